@@ -1,0 +1,249 @@
+import type { CivilDate } from "./calendar.ts"
+import type { Money } from "./money.ts"
+
+/** The three faces under which the one world can be seen. */
+export type Provider = "plaid" | "moneykit" | "pluggy"
+
+export type Country = "US" | "CA" | "GB" | "BR"
+
+/** A bank. The same bank may be offered by two providers, each under its own id. */
+export interface Institution {
+  /** Our own key, the same for every seed. */
+  readonly slug: string
+  readonly name: string
+  readonly country: Country
+  /** Sign-in happens on the bank's own page. */
+  readonly oauth: boolean
+  readonly featured: boolean
+  readonly domain: string
+  /** `#rrggbb` */
+  readonly color: string
+  /**
+   * Minutes to add to UTC for the bank's local time, the same all year (no summer time): an evening purchase in
+   * New York has the civil date of the day before its UTC instant, as with real banks.
+   */
+  readonly utcOffset: number
+  /** The wire id at each provider that offers the bank; absent where the provider does not. */
+  readonly ids: {
+    /** `ins_…` */
+    readonly plaid?: string
+    /** snake-case name */
+    readonly moneykit?: string
+    /** connector id */
+    readonly pluggy?: number
+  }
+}
+
+/** Somebody who has accounts. Every address is under a reserved example domain (RFC 2606). */
+export interface Person {
+  readonly id: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly name: string
+  readonly email: string
+  readonly country: Country
+}
+
+/**
+ * Whether a connection works, and if not, why it needs its user.
+ *
+ * | health | Plaid | MoneyKit | Pluggy |
+ * |---|---|---|---|
+ * | `credentials_rejected` | ITEM_LOGIN_REQUIRED | `error`, `invalid_credentials` | LOGIN_ERROR, INVALID_CREDENTIALS |
+ * | `consent_expired` | ITEM_LOGIN_REQUIRED, OAUTH_CONSENT_EXPIRED | `error`, `auth_expired` | LOGIN_ERROR, USER_AUTHORIZATION_REVOKED |
+ */
+export type Health = "healthy" | "credentials_rejected" | "consent_expired"
+
+/** One person's link to one institution through one provider: Plaid's item, MoneyKit's link, Pluggy's item. */
+export interface Connection {
+  /** In the provider's look: 37 letters and digits, `mk_…`, or a UUID. */
+  readonly id: string
+  readonly number: number
+  readonly provider: Provider
+  readonly institution: Institution
+  readonly person: Person
+  readonly health: Health
+  /** Epoch milliseconds. */
+  readonly linkedAt: number
+  /** Epoch milliseconds of the last time the bank was read; stays behind on a connection that needs its user. */
+  readonly refreshedAt: number
+  readonly accounts: ReadonlyArray<Account>
+}
+
+export type AccountType = "checking" | "savings" | "credit_card" | "mortgage" | "student_loan" | "investment"
+
+/** What the account holds money for: decides whether a provider shows its balance with our sign or the reverse. */
+export type AccountClass = "asset" | "liability"
+
+export interface Account {
+  /** In the provider's look. */
+  readonly id: string
+  readonly number: number
+  readonly connectionId: string
+  readonly provider: Provider
+  readonly institution: Institution
+  readonly person: Person
+  readonly type: AccountType
+  readonly class: AccountClass
+  /** The last four digits of the account number. */
+  readonly mask: string
+  /** Short, as a bank's app shows it. */
+  readonly name: string
+  /** Long, as a contract shows it. */
+  readonly officialName: string
+  readonly currency: Money["currency"]
+  /** What the history is derived from. Of no interest to a face. */
+  readonly history: History
+}
+
+/** The few numbers from which an account's whole history follows. All amounts are minor units, never negative. */
+export interface History {
+  /** Transactions in any window of two years (`WINDOW_DAYS`). */
+  readonly transactions: number
+  /** The balance when the world's fixed anchor day began, signed: a debt is negative. */
+  readonly anchorBalance: number
+  readonly creditLimit: number
+  readonly salary: number
+  readonly rent: number
+  /** Moves from checking to savings every month; both sides carry the same amount. */
+  readonly transfer: number
+  /** Moves from checking to the card every month; both sides carry the same amount. */
+  readonly cardPayment: number
+  readonly loanPayment: number
+}
+
+/** A provider-neutral category; each face maps it to its own taxonomy. */
+export type Category =
+  | "salary"
+  | "rent"
+  | "groceries"
+  | "restaurants"
+  | "transport"
+  | "fuel"
+  | "travel"
+  | "shopping"
+  | "health"
+  | "entertainment"
+  | "subscriptions"
+  | "utilities"
+  | "telecom"
+  | "insurance"
+  | "cash_withdrawal"
+  | "transfer_in"
+  | "transfer_out"
+  | "card_payment"
+  | "loan_payment"
+  | "interest_earned"
+  | "interest_charged"
+  | "fee"
+  | "refund"
+  | "investment_contribution"
+  | "investment_withdrawal"
+  | "dividend"
+
+export interface Transaction {
+  /** In the look of the account's provider. The same for ever, also when `today` moves on. */
+  readonly id: string
+  readonly accountId: string
+  /** The place in the account's window, oldest first. Shifts when `today` moves on; `id` does not. */
+  readonly index: number
+  /** The bank's local date. */
+  readonly date: CivilDate
+  /** Epoch milliseconds. */
+  readonly instant: number
+  /** Money out of the account is negative, on every type of account. */
+  readonly amount: Money
+  readonly description: string
+  readonly rawDescription: string
+  /** Absent where no merchant takes part: salary, transfers, interest, fees. */
+  readonly merchant: string | null
+  readonly category: Category
+  readonly channel: "in_store" | "online" | "other"
+  readonly status: "pending" | "posted"
+}
+
+/** All with the sign rule of transactions: what is owed is negative. */
+export interface Balances {
+  /** When the two years of the window began. */
+  readonly opening: Money
+  /** `opening` and every posted transaction of the window. */
+  readonly current: Money
+  /** `current`, the pending ones and the credit limit; `null` on loans and investments. */
+  readonly available: Money | null
+  /** `null` on anything but a credit card. */
+  readonly limit: Money | null
+}
+
+/** Both ends included; an end that is left out is open. */
+export interface DateWindow {
+  readonly from?: CivilDate | undefined
+  readonly to?: CivilDate | undefined
+}
+
+/** Indexes, `end` excluded; empty when they are equal. */
+export interface IndexRange {
+  readonly start: number
+  readonly end: number
+}
+
+export interface TransactionQuery extends DateWindow {
+  readonly offset: number
+  readonly limit: number
+  readonly order: "newest_first" | "oldest_first"
+}
+
+export interface WorldOptions {
+  /** A whole number; the lower 32 bits count. */
+  readonly seed: number
+  /** How many transactions the listed accounts have together. Default 12,000. */
+  readonly transactions?: number | undefined
+  /** The world's present day. Default {@link World} documents a fixed one, so that output never follows the clock. */
+  readonly today?: CivilDate | undefined
+}
+
+/**
+ * A bank world that follows from its options alone. The short lists are held; transactions are derived on demand.
+ */
+export interface World {
+  readonly seed: number
+  readonly today: CivilDate
+  /** The first day of the window; `today` is its last. */
+  readonly firstDay: CivilDate
+  readonly institutions: ReadonlyArray<Institution>
+  readonly people: ReadonlyArray<Person>
+  /** The connections that exist from the start: at least three per provider, one of which needs its user. */
+  readonly connections: ReadonlyArray<Connection>
+  /** Every account of `connections`. */
+  readonly accounts: ReadonlyArray<Account>
+
+  /** The bank with this wire id at this provider, if the provider offers it. */
+  readonly institution: (provider: Provider, wireId: string | number) => Institution | undefined
+
+  /**
+   * A further healthy connection, not in `connections`: what a user makes by linking a bank. The same arguments give
+   * the same connection; `n` (0..65,535) tells apart several for one bank. Fails as a defect for a bank that the
+   * provider does not offer.
+   */
+  readonly connect: (provider: Provider, institution: Institution, n: number) => Connection
+
+  /** Found by taking the id apart, so connections made by `connect` are found as well. */
+  readonly connectionById: (id: string) => Connection | undefined
+  readonly accountById: (id: string) => Account | undefined
+  readonly transactionById: (id: string) => Transaction | undefined
+
+  readonly transactionCount: (account: Account) => number
+  /** The transaction at an index, oldest first, in constant time; dates never decrease. */
+  readonly transactionAt: (account: Account, index: number) => Transaction
+  /** The indexes of the transactions in a window of dates, in constant time. */
+  readonly transactionRange: (account: Account, window: DateWindow) => IndexRange
+
+  /** How many transactions several accounts have in a window together. */
+  readonly countTransactions: (accounts: ReadonlyArray<Account>, window: DateWindow) => number
+  /**
+   * A page of the transactions of several accounts in one order by date, without going through the pages before it.
+   */
+  readonly listTransactions: (accounts: ReadonlyArray<Account>, query: TransactionQuery) => ReadonlyArray<Transaction>
+
+  /** Adds up the account's history once (a moment for an account of 100,000 rows), then remembers the sums. */
+  readonly balances: (account: Account) => Balances
+}

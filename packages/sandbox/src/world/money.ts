@@ -1,0 +1,42 @@
+/**
+ * The currencies of the world. `exponent` is the number of digits after the point (ISO 4217); `perDollar` is the rough
+ * worth of one US dollar in minor units, there only so that a lunch costs what a lunch costs.
+ */
+export const CURRENCIES = {
+  USD: { exponent: 2, perDollar: 100 },
+  CAD: { exponent: 2, perDollar: 137 },
+  GBP: { exponent: 2, perDollar: 79 },
+  BRL: { exponent: 2, perDollar: 520 },
+  JPY: { exponent: 0, perDollar: 150 },
+  KWD: { exponent: 3, perDollar: 307 },
+} as const
+
+export type Currency = keyof typeof CURRENCIES
+
+/** An exact amount: a whole number of the currency's minor units, always within the safe integers. */
+export interface Money {
+  readonly minor: number
+  readonly currency: Currency
+}
+
+export const exponentOf = (currency: Currency): number => CURRENCIES[currency].exponent
+
+export const money = (minor: number, currency: Currency): Money => ({ minor, currency })
+
+/** The same amount with the other sign, and never a negative zero. */
+export const negate = (amount: Money): Money => money(0 - amount.minor, amount.currency)
+
+/** The exact decimal, with all digits of the currency: `-12.30`, `1500` (JPY), `0.250` (KWD). */
+export const formatAmount = (amount: Money): string => {
+  const exponent = exponentOf(amount.currency)
+  const digits = String(Math.abs(amount.minor)).padStart(exponent + 1, "0")
+  const point = digits.length - exponent
+  const text = exponent === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`
+  return amount.minor < 0 ? `-${text}` : text
+}
+
+/**
+ * The amount as a JSON number, for the wires that use one. It is the double nearest to the exact decimal: division of
+ * two whole doubles rounds correctly, so this equals `Number(formatAmount(amount))`.
+ */
+export const amountToNumber = (amount: Money): number => amount.minor / 10 ** exponentOf(amount.currency)
