@@ -1,5 +1,5 @@
 import type { CivilDate } from "./calendar.ts"
-import type { Money } from "./money.ts"
+import type { Currency, Money } from "./money.ts"
 
 /** The three faces under which the one world can be seen. */
 export type Provider = "plaid" | "moneykit" | "pluggy"
@@ -91,7 +91,7 @@ export interface Account {
   readonly name: string
   /** Long, as a contract shows it. */
   readonly officialName: string
-  readonly currency: Money["currency"]
+  readonly currency: Currency
   /** What the history is derived from. Of no interest to a face. */
   readonly history: History
 }

@@ -8,7 +8,7 @@ export const CURRENCIES = {
   GBP: { exponent: 2, perDollar: 79 },
   BRL: { exponent: 2, perDollar: 520 },
   JPY: { exponent: 0, perDollar: 150 },
-  KWD: { exponent: 3, perDollar: 307 },
+  KWD: { exponent: 3, perDollar: 307 }
 } as const
 
 export type Currency = keyof typeof CURRENCIES

@@ -1,0 +1,88 @@
+import { makeAccounts } from "./accounts.ts"
+import { ANCHOR_DAY } from "./balances.ts"
+import { DAY_MILLIS, type DayNumber } from "./calendar.ts"
+import { between, hashOf } from "./hash.ts"
+import type { Ids } from "./ids.ts"
+import { INSTITUTIONS } from "./institutions.ts"
+import type { Connection, Institution, Person, Provider } from "./model.ts"
+import { CONNECTIONS_PER_INSTITUTION, derivationOf, derivedNumber } from "./numbering.ts"
+import { CONNECTIONS, NEW_CONNECTION, type Shares } from "./portfolio.ts"
+
+export interface Connections {
+  readonly listed: ReadonlyArray<Connection>
+  readonly connect: (provider: Provider, institution: Institution, n: number) => Connection
+  /** Listed or derived: the number says which, and from what. */
+  readonly byNumber: (number: number) => Connection | undefined
+}
+
+const HOUR_MILLIS = 3_600_000
+
+export const makeConnections = (
+  seed: number,
+  today: DayNumber,
+  ids: Ids,
+  people: ReadonlyArray<Person>,
+  shares: Shares
+): Connections => {
+  const draw = (number: number, salt: number, low: number, high: number): number =>
+    between(hashOf(seed, number, 0x636f6e6e), salt, low, high)
+  const startOfToday = today * DAY_MILLIS
+
+  const listed = CONNECTIONS.map((plan, number): Connection => {
+    const institution = INSTITUTIONS.find(({ slug }) => slug === plan.institution)
+    const person = people[plan.person]
+    if (institution === undefined || person === undefined) throw new RangeError(`no such plan: ${plan.institution}`)
+    const staleDays = plan.health === "healthy" ? 0 : draw(number, 3, 5, 20)
+    const connection = {
+      id: ids.of(plan.provider, "connection", number),
+      number,
+      provider: plan.provider,
+      institution,
+      person,
+      health: plan.health,
+      // From the anchor and not from today, so that the day of linking stays the same when time moves on.
+      linkedAt: Math.min((ANCHOR_DAY + draw(number, 1, 0, 300)) * DAY_MILLIS, startOfToday) + 9 * HOUR_MILLIS,
+      refreshedAt: startOfToday - staleDays * DAY_MILLIS + draw(number, 2, 0, 6 * 3600) * 1000
+    }
+    const counts = shares.counts[number] ?? []
+    return { ...connection, accounts: makeAccounts(seed, ids, connection, plan.accounts, counts) }
+  })
+
+  const connect: Connections["connect"] = (provider, institution, n) => {
+    const place = INSTITUTIONS.indexOf(institution)
+    if (place < 0 || institution.ids[provider] === undefined) {
+      throw new RangeError(`${institution.slug} is not offered by ${provider}`)
+    }
+    if (!Number.isInteger(n) || n < 0 || n >= CONNECTIONS_PER_INSTITUTION) {
+      throw new RangeError(`n must be a whole number below ${CONNECTIONS_PER_INSTITUTION}, got ${n}`)
+    }
+    const neighbours = people.filter(({ country }) => country === institution.country)
+    const person = neighbours[n % neighbours.length]
+    if (person === undefined) throw new RangeError(`nobody lives in ${institution.country}`)
+    const number = derivedNumber({ provider, institution: place, n })
+    const connection = {
+      id: ids.of(provider, "connection", number),
+      number,
+      provider,
+      institution,
+      person,
+      health: "healthy" as const,
+      linkedAt: startOfToday + 9 * HOUR_MILLIS,
+      refreshedAt: startOfToday + 9 * HOUR_MILLIS
+    }
+    const counts = NEW_CONNECTION.map(({ type }) => shares.usual(type))
+    return { ...connection, accounts: makeAccounts(seed, ids, connection, NEW_CONNECTION, counts) }
+  }
+
+  return {
+    listed,
+    connect,
+    byNumber: (number) => {
+      const derivation = derivationOf(number)
+      if (derivation === undefined) return listed[number]
+      const institution = INSTITUTIONS[derivation.institution]
+      if (institution?.ids[derivation.provider] === undefined) return undefined
+      return connect(derivation.provider, institution, derivation.n)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Provider } from "./model.ts"
+
+/**
+ * Connections and accounts are numbered so that the number says what they are made from, and an id, which carries the
+ * number, is enough to make them again.
+ */
+
+export const ACCOUNTS_PER_CONNECTION = 8
+const FIRST_DERIVED = 1024
+const INSTITUTION_SLOTS = 64
+/** How many connections `connect` can tell apart for one bank at one provider. */
+export const CONNECTIONS_PER_INSTITUTION = 65_536
+
+const PROVIDERS: ReadonlyArray<Provider> = ["plaid", "moneykit", "pluggy"]
+
+export const accountNumber = (connectionNumber: number, place: number): number =>
+  connectionNumber * ACCOUNTS_PER_CONNECTION + place
+
+export const connectionNumberOf = (accountNumber: number): number => Math.floor(accountNumber / ACCOUNTS_PER_CONNECTION)
+
+export const placeOf = (accountNumber: number): number => accountNumber % ACCOUNTS_PER_CONNECTION
+
+export interface Derivation {
+  readonly provider: Provider
+  /** The place in the table of institutions. */
+  readonly institution: number
+  readonly n: number
+}
+
+export const derivedNumber = ({ provider, institution, n }: Derivation): number =>
+  FIRST_DERIVED + (PROVIDERS.indexOf(provider) * INSTITUTION_SLOTS + institution) * CONNECTIONS_PER_INSTITUTION + n
+
+/** `undefined` for the number of a connection that exists from the start. */
+export const derivationOf = (connectionNumber: number): Derivation | undefined => {
+  const rest = connectionNumber - FIRST_DERIVED
+  if (rest < 0) return undefined
+  const slot = Math.floor(rest / CONNECTIONS_PER_INSTITUTION)
+  const provider = PROVIDERS[Math.floor(slot / INSTITUTION_SLOTS)]
+  if (provider === undefined) return undefined
+  return { provider, institution: slot % INSTITUTION_SLOTS, n: rest % CONNECTIONS_PER_INSTITUTION }
+}

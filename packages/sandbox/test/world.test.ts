@@ -1,0 +1,533 @@
+import { describe, expect, it } from "@effect/vitest"
+import * as BigDecimal from "effect/BigDecimal"
+import {
+  type Account,
+  amountToNumber,
+  type Connection,
+  DEFAULT_TODAY,
+  exponentOf,
+  formatAmount,
+  formatInstant,
+  makeIds,
+  makeWorld,
+  money,
+  negate,
+  type Provider,
+  type Transaction,
+  type World
+} from "../src/world.ts"
+import { partsFromDay, parseDay } from "../src/world/calendar.ts"
+import { finish, fold } from "../src/world/hash.ts"
+
+const PROVIDERS: ReadonlyArray<Provider> = ["plaid", "moneykit", "pluggy"]
+
+const world = makeWorld({ seed: 42 })
+
+const total = (w: World): number => w.accounts.reduce((sum, account) => sum + w.transactionCount(account), 0)
+
+const rowsOf = (w: World, account: Account): ReadonlyArray<Transaction> =>
+  Array.from({ length: w.transactionCount(account) }, (_, index) => w.transactionAt(account, index))
+
+const sumOf = (rows: ReadonlyArray<Transaction>): number => rows.reduce((sum, { amount }) => sum + amount.minor, 0)
+
+/** The first account that fits: a test that names one which does not exist should fail at once. */
+const accountLike = (fits: (account: Account) => boolean): Account => {
+  const found = world.accounts.find(fits)
+  if (found === undefined) throw new Error("the world has no such account")
+  return found
+}
+
+const snapshot = (w: World): unknown => ({
+  people: w.people,
+  connections: w.connections,
+  balances: w.accounts.map(w.balances),
+  rows: w.accounts.flatMap((account) => [0, 7, 19].map((index) => w.transactionAt(account, index)))
+})
+
+describe("the same options give the same world", () => {
+  it("repeats everything for the same seed and day", () => {
+    expect(snapshot(makeWorld({ seed: 42 }))).toEqual(snapshot(world))
+    expect(snapshot(makeWorld({ seed: 42, today: DEFAULT_TODAY }))).toEqual(snapshot(world))
+  })
+
+  it("shares no id with the world of another seed, but all of its banks", () => {
+    const other = makeWorld({ seed: 43 })
+    const ids = (w: World) =>
+      w.connections.flatMap(({ accounts, id }) => [id, ...accounts.map((account) => account.id)])
+    expect(new Set([...ids(world), ...ids(other)]).size).toBe(ids(world).length + ids(other).length)
+    expect(other.people.map(({ name }) => name)).not.toEqual(world.people.map(({ name }) => name))
+    expect(other.institutions).toEqual(world.institutions)
+  })
+
+  it("stays as it was printed once, so that a change of the derivation is seen", () => {
+    const account = accountLike(({ provider, type }) => provider === "plaid" && type === "checking")
+    expect(world.transactionAt(account, 0)).toMatchInlineSnapshot(`
+      {
+        "accountId": "KJMA1VavGbGKwl917B725bLYqWO64GZU2jIIN",
+        "amount": {
+          "currency": "USD",
+          "minor": -8501,
+        },
+        "category": "entertainment",
+        "channel": "online",
+        "date": "2024-07-01",
+        "description": "Lowlight Theatre",
+        "id": "2wQQ0LdrvEMOKKwsKIYT3wIdfkARIjM4T0iEO",
+        "index": 0,
+        "instant": 1719882257000,
+        "merchant": "Lowlight Theatre",
+        "rawDescription": "CARD PURCHASE LOWLIGHT THEATRE #5395 PORTLAND OR",
+        "status": "posted",
+      }
+    `)
+  })
+
+  it("hashes as the published MurmurHash3 does", () => {
+    // Two blocks, seed 0, then length 8: the reference value of the ASCII string "abcdefgh".
+    const block = (text: string) => [...text].reduceRight((word, letter) => (word << 8) | letter.charCodeAt(0), 0)
+    expect(finish(fold(fold(0, block("abcd")), block("efgh")) ^ 8)).toBe(0x49ddccc4)
+  })
+
+  it.each([
+    { seed: 1.5 },
+    { seed: 1, today: "2026-02-30" },
+    { seed: 1, today: "1899-01-01" },
+    { seed: 1, transactions: -1 },
+    { seed: 1, transactions: 20_000_000 }
+  ])("refuses options that are no world: %o", (options) => {
+    expect(() => makeWorld(options)).toThrow(RangeError)
+  })
+})
+
+describe("who is in it", () => {
+  it("has twelve institutions or more, in four countries, with OAuth and without", () => {
+    expect(world.institutions.length).toBeGreaterThanOrEqual(12)
+    for (const [provider, countries] of [
+      ["plaid", ["CA", "GB", "US"]],
+      ["moneykit", ["CA", "GB", "US"]],
+      ["pluggy", ["BR"]]
+    ] as const) {
+      const offered = world.institutions.filter(({ ids }) => ids[provider] !== undefined)
+      expect([...new Set(offered.map(({ country }) => country))].sort()).toEqual(countries)
+      expect(new Set(offered.map(({ oauth }) => oauth)).size).toBe(2)
+      expect(new Set(offered.map(({ ids }) => ids[provider])).size).toBe(offered.length)
+      for (const bank of offered) expect(world.institution(provider, bank.ids[provider] ?? "")).toBe(bank)
+    }
+  })
+
+  it.each(PROVIDERS)("has three connections or more at %s, one of which needs its user", (provider) => {
+    const own = world.connections.filter((connection) => connection.provider === provider)
+    expect(own.length).toBeGreaterThanOrEqual(3)
+    expect(own.filter(({ health }) => health !== "healthy").length).toBeGreaterThanOrEqual(1)
+    expect(own[0]?.health).toBe("healthy")
+  })
+
+  it("lets a connection that needs its user fall behind, and no other", () => {
+    const startOfToday = Date.parse(`${world.today}T00:00:00Z`)
+    for (const { health, refreshedAt } of world.connections) {
+      expect(refreshedAt >= startOfToday).toBe(health === "healthy")
+    }
+  })
+
+  it("has every type of account and six currencies", () => {
+    expect([...new Set(world.accounts.map(({ type }) => type))].sort()).toEqual([
+      "checking",
+      "credit_card",
+      "investment",
+      "mortgage",
+      "savings",
+      "student_loan"
+    ])
+    expect([...new Set(world.accounts.map(({ currency }) => currency))].sort()).toEqual([
+      "BRL",
+      "CAD",
+      "GBP",
+      "JPY",
+      "KWD",
+      "USD"
+    ])
+  })
+
+  it("gives ids in the look of the provider, and masks of four digits", () => {
+    const looks: Record<Provider, RegExp> = {
+      plaid: /^[0-9A-Za-z]{37}$/,
+      moneykit: /^mk_[0-9A-Za-z]{22}$/,
+      pluggy: /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+    }
+    for (const account of world.accounts) {
+      expect(account.mask).toMatch(/^\d{4}$/)
+      const rowId = world.transactionAt(account, 0).id
+      for (const id of [account.connectionId, account.id, rowId]) expect(id).toMatch(looks[account.provider])
+    }
+  })
+})
+
+describe("how many transactions", () => {
+  it("has 5,000 or more by default", () => {
+    expect(total(world)).toBeGreaterThanOrEqual(5_000)
+  })
+
+  it.each([0, 1, 37, 5_000, 123_457, 1_000_000])("has exactly as many as asked for: %i", (transactions) => {
+    expect(total(makeWorld({ seed: 7, transactions }))).toBe(transactions)
+  })
+
+  it("has as many on any day, leap year or not", () => {
+    for (const today of ["2024-02-29", "2025-12-31", "2031-07-04"]) {
+      const moved = makeWorld({ seed: 42, today })
+      expect(total(moved)).toBe(total(world))
+      for (const account of moved.accounts) {
+        expect(moved.transactionRange(account, {})).toEqual({ start: 0, end: moved.transactionCount(account) })
+      }
+    }
+  })
+
+  it("derives a million rows without holding them", () => {
+    const large = makeWorld({ seed: 42, transactions: 1_000_000 })
+    // The code itself is warmed up first, so that only what the world keeps is measured.
+    for (const account of large.accounts) large.transactionAt(account, 0)
+    const before = process.memoryUsage().heapUsed
+    let rows = 0
+    let text = 0
+    for (const account of large.accounts) {
+      const count = large.transactionCount(account)
+      for (let index = 0; index < count; index++) {
+        rows++
+        text += large.transactionAt(account, index).id.length
+      }
+    }
+    // Held rows would be some 300 MB; what is left here is garbage not yet collected.
+    expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(100)
+    expect(rows).toBe(1_000_000)
+    expect(text).toBeGreaterThan(rows)
+  }, 60_000)
+})
+
+describe("transactions", () => {
+  it("never go back in date or instant, and stay in the two years up to today", () => {
+    for (const account of world.accounts) {
+      const rows = rowsOf(world, account)
+      rows.forEach((row, index) => {
+        expect(row.index).toBe(index)
+        expect(row.date >= world.firstDay && row.date <= world.today).toBe(true)
+        const before = rows[index - 1]
+        if (before === undefined) return
+        expect(row.date >= before.date).toBe(true)
+        expect(row.instant >= before.instant).toBe(true)
+      })
+    }
+  })
+
+  it("have the bank's local date, which is not always the date of the instant in UTC", () => {
+    let apart = 0
+    for (const account of world.accounts) {
+      for (const { date, instant } of rowsOf(world, account)) {
+        expect(formatInstant(instant + account.institution.utcOffset * 60_000).slice(0, 10)).toBe(date)
+        if (formatInstant(instant).slice(0, 10) !== date) apart++
+      }
+    }
+    expect(apart).toBeGreaterThan(100)
+  })
+
+  it("have ids of their own", () => {
+    const ids = new Set(world.accounts.flatMap((account) => rowsOf(world, account).map(({ id }) => id)))
+    expect(ids.size).toBe(total(world))
+  })
+
+  it("take money out as negative, on every type of account", () => {
+    const signs = new Map<string, Set<number>>()
+    for (const account of world.accounts) {
+      for (const { amount, category } of rowsOf(world, account)) {
+        expect(Number.isSafeInteger(amount.minor)).toBe(true)
+        expect(amount.currency).toBe(account.currency)
+        const key = `${account.class} ${category}`
+        signs.set(key, (signs.get(key) ?? new Set()).add(Math.sign(amount.minor)))
+      }
+    }
+    expect(Object.fromEntries([...signs].map(([key, found]) => [key, [...found]]))).toMatchObject({
+      "asset salary": [1],
+      "asset rent": [-1],
+      "asset groceries": [-1],
+      "asset card_payment": [-1],
+      "asset loan_payment": [-1],
+      "asset transfer_out": [-1],
+      "asset transfer_in": [1],
+      "asset refund": [1],
+      "asset fee": [-1],
+      "asset interest_earned": [1],
+      "liability groceries": [-1],
+      "liability refund": [1],
+      "liability card_payment": [1],
+      "liability loan_payment": [1],
+      "liability interest_charged": [-1]
+    })
+  })
+
+  it("are pending only in the last three days, only where a merchant takes part", () => {
+    const rows = world.accounts.flatMap((account) => rowsOf(world, account))
+    const pending = rows.filter(({ status }) => status === "pending")
+    expect(pending.length).toBeGreaterThan(0)
+    for (const { date, merchant } of pending) {
+      expect(date >= "2026-06-28").toBe(true)
+      expect(merchant).not.toBeNull()
+    }
+  })
+
+  it("pay a salary and a rent every month of a busy account", () => {
+    const account = accountLike(({ history, type }) => type === "checking" && history.rent > 0)
+    for (const category of ["salary", "rent"] as const) {
+      const months = rowsOf(world, account)
+        .filter((row) => row.category === category)
+        .map(({ date }) => date.slice(0, 7))
+      expect(new Set(months).size).toBe(months.length)
+      expect(months.length).toBeGreaterThanOrEqual(23)
+    }
+  })
+
+  it("carry the same amount on both sides of a card payment", () => {
+    const { accounts } = connectionAt(world, 0)
+    const payments = (type: Account["type"]) =>
+      new Map(
+        accounts
+          .filter((account) => account.type === type)
+          .flatMap((account) => rowsOf(world, account))
+          .filter(({ category }) => category === "card_payment")
+          .map(({ amount, date }) => [date.slice(0, 7), amount.minor] as const)
+      )
+    const sent = payments("checking")
+    expect(sent.size).toBeGreaterThanOrEqual(23)
+    for (const [month, received] of payments("credit_card")) expect(sent.get(month)).toBe(-received)
+  })
+
+  it("keep id, date, amount and texts when today moves on", () => {
+    const later = makeWorld({ seed: 42, today: "2026-09-14" })
+    world.accounts.forEach((account, i) => {
+      const same = later.accounts[i]
+      expect(same?.id).toBe(account.id)
+      if (same === undefined) return
+      const row = world.transactionAt(account, world.transactionCount(account) - 1)
+      expect(later.transactionById(row.id)).toEqual({ ...row, index: expect.any(Number), status: "posted" })
+    })
+  })
+})
+
+describe("asking by date", () => {
+  const windows: ReadonlyArray<{ readonly from?: string; readonly to?: string }> = [
+    {},
+    { from: "2025-03-01" },
+    { to: "2025-03-01" },
+    { from: "2025-02-28", to: "2025-03-31" },
+    { from: "2026-06-30", to: "2026-06-30" },
+    { from: "1990-01-01", to: "2024-07-09" },
+    { from: "2030-01-01" },
+    { from: "2025-05-02", to: "2025-05-01" }
+  ]
+
+  it.each(windows)("gives the same rows as reading them all: %o", (window) => {
+    const fits = ({ date }: Transaction) => date >= (window.from ?? "0000") && date <= (window.to ?? "9999")
+    for (const account of world.accounts) {
+      const { end, start } = world.transactionRange(account, window)
+      const found = rowsOf(world, account).filter(fits)
+      expect(end - start).toBe(found.length)
+      if (found.length > 0) expect([start, end - 1]).toEqual([found[0]?.index, found.at(-1)?.index])
+    }
+    const all = world.accounts.flatMap((account) => rowsOf(world, account))
+    expect(world.countTransactions(world.accounts, window)).toBe(all.filter(fits).length)
+  })
+
+  it("takes a date that is no day for a mistake and not for an open end", () => {
+    const account = accountLike(({ type }) => type === "checking")
+    expect(() => world.transactionRange(account, { from: "2025-2-1" })).toThrow(RangeError)
+  })
+
+  it.each([1, 7, 100, 500])("pages through several accounts in one order, each row once: %i at a time", (limit) => {
+    const { accounts } = connectionAt(world, 0)
+    const window = { from: "2025-11-03", to: "2026-02-28" }
+    const count = world.countTransactions(accounts, window)
+    const read = (order: "newest_first" | "oldest_first") => {
+      const rows: Array<Transaction> = []
+      for (let offset = 0; offset < count; offset += limit) {
+        rows.push(...world.listTransactions(accounts, { ...window, offset, limit, order }))
+      }
+      return rows
+    }
+    const oldest = read("oldest_first")
+    const expected = accounts
+      .flatMap((account) => rowsOf(world, account))
+      .filter(({ date }) => date >= window.from && date <= window.to)
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    expect(oldest).toEqual(expected)
+    expect(read("newest_first")).toEqual([...expected].reverse())
+    expect(world.listTransactions(accounts, { ...window, offset: count, limit, order: "newest_first" })).toEqual([])
+  })
+})
+
+describe("finding by id", () => {
+  it("finds connections, accounts and transactions by what the id says", () => {
+    for (const connection of world.connections) {
+      expect(world.connectionById(connection.id)).toBe(connection)
+      for (const account of connection.accounts) {
+        expect(world.accountById(account.id)).toBe(account)
+        const row = world.transactionAt(account, 11)
+        expect(world.transactionById(row.id)).toEqual(row)
+      }
+    }
+  })
+
+  it("finds nothing by an id of another world, another kind, or with a letter changed", () => {
+    const other = makeWorld({ seed: 43 })
+    for (const account of world.accounts) {
+      const row = world.transactionAt(account, 11)
+      expect(other.transactionById(row.id)).toBeUndefined()
+      expect(world.accountById(row.id)).toBeUndefined()
+      expect(world.transactionById(account.id)).toBeUndefined()
+      for (let at = 0; at < row.id.length; at++) {
+        const letter = row.id.charAt(at)
+        const wrong = row.id.slice(0, at) + (letter === "a" ? "b" : "a") + row.id.slice(at + 1)
+        expect(world.transactionById(wrong)).toBeUndefined()
+      }
+    }
+    for (const id of ["", "mk_", "nonsense", "access-sandbox-1"]) expect(world.transactionById(id)).toBeUndefined()
+  })
+
+  it("reads back the numbers of every id it makes", () => {
+    const ids = makeIds(42)
+    const numbers = [0, 1, 61, 62, 65_535, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff]
+    for (const provider of PROVIDERS) {
+      for (const n of numbers) {
+        for (const m of numbers) expect(ids.read("kind", ids.of(provider, "kind", n, m))).toEqual({ provider, n, m })
+      }
+    }
+  })
+})
+
+describe("linking a bank", () => {
+  it("makes the same healthy connection for the same bank and number, and finds it by id without keeping it", () => {
+    for (const provider of PROVIDERS) {
+      for (const bank of world.institutions.filter(({ ids }) => ids[provider] !== undefined)) {
+        const made = world.connect(provider, bank, 3)
+        expect(made.health).toBe("healthy")
+        expect(made.person.country).toBe(bank.country)
+        expect(world.connectionById(made.id)).toEqual(made)
+        expect(world.connect(provider, bank, 4).id).not.toBe(made.id)
+        for (const account of made.accounts) {
+          expect(world.transactionCount(account)).toBeGreaterThan(0)
+          const row = world.transactionAt(account, 0)
+          expect(makeWorld({ seed: 42 }).transactionById(row.id)).toEqual(row)
+        }
+      }
+    }
+  })
+
+  it("refuses a bank that the provider does not offer", () => {
+    const bank = world.institution("pluggy", 2) ?? fail()
+    expect(() => world.connect("plaid", bank, 0)).toThrow(RangeError)
+  })
+})
+
+describe("balances", () => {
+  it("are the opening balance and every posted transaction since", () => {
+    for (const account of world.accounts) {
+      const rows = rowsOf(world, account)
+      const { available, current, limit, opening } = world.balances(account)
+      const posted = sumOf(rows.filter(({ status }) => status === "posted"))
+      expect(current).toEqual(money(opening.minor + posted, account.currency))
+      if (available !== null) expect(available.minor).toBe(opening.minor + sumOf(rows) + (limit?.minor ?? 0))
+      expect(limit === null).toBe(account.type !== "credit_card")
+    }
+  })
+
+  it("open where the balance of the day before the window ended, all of it settled", () => {
+    const before = makeWorld({ seed: 42, today: "2024-06-30" })
+    world.accounts.forEach((account, i) => {
+      expect(world.balances(account).opening.minor).toBe(settledBalance(before, before.accounts[i] ?? fail()))
+    })
+  })
+
+  it.each(["2024-08-15", "2026-06-29", "2026-07-01", "2027-01-15"])("agree with those of another day: %s", (today) => {
+    const other = makeWorld({ seed: 42, today })
+    const [earlier, later] = today < world.today ? [other, world] : [world, other]
+    expect(later.firstDay <= earlier.today).toBe(true)
+    earlier.accounts.forEach((account, i) => {
+      const same = later.accounts[i] ?? fail()
+      const between = rowsOf(later, same).filter(({ date }) => date > earlier.today)
+      expect(settledBalance(later, same)).toBe(settledBalance(earlier, account) + sumOf(between))
+    })
+  })
+
+  it("owe on debts and hold on the rest", () => {
+    for (const account of world.accounts) {
+      const { current } = world.balances(account)
+      if (account.type === "mortgage" || account.type === "student_loan") expect(current.minor).toBeLessThan(0)
+      if (account.type === "savings" || account.type === "investment") expect(current.minor).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe("exact money", () => {
+  it.each([
+    [money(0, "USD"), "0.00"],
+    [money(-5, "USD"), "-0.05"],
+    [money(123_456, "BRL"), "1234.56"],
+    [money(-1_500, "JPY"), "-1500"],
+    [money(7, "JPY"), "7"],
+    [money(250, "KWD"), "0.250"],
+    [money(-12_345_678, "KWD"), "-12345.678"],
+    [money(Number.MAX_SAFE_INTEGER, "KWD"), "9007199254740.991"]
+  ] as const)("writes %o as %s", (amount, text) => {
+    expect(formatAmount(amount)).toBe(text)
+    expect(amountToNumber(amount)).toBe(Number(text))
+  })
+
+  it("writes every amount of the yen and dinar accounts with the digits of the currency", () => {
+    for (const [currency, shape] of [
+      ["JPY", /^-?\d+$/],
+      ["KWD", /^-?\d+\.\d{3}$/]
+    ] as const) {
+      const account = accountLike((one) => one.currency === currency)
+      for (const { amount } of rowsOf(world, account)) {
+        const text = formatAmount(amount)
+        expect(text).toMatch(shape)
+        const exact = BigDecimal.make(BigInt(amount.minor), exponentOf(currency))
+        expect(BigDecimal.equals(BigDecimal.fromStringUnsafe(text), exact)).toBe(true)
+        expect(amountToNumber(amount)).toBe(Number(text))
+      }
+    }
+    expect([exponentOf("JPY"), exponentOf("USD"), exponentOf("KWD")]).toEqual([0, 2, 3])
+  })
+
+  it("turns a sign without leaving a negative zero", () => {
+    expect(Object.is(negate(money(0, "USD")).minor, 0)).toBe(true)
+    expect(negate(money(-5, "USD"))).toEqual(money(5, "USD"))
+  })
+})
+
+describe("civil days", () => {
+  it("agree with the platform's calendar for two centuries", () => {
+    for (let day = -3_653; day < 84_000; day += 13) {
+      const date = new Date(day * 86_400_000)
+      expect(partsFromDay(day)).toEqual({
+        year: date.getUTCFullYear(),
+        month: date.getUTCMonth() + 1,
+        day: date.getUTCDate()
+      })
+      expect(parseDay(date.toISOString().slice(0, 10))).toBe(day)
+    }
+  })
+
+  it.each(["2025-02-29", "2025-13-01", "2025-00-10", "2025-1-01", "20250101", ""])(
+    "knows that %s is no day",
+    (text) => {
+      expect(parseDay(text)).toBeUndefined()
+    }
+  )
+})
+
+/** The balance as it will be when what is pending has been posted. */
+const settledBalance = (w: World, account: Account): number =>
+  w.balances(account).current.minor + sumOf(rowsOf(w, account).filter(({ status }) => status === "pending"))
+
+const connectionAt = (w: World, place: number): Connection => w.connections[place] ?? fail()
+
+const fail = (): never => {
+  throw new Error("the world is smaller than the test expects")
+}
