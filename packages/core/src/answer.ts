@@ -1,0 +1,118 @@
+/** Reading an answer: what came, whether it is a failure, and whether it is what the contract says. */
+import * as Duration from "effect/Duration"
+import * as Headers from "effect/http/Headers"
+import * as Result from "effect/Result"
+import type * as Schema from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
+import {
+  Forbidden,
+  Gone,
+  type InvalidField,
+  MalformedResponse,
+  NotFound,
+  ProviderUnavailable,
+  RateLimited,
+  type Reason,
+  Unauthenticated,
+  Unrecognized
+} from "./reason.ts"
+
+/** An answer before anything is made of it. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** The parsed JSON; undefined for an empty body. */
+  readonly body: unknown
+  /** False when the body was not JSON (a gateway's HTML page). */
+  readonly isJson: boolean
+  /** The wait that the provider asked for. */
+  readonly retryAfter: Duration.Duration | undefined
+}
+
+/** What a provider's table makes of an error answer. */
+export interface Verdict {
+  readonly reason: Reason
+  readonly code?: string | undefined
+  readonly type?: string | undefined
+  /** The provider's own explanation, as it came. */
+  readonly explanation?: string | undefined
+  readonly documentationUrl?: string | undefined
+  readonly requestId?: string | undefined
+}
+
+/** Parses a body as JSON; an empty one is undefined. */
+export const parse = (text: string): { readonly body: unknown; readonly isJson: boolean } => {
+  if (text === "") return { body: undefined, isJson: true }
+  try {
+    return { body: JSON.parse(text), isJson: true }
+  } catch {
+    return { body: undefined, isJson: false }
+  }
+}
+
+/** The wait in Retry-After (seconds or a date), else in RateLimit-Reset (seconds); what does not parse is ignored. */
+export const retryAfter = (
+  headers: Readonly<Record<string, string>>,
+  now: number
+): Duration.Duration | undefined => {
+  const reset = headers["ratelimit-reset"]
+  if (reset !== undefined && /^\d+$/.test(reset)) return Duration.seconds(Number(reset))
+  const header = headers["retry-after"]
+  if (header === undefined) return undefined
+  const parsed = Headers.parseRetryAfter(header)
+  return Result.isSuccess(parsed) ? Headers.retryAfterDelay(parsed.success, now) : undefined
+}
+
+/** The reason for an error answer that carries none of the provider's codes: a gateway spoke, and only the status is left. */
+export const byStatus = (answer: Answer): Reason => {
+  if (answer.status >= 500 || answer.status === 408) return new ProviderUnavailable()
+  switch (answer.status) {
+    case 401:
+      return new Unauthenticated()
+    case 403:
+      return new Forbidden()
+    case 404:
+      return new NotFound()
+    case 410:
+      return new Gone()
+    case 429:
+      return new RateLimited({ retryAfter: answer.retryAfter })
+    default:
+      return new Unrecognized()
+  }
+}
+
+const format = SchemaIssue.makeFormatterStandardSchemaV1({
+  leafHook: (issue) => {
+    switch (issue._tag) {
+      case "MissingKey":
+        return "required, but missing"
+      case "UnexpectedKey":
+        return "not a field of this call"
+      default:
+        return SchemaIssue.defaultLeafHook(issue)
+    }
+  }
+})
+
+/** `accounts[3].balances.current`: where in a value a schema found something else than it wanted. */
+const pathOf = (path: ReadonlyArray<unknown>): string =>
+  path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`),
+    ""
+  )
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** Each place where a value does not fit its schema, and what was wanted there. Never the value: effect does not keep it. */
+export const fieldsOf = (error: Schema.SchemaError): ReadonlyArray<InvalidField> =>
+  format(error.issue).issues.map((issue) => ({
+    path: pathOf((issue.path ?? []).map((key) => (typeof key === "object" ? key.key : key))),
+    expected: lowerFirst(issue.message)
+  }))
+
+/** The reason for an answer that does not decode. */
+export const malformed = (error: Schema.SchemaError): MalformedResponse => {
+  const [first] = fieldsOf(error)
+  return new MalformedResponse({ path: first?.path ?? "", expected: first?.expected ?? "the documented shape" })
+}

@@ -1,0 +1,107 @@
+/** One attempt: the request is sent, the answer read and classified. It ends in a value either way; retrying is not its concern. */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import { RequestInit } from "effect/http/FetchHttpClient"
+import * as Headers from "effect/http/Headers"
+import * as HttpClient from "effect/http/HttpClient"
+import type * as HttpClientError from "effect/http/HttpClientError"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as Redacted from "effect/Redacted"
+import type * as Result from "effect/Result"
+import type * as Scope from "effect/Scope"
+import * as Answer from "./answer.ts"
+import type { SecretHeaders } from "./credentials.ts"
+import type * as Operation from "./operation.ts"
+import { Timeout, TransportFailed } from "./reason.ts"
+import { Timeouts } from "./timeouts.ts"
+import * as Transport from "./transport.ts"
+
+/** An `HttpClient` whose connection ends with the scope, so that an abandoned body does not hold it. */
+export type ScopedHttpClient = HttpClient.HttpClient.With<HttpClientError.HttpClientError, Scope.Scope>
+
+/** Why an attempt failed, before it is known whether there will be another. */
+export interface Failed extends Answer.Verdict {
+  readonly status?: number | undefined
+}
+
+/** What an attempt needs to know of the provider. */
+export interface Reader {
+  readonly headers: Readonly<Record<string, string>>
+  readonly classify: (answer: Answer.Answer) => Answer.Verdict | undefined
+  readonly requestId: (answer: Answer.Answer) => string | undefined
+}
+
+/** Sends the request as attempt number `number` (from 1). */
+export const make = (
+  http: ScopedHttpClient,
+  provider: Reader,
+  operation: Operation.Any,
+  wire: HttpClientRequest.HttpClientRequest,
+  secrets: SecretHeaders,
+  number: number
+): Effect.Effect<Result.Result<Answer.Answer, Failed>> =>
+  send(http, provider, wire, secrets).pipe(
+    Effect.tap((answer) => Effect.annotateCurrentSpan("http.response.status_code", answer.status)),
+    Effect.tapError((failed) =>
+      Effect.annotateCurrentSpan({
+        "error.type": failed.reason._tag,
+        ...(failed.status === undefined ? {} : { "http.response.status_code": failed.status })
+      })
+    ),
+    // Before the span ends: a failed attempt still carries the provider's explanation as it came, and no span may.
+    Effect.result,
+    Effect.withSpan(`${operation.method} ${operation.path}`, {
+      kind: "client",
+      attributes: {
+        "http.request.method": operation.method,
+        "url.template": operation.path,
+        "http.request.resend_count": number - 1
+      }
+    })
+  )
+
+const send = (
+  http: ScopedHttpClient,
+  provider: Reader,
+  wire: HttpClientRequest.HttpClientRequest,
+  secrets: SecretHeaders
+): Effect.Effect<Answer.Answer, Failed> =>
+  Effect.gen(function*() {
+    const timeouts = yield* Timeouts
+    const late = (phase: "headers" | "body") => () => Effect.fail<Failed>({ reason: new Timeout({ phase }) })
+    const response = yield* http.execute(
+      HttpClientRequest.setHeaders(wire, {
+        accept: "application/json",
+        ...provider.headers,
+        ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, Redacted.value(value)]))
+      })
+    ).pipe(
+      Effect.mapError((error): Failed => ({ reason: Transport.ofRequest(error) })),
+      Effect.timeoutOrElse({ duration: timeouts.headers, orElse: late("headers") })
+    )
+    const text = yield* response.text.pipe(
+      Effect.mapError((): Failed => ({ reason: new TransportFailed({ phase: "body" }), status: response.status })),
+      Effect.timeoutOrElse({ duration: timeouts.body, orElse: late("body") })
+    )
+    const headers: Readonly<Record<string, string>> = { ...response.headers }
+    const answer: Answer.Answer = {
+      status: response.status,
+      headers,
+      ...Answer.parse(text),
+      retryAfter: Answer.retryAfter(headers, yield* Clock.currentTimeMillis)
+    }
+    if (answer.status >= 200 && answer.status < 300) return answer
+    const verdict = provider.classify(answer) ?? { reason: Answer.byStatus(answer) }
+    return yield* Effect.fail<Failed>({
+      ...verdict,
+      status: answer.status,
+      requestId: verdict.requestId ?? provider.requestId(answer)
+    })
+  }).pipe(
+    Effect.scoped,
+    // Our own span stands for the attempt; effect's would carry the full URL, and with it ids of accounts.
+    Effect.provideService(HttpClient.TracerDisabledWhen, () => true),
+    // A redirect would carry the credentials to wherever it points.
+    Effect.provideService(RequestInit, { redirect: "manual" }),
+    Effect.updateService(Headers.CurrentRedactedNames, (known) => [...known, ...Object.keys(secrets)])
+  )

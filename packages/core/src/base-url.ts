@@ -1,0 +1,16 @@
+/** Where a provider is called: https, or plain http on this machine. */
+import * as Result from "effect/Result"
+
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+
+/** The base URL without its last slash, or what is wrong with it. */
+export const parse = (input: string): Result.Result<string, string> => {
+  const url = URL.parse(input)
+  if (url === null) return Result.fail("a URL such as https://host")
+  if (url.username !== "" || url.password !== "") return Result.fail("a URL without a user name or password in it")
+  if (url.search !== "" || url.hash !== "") return Result.fail("a URL without a query or fragment")
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
+    return Result.fail("an https URL (plain http only on this machine)")
+  }
+  return Result.succeed(url.href.replace(/\/$/, ""))
+}

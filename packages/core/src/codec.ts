@@ -1,0 +1,25 @@
+/** The encoder and decoder of an operation, made at its first call and kept. */
+import type * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type * as Operation from "./operation.ts"
+
+export interface Codec<Req, Res> {
+  /** Checks a request against the contract, closed: a field that it does not have is an error. */
+  readonly encode: (request: Req) => Result.Result<unknown, Schema.SchemaError>
+  /** Checks an answer's body, tolerantly: fields that the schema does not have are dropped. */
+  readonly decode: (body: unknown) => Result.Result<Res, Schema.SchemaError>
+}
+
+const known = new WeakMap<Operation.Any, unknown>()
+
+export const of = <Req, Res>(operation: Operation.Spec<Req, Res>): Codec<Req, Res> => {
+  const found = known.get(operation)
+  // What is kept under an operation was made for that operation's types.
+  if (found !== undefined) return found as Codec<Req, Res>
+  const made: Codec<Req, Res> = {
+    encode: Schema.encodeUnknownResult(operation.request, { onExcessProperty: "error", errors: "all" }),
+    decode: Schema.decodeUnknownResult(operation.response)
+  }
+  known.set(operation, made)
+  return made
+}

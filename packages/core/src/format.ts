@@ -1,0 +1,29 @@
+/** Strings with a format, for requests: what the contract demands is checked before anything is sent. */
+import * as Schema from "effect/Schema"
+
+const pattern = (expected: string, regexp: RegExp): Schema.Codec<string> =>
+  Schema.String.check(Schema.isPattern(regexp, { expected }))
+
+/** A civil date, as `2026-01-31`. */
+export const civilDate: Schema.Codec<string> = /*#__PURE__*/ pattern(
+  "a date such as 2026-01-31",
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+)
+
+/** An instant, as `2026-01-31T09:14:11Z`. */
+export const instant: Schema.Codec<string> = /*#__PURE__*/ pattern(
+  "an instant such as 2026-01-31T09:14:11Z",
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/
+)
+
+/** A URI with its scheme. */
+export const uri: Schema.Codec<string> = /*#__PURE__*/ pattern("a URI such as https://host/path", /^[a-z][a-z\d+.-]*:\S+$/i)
+
+/** An e-mail address; as loose as addresses are. */
+export const email: Schema.Codec<string> = /*#__PURE__*/ pattern("an e-mail address", /^[^\s@]+@[^\s@]+$/)
+
+/** A UUID. */
+export const uuid: Schema.Codec<string> = /*#__PURE__*/ pattern(
+  "a UUID",
+  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
+)

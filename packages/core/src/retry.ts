@@ -1,0 +1,110 @@
+/**
+ * When a failed attempt is worth another one. The whole policy is on this page.
+ *
+ * Full jitter over a doubling delay; a wait that the provider asks for is a floor; a wait longer than the clamp is not
+ * slept through but handed to the caller; a budget per client keeps retries from becoming a storm.
+ */
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import type { Replay } from "./operation.ts"
+import type { Reason } from "./reason.ts"
+
+/** How often and how patiently a call is repeated. All times in milliseconds. */
+export interface Policy {
+  /** How often a call is sent at most, the first time included. */
+  readonly attempts: number
+  /** The first delay's upper bound; it doubles from attempt to attempt. */
+  readonly base: number
+  /** The delay's upper bound. */
+  readonly cap: number
+  /** The longest wait that a provider may ask for; a longer one fails at once with `RateLimited` carrying it. */
+  readonly longestWait: number
+}
+
+export const defaultPolicy: Policy = { attempts: 4, base: 250, cap: 8_000, longestWait: 60_000 }
+
+/** The policy in force. Override it for a scope, an operation or a single call with `Effect.provideService`. */
+export const RetryPolicy: Context.Reference<Policy> = Context.Reference("@bankstream/core/RetryPolicy", {
+  defaultValue: () => defaultPolicy
+})
+
+/** A policy that sends every call once. */
+export const never: Policy = { ...defaultPolicy, attempts: 1 }
+
+export type Decision =
+  | { readonly _tag: "Retry"; readonly delay: number }
+  | { readonly _tag: "GiveUp" }
+
+const giveUp: Decision = { _tag: "GiveUp" }
+
+/** Whether this kind of failure may pass by itself. Refused credentials are not here: they are renewed, not waited for. */
+const passes = (reason: Reason): boolean => {
+  switch (reason._tag) {
+    case "RateLimited":
+    case "InstitutionUnavailable":
+    case "ProviderUnavailable":
+    case "Timeout":
+    case "TransportFailed":
+      return true
+    case "Conflict":
+      return reason.kind === "in-progress"
+    default:
+      return false
+  }
+}
+
+/** Whether the provider cannot have acted on the request: it turned it away, or never got it. */
+const untouched = (reason: Reason): boolean =>
+  reason._tag === "RateLimited" ||
+  ((reason._tag === "TransportFailed" || reason._tag === "Timeout") && reason.phase === "connect")
+
+/** A bank that is down stays down for a while; asking slowly costs it and us less. */
+const SLOW = 4
+
+/**
+ * The decision after the failure of attempt number `attempt` (from 1).
+ *
+ * `random` is a number from 0 to 1: the jitter's draw.
+ */
+export const decide = (failure: {
+  readonly reason: Reason
+  readonly replay: Replay
+  readonly attempt: number
+  readonly random: number
+  readonly policy: Policy
+}): Decision => {
+  const { attempt, policy, random, reason, replay } = failure
+  if (attempt >= policy.attempts || !passes(reason)) return giveUp
+  if (replay === "unsafe" && !untouched(reason)) return giveUp
+  const factor = reason._tag === "InstitutionUnavailable" ? SLOW : 1
+  const backoff = random * Math.min(policy.cap, policy.base * factor * 2 ** (attempt - 1))
+  const asked = reason._tag === "RateLimited" && reason.retryAfter !== undefined
+    ? Duration.toMillis(reason.retryAfter)
+    : 0
+  return asked > policy.longestWait ? giveUp : { _tag: "Retry", delay: Math.max(asked, backoff) }
+}
+
+/** A client's allowance of retries: a retry costs a token, a call earns a tenth of one. */
+export interface Budget {
+  readonly earn: () => void
+  /** Takes a token; false when there is none. */
+  readonly spend: () => boolean
+}
+
+const RETRY_TOKENS = 100
+const EARNED_PER_CALL = 0.1
+
+/** A full budget of its own: after `RETRY_TOKENS` retries, no more than one retry in ten calls. */
+export const makeBudget = (): Budget => {
+  let tokens = RETRY_TOKENS
+  return {
+    earn: () => {
+      tokens = Math.min(RETRY_TOKENS, tokens + EARNED_PER_CALL)
+    },
+    spend: () => {
+      if (tokens < 1) return false
+      tokens -= 1
+      return true
+    }
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * Update streams: what changed since a cursor (`/transactions/sync` and its kin).
+ *
+ * An update is a run of pages that ends at a checkpoint. Only a checkpoint's cursor is a place to resume from; when
+ * the data changes while an update is read, the pages since the last checkpoint are void and the update starts over.
+ */
+import type * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import type { Client } from "./client.ts"
+import { type Lap, newLap, runLap } from "./cycle.ts"
+import { type FieldOf, read, write } from "./field.ts"
+import * as Operation from "./operation.ts"
+import { ahead, type Options, sized } from "./page-stream.ts"
+import type * as Pagination from "./pagination.ts"
+import type { ProviderError } from "./provider-error.ts"
+import { MalformedResponse, NotReady } from "./reason.ts"
+
+/** What an update stream tells. */
+export type UpdateEvent<Page> =
+  /** One page of the update. It counts only once a checkpoint follows. */
+  | { readonly _tag: "Page"; readonly page: Page }
+  /** Throw away what came since the last checkpoint: the update starts over. */
+  | { readonly _tag: "Restart" }
+  /** The update is whole; store what came with this cursor, in one transaction. */
+  | { readonly _tag: "Checkpoint"; readonly cursor: string }
+
+/** One change, named by the provider's own word for it. */
+export type Change<Changes> = {
+  readonly [K in keyof Changes & string]: { readonly change: K; readonly row: Changes[K] }
+}[keyof Changes & string]
+
+/** The fields of an update: where the cursor goes and comes, and the lists that a page carries. */
+export interface UpdateStyle<In extends string = string, Out extends string = string> {
+  readonly cursor: In
+  readonly next: Out
+  readonly hasMore: Out
+  readonly changes: Readonly<Record<string, Out>>
+  readonly size?: Pagination.Size<In>
+  /** What the provider is still preparing when it answers with an empty cursor. */
+  readonly product?: string
+}
+
+/** The description that an update operation is made of. */
+export interface UpdateSpec<Req, Res, Changes> extends Operation.Spec<Req, Res> {
+  readonly update: UpdateStyle<FieldOf<Req>, FieldOf<Res>> & {
+    readonly changes: { readonly [K in keyof NoInfer<Changes>]: FieldOf<Res, ReadonlyArray<NoInfer<Changes>[K]>> }
+  }
+}
+
+/** An operation whose answer is one page of an update. */
+export interface UpdateOperation<Req, Res, Changes, E, R> extends Operation.Operation<Req, Res, E, R> {
+  readonly update: UpdateStyle
+  /** One update as it is read: pages, restarts, and the checkpoint at its end. */
+  readonly events: (request: Req, options?: Options) => Stream.Stream<UpdateEvent<Res>, E, R>
+  /** The pages of one update, handed on when it is whole (so it is held in memory until then). */
+  readonly pages: (request: Req, options?: Options) => Stream.Stream<Res, E, R>
+  /** The changes of one update, handed on when it is whole (so it is held in memory until then). */
+  readonly items: (request: Req, options?: Options) => Stream.Stream<Change<Changes>, E, R>
+}
+
+/** Makes an update operation of the provider that `service` is the client of. */
+export const make = <R, E extends ProviderError>(service: Context.Key<R, Client<E>>) => {
+  const operation = Operation.make(service)
+  return <Req, Res, Changes>(
+    spec: UpdateSpec<Req, Res, Changes>
+  ): UpdateOperation<Req, Res, Changes, E, R> => {
+    const events = (request: Req, options: Options = {}) =>
+      Stream.unwrap(Effect.map(service, (client) => ahead(readUpdate(client, spec, request, options), options.prefetch)))
+    const pages = (request: Req, options?: Options) => wholeUpdates(events(request, options))
+    const items = (request: Req, options?: Options) =>
+      Stream.flatMap(pages(request, options), (page) => Stream.fromIterable(changesOf(spec, page)))
+    return Object.assign(operation(spec), { update: spec.update, events, pages, items })
+  }
+}
+
+/** How often an update is started over before its mutation is reported. */
+const MAX_RESTARTS = 8
+
+interface Position<Req> {
+  readonly request: Req
+  readonly restarts: number
+  readonly lap: Lap
+}
+
+const readUpdate = <Req, Res, Changes, E extends ProviderError>(
+  client: Client<E>,
+  spec: UpdateSpec<Req, Res, Changes>,
+  request: Req,
+  options: Options
+): Stream.Stream<UpdateEvent<Res>, E> => {
+  const { cursor, hasMore, next, product } = spec.update
+  const first = sized(spec.update, request, options.pageSize)
+  type Step = readonly [ReadonlyArray<UpdateEvent<Res>>, Option.Option<Position<Req>>]
+
+  const advance = (position: Position<Req>, page: Res): Effect.Effect<Step, E> => {
+    const following = read(page, next)
+    const isLast = read(page, hasMore) !== true
+    if (typeof following !== "string" || following === "") {
+      return Effect.fail(client.reject(
+        spec,
+        isLast ? new NotReady({ product }) : new MalformedResponse({ path: next, expected: "the next cursor" })
+      ))
+    }
+    const event: UpdateEvent<Res> = { _tag: "Page", page }
+    if (isLast) return Effect.succeed([[event, { _tag: "Checkpoint", cursor: following }], Option.none()])
+    const lap = following === read(position.request, cursor) ? undefined : runLap(position.lap, following)
+    if (lap === undefined) {
+      return Effect.fail(client.reject(
+        spec,
+        new MalformedResponse({ path: next, expected: "a cursor that did not come before" })
+      ))
+    }
+    const request = write(position.request, cursor, following)
+    return Effect.succeed([[event], Option.some({ ...position, request, lap })])
+  }
+
+  const restart = (position: Position<Req>): Effect.Effect<Step> =>
+    // What changed is usually still changing: a pause lets it settle.
+    Effect.as(Effect.sleep(`${Math.min(2 ** position.restarts, 30)} seconds`), [
+      [{ _tag: "Restart" }],
+      Option.some({ request: first, restarts: position.restarts + 1, lap: newLap })
+    ])
+
+  return Stream.paginate({ request: first, restarts: 0, lap: newLap }, (position: Position<Req>) =>
+    Effect.matchEffect(client.call(spec, position.request), {
+      onSuccess: (response) => advance(position, response.value),
+      onFailure: (error) =>
+        error.reason._tag === "PaginationMutated" && position.restarts < MAX_RESTARTS
+          ? restart(position)
+          : Effect.fail(error)
+    }))
+}
+
+/** Holds the pages of an update back until its checkpoint. */
+const wholeUpdates = <Page, E, R>(events: Stream.Stream<UpdateEvent<Page>, E, R>): Stream.Stream<Page, E, R> =>
+  Stream.flatMap(
+    Stream.mapAccum(events, (): ReadonlyArray<Page> => [], (held, event) => {
+      switch (event._tag) {
+        case "Page":
+          return [[...held, event.page], []]
+        case "Restart":
+          return [[], []]
+        case "Checkpoint":
+          return [[], [held]]
+      }
+    }),
+    Stream.fromIterable
+  )
+
+const changesOf = <Req, Res, Changes>(
+  spec: UpdateSpec<Req, Res, Changes>,
+  page: Res
+): ReadonlyArray<Change<Changes>> =>
+  Object.entries<string>(spec.update.changes).flatMap(([change, field]) => {
+    const rows = read(page, field)
+    // The style's `changes` is checked to name, for each change, a field that holds its rows.
+    return (Array.isArray(rows) ? rows : []).map((row) => ({ change, row }) as Change<Changes>)
+  })

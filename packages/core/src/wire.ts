@@ -1,0 +1,50 @@
+/** Writing a request: one flat object becomes path, query, headers and body, as the operation says. */
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import type * as Operation from "./operation.ts"
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))
+
+/** The request as HTTP, its URL still relative to the provider's base. `encoded` has passed the request schema. */
+export const write = (
+  operation: Operation.Any,
+  encoded: unknown
+): HttpClientRequest.HttpClientRequest => {
+  const fields = isRecord(encoded) ? encoded : {}
+  const inPath = new Set<string>()
+  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    inPath.add(name)
+    return encodeURIComponent(text(fields[name]))
+  })
+  const query: Array<readonly [string, string]> = []
+  const headers: Record<string, string> = {}
+  const body: Record<string, unknown> = {}
+  const usual: Operation.Place = operation.method === "GET" || operation.method === "DELETE" ? "query" : "body"
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined || inPath.has(name)) continue
+    switch (operation.places?.[name] ?? usual) {
+      case "query":
+        for (const each of Array.isArray(value) ? value : [value]) query.push([name, text(each)])
+        break
+      case "query-comma":
+        query.push([name, Array.isArray(value) ? value.map(text).join(",") : text(value)])
+        break
+      case "header":
+        headers[name] = text(value)
+        break
+      case "body":
+        body[name] = value
+    }
+  }
+  const request = HttpClientRequest.make(operation.method)(path, { urlParams: query, headers })
+  if (usual === "query") return request
+  return operation.encoding === "form"
+    ? HttpClientRequest.bodyUrlParams(request, Object.entries(body).map(([name, value]) => [name, text(value)] as const))
+    : HttpClientRequest.bodyText(
+      request,
+      JSON.stringify(operation.payload === undefined ? body : fields[operation.payload]),
+      "application/json"
+    )
+}

@@ -1,0 +1,338 @@
+/** Institutions that Plaid connects to. */
+import { type Open, openEnum } from "@bankstream/core/open-enum"
+import * as Schema from "effect/Schema"
+import {
+  operation,
+  pagedOperation,
+  type PlaidOperation,
+  type PlaidPagedOperation
+} from "./internal/operation.ts"
+import {
+  CountryCode,
+  CountryCodeInput,
+  Products,
+  ProductsInput
+} from "./model.ts"
+
+export {
+  CountryCode,
+  CountryCodeInput,
+  Products,
+  ProductsInput
+} from "./model.ts"
+
+export interface AuthMetadata {
+  readonly supported_methods: AuthSupportedMethods | null
+}
+export const AuthMetadata: Schema.Codec<AuthMetadata> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    supported_methods: Schema.NullOr(AuthSupportedMethods)
+  })
+)
+
+export interface AuthSupportedMethods {
+  readonly instant_auth: boolean
+  readonly instant_match: boolean
+  readonly automated_micro_deposits: boolean
+  readonly instant_micro_deposits: boolean
+}
+export const AuthSupportedMethods: Schema.Codec<AuthSupportedMethods> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    instant_auth: Schema.Boolean,
+    instant_match: Schema.Boolean,
+    automated_micro_deposits: Schema.Boolean,
+    instant_micro_deposits: Schema.Boolean
+  })
+)
+
+export interface HealthIncident {
+  readonly start_date: string
+  readonly end_date?: string | null
+  readonly title: string
+  readonly incident_updates: ReadonlyArray<IncidentUpdate>
+}
+export const HealthIncident: Schema.Codec<HealthIncident> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    start_date: Schema.String,
+    end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    title: Schema.String,
+    incident_updates: Schema.Array(IncidentUpdate)
+  })
+)
+
+export interface IncidentUpdate {
+  readonly description?: string | null
+  readonly status?: Open<"INVESTIGATING" | "IDENTIFIED" | "SCHEDULED" | "RESOLVED" | "UNKNOWN"> | null
+  readonly updated_date?: string | null
+}
+export const IncidentUpdate: Schema.Codec<IncidentUpdate> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    description: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    status: Schema.optionalKey(Schema.NullOr(openEnum(["INVESTIGATING", "IDENTIFIED", "SCHEDULED", "RESOLVED", "UNKNOWN"]))),
+    updated_date: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface Institution {
+  readonly institution_id: string
+  readonly name: string
+  readonly products: ReadonlyArray<Products>
+  readonly country_codes: ReadonlyArray<CountryCode>
+  readonly url?: string | null
+  readonly primary_color?: string | null
+  readonly logo?: string | null
+  readonly routing_numbers: ReadonlyArray<string>
+  readonly dtc_numbers?: ReadonlyArray<string> | null
+  readonly oauth: boolean
+  readonly status?: InstitutionStatus | null
+  readonly payment_initiation_metadata?: PaymentInitiationMetadata | null
+  readonly auth_metadata?: AuthMetadata | null
+}
+export const Institution: Schema.Codec<Institution> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    institution_id: Schema.String,
+    name: Schema.String,
+    products: Schema.Array(Products),
+    country_codes: Schema.Array(CountryCode),
+    url: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    primary_color: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    logo: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    routing_numbers: Schema.Array(Schema.String),
+    dtc_numbers: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
+    oauth: Schema.Boolean,
+    status: Schema.optionalKey(Schema.NullOr(InstitutionStatus)),
+    payment_initiation_metadata: Schema.optionalKey(Schema.NullOr(PaymentInitiationMetadata)),
+    auth_metadata: Schema.optionalKey(Schema.NullOr(AuthMetadata))
+  })
+)
+
+export interface InstitutionStatus {
+  readonly item_logins?: ProductStatus | null
+  readonly transactions_updates?: ProductStatus | null
+  readonly auth?: ProductStatus | null
+  readonly identity?: ProductStatus | null
+  readonly investments_updates?: ProductStatus | null
+  readonly liabilities_updates?: ProductStatus | null
+  readonly liabilities?: ProductStatus | null
+  readonly investments?: ProductStatus | null
+  readonly health_incidents?: ReadonlyArray<HealthIncident> | null
+}
+export const InstitutionStatus: Schema.Codec<InstitutionStatus> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    item_logins: Schema.optionalKey(Schema.NullOr(ProductStatus)),
+    transactions_updates: Schema.optionalKey(Schema.NullOr(ProductStatus)),
+    auth: Schema.optionalKey(Schema.NullOr(ProductStatus)),
+    identity: Schema.optionalKey(Schema.NullOr(ProductStatus)),
+    investments_updates: Schema.optionalKey(Schema.NullOr(ProductStatus)),
+    liabilities_updates: Schema.optionalKey(Schema.NullOr(ProductStatus)),
+    liabilities: Schema.optionalKey(Schema.NullOr(ProductStatus)),
+    investments: Schema.optionalKey(Schema.NullOr(ProductStatus)),
+    health_incidents: Schema.optionalKey(Schema.NullOr(Schema.Array(HealthIncident)))
+  })
+)
+
+export interface InstitutionsGetByIdRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly institution_id: string
+  readonly country_codes: ReadonlyArray<CountryCodeInput>
+  readonly options?: InstitutionsGetByIdRequestOptions | undefined
+}
+export const InstitutionsGetByIdRequest: Schema.Codec<InstitutionsGetByIdRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    institution_id: Schema.String.check(Schema.isMinLength(1)),
+    country_codes: Schema.Array(CountryCodeInput),
+    options: Schema.optional(InstitutionsGetByIdRequestOptions)
+  })
+)
+
+export interface InstitutionsGetByIdRequestOptions {
+  readonly include_optional_metadata?: boolean | undefined
+  readonly include_status?: boolean | undefined
+  readonly include_auth_metadata?: boolean | undefined
+  readonly include_payment_initiation_metadata?: boolean | undefined
+}
+export const InstitutionsGetByIdRequestOptions: Schema.Codec<InstitutionsGetByIdRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    include_optional_metadata: Schema.optional(Schema.Boolean),
+    include_status: Schema.optional(Schema.Boolean),
+    include_auth_metadata: Schema.optional(Schema.Boolean),
+    include_payment_initiation_metadata: Schema.optional(Schema.Boolean)
+  })
+)
+
+export interface InstitutionsGetByIdResponse {
+  readonly institution: Institution
+  readonly request_id: string
+}
+export const InstitutionsGetByIdResponse: Schema.Codec<InstitutionsGetByIdResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    institution: Institution,
+    request_id: Schema.String
+  })
+)
+
+export interface InstitutionsGetRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly count: number
+  readonly offset: number
+  readonly country_codes: ReadonlyArray<CountryCodeInput>
+  readonly options?: InstitutionsGetRequestOptions | undefined
+}
+export const InstitutionsGetRequest: Schema.Codec<InstitutionsGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    count: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500)),
+    offset: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)),
+    country_codes: Schema.Array(CountryCodeInput).check(Schema.isMinLength(1)),
+    options: Schema.optional(InstitutionsGetRequestOptions)
+  })
+)
+
+export interface InstitutionsGetRequestOptions {
+  readonly products?: ReadonlyArray<ProductsInput> | null | undefined
+  readonly routing_numbers?: ReadonlyArray<string> | null | undefined
+  readonly oauth?: boolean | null | undefined
+  readonly include_optional_metadata?: boolean | undefined
+  readonly include_auth_metadata?: boolean | undefined
+  readonly include_payment_initiation_metadata?: boolean | undefined
+}
+export const InstitutionsGetRequestOptions: Schema.Codec<InstitutionsGetRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    products: Schema.optional(Schema.NullOr(Schema.Array(ProductsInput).check(Schema.isMinLength(1)))),
+    routing_numbers: Schema.optional(Schema.NullOr(Schema.Array(Schema.String))),
+    oauth: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    include_optional_metadata: Schema.optional(Schema.Boolean),
+    include_auth_metadata: Schema.optional(Schema.Boolean),
+    include_payment_initiation_metadata: Schema.optional(Schema.Boolean)
+  })
+)
+
+export interface InstitutionsGetResponse {
+  readonly institutions: ReadonlyArray<Institution>
+  readonly total: number
+  readonly request_id: string
+}
+export const InstitutionsGetResponse: Schema.Codec<InstitutionsGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    institutions: Schema.Array(Institution),
+    total: Schema.Finite,
+    request_id: Schema.String
+  })
+)
+
+export type PaymentInitiationMaximumPaymentAmount = Readonly<Record<string, string>>
+export const PaymentInitiationMaximumPaymentAmount: Schema.Codec<PaymentInitiationMaximumPaymentAmount> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Record(Schema.String, Schema.String)
+)
+
+export interface PaymentInitiationMetadata {
+  readonly supports_international_payments: boolean
+  readonly supports_sepa_instant: boolean
+  readonly maximum_payment_amount: PaymentInitiationMaximumPaymentAmount
+  readonly supports_refund_details: boolean
+  readonly standing_order_metadata: PaymentInitiationStandingOrderMetadata | null
+  readonly supports_payment_consents: boolean
+}
+export const PaymentInitiationMetadata: Schema.Codec<PaymentInitiationMetadata> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    supports_international_payments: Schema.Boolean,
+    supports_sepa_instant: Schema.Boolean,
+    maximum_payment_amount: PaymentInitiationMaximumPaymentAmount,
+    supports_refund_details: Schema.Boolean,
+    standing_order_metadata: Schema.NullOr(PaymentInitiationStandingOrderMetadata),
+    supports_payment_consents: Schema.Boolean
+  })
+)
+
+export interface PaymentInitiationStandingOrderMetadata {
+  readonly supports_standing_order_end_date: boolean
+  readonly supports_standing_order_negative_execution_days: boolean
+  readonly valid_standing_order_intervals: ReadonlyArray<PaymentScheduleInterval>
+}
+export const PaymentInitiationStandingOrderMetadata: Schema.Codec<PaymentInitiationStandingOrderMetadata> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    supports_standing_order_end_date: Schema.Boolean,
+    supports_standing_order_negative_execution_days: Schema.Boolean,
+    valid_standing_order_intervals: Schema.Array(PaymentScheduleInterval)
+  })
+)
+
+export type PaymentScheduleInterval = Open<"WEEKLY" | "MONTHLY">
+export const PaymentScheduleInterval: Schema.Codec<PaymentScheduleInterval> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["WEEKLY", "MONTHLY"])
+)
+
+export interface ProductStatus {
+  /** @deprecated */
+  readonly status: Open<"HEALTHY" | "DEGRADED" | "DOWN">
+  readonly last_status_change: string
+  readonly breakdown: ProductStatusBreakdown
+}
+export const ProductStatus: Schema.Codec<ProductStatus> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    status: openEnum(["HEALTHY", "DEGRADED", "DOWN"]),
+    last_status_change: Schema.String,
+    breakdown: ProductStatusBreakdown
+  })
+)
+
+export interface ProductStatusBreakdown {
+  readonly success: number
+  readonly error_plaid: number
+  readonly error_institution: number
+  readonly refresh_interval?: Open<"NORMAL" | "DELAYED" | "STOPPED"> | null
+}
+export const ProductStatusBreakdown: Schema.Codec<ProductStatusBreakdown> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    success: Schema.Finite,
+    error_plaid: Schema.Finite,
+    error_institution: Schema.Finite,
+    refresh_interval: Schema.optionalKey(Schema.NullOr(openEnum(["NORMAL", "DELAYED", "STOPPED"])))
+  })
+)
+
+// ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * Lists the institutions that Plaid connects to, by country.
+ *
+ * `POST /institutions/get`
+ *
+ * @see https://plaid.com/docs/api/institutions/#institutionsget
+ */
+export const institutionsGet: PlaidPagedOperation<InstitutionsGetRequest, InstitutionsGetResponse, Institution> = /*#__PURE__*/ pagedOperation({
+  id: "institutionsGet",
+  method: "POST",
+  path: "/institutions/get",
+  request: InstitutionsGetRequest,
+  response: InstitutionsGetResponse,
+  replay: "safe",
+  page: {
+    style: "offset",
+    offset: "offset",
+    total: "total",
+    items: "institutions",
+    size: { field: "count", max: 500 }
+  }
+})
+
+/**
+ * Tells about one institution.
+ *
+ * `POST /institutions/get_by_id`
+ *
+ * @see https://plaid.com/docs/api/institutions/#institutionsget_by_id
+ */
+export const institutionsGetById: PlaidOperation<InstitutionsGetByIdRequest, InstitutionsGetByIdResponse> = /*#__PURE__*/ operation({
+  id: "institutionsGetById",
+  method: "POST",
+  path: "/institutions/get_by_id",
+  request: InstitutionsGetByIdRequest,
+  response: InstitutionsGetByIdResponse,
+  replay: "safe"
+})

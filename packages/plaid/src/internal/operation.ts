@@ -1,0 +1,25 @@
+/** The operations of this package are made here, so that each of them is bound to `Plaid`. */
+import * as Operation from "@bankstream/core/operation"
+import * as PageStream from "@bankstream/core/page-stream"
+import * as UpdateStream from "@bankstream/core/update-stream"
+import type { PlaidError } from "../error.ts"
+import { Plaid } from "../plaid.ts"
+
+export interface PlaidOperation<Req, Res> extends Operation.Operation<Req, Res, PlaidError, Plaid> {}
+
+export interface PlaidPagedOperation<Req, Res, Item>
+  extends PageStream.PagedOperation<Req, Res, Item, PlaidError, Plaid> {}
+
+export interface PlaidUpdateOperation<Req, Res, Changes>
+  extends UpdateStream.UpdateOperation<Req, Res, Changes, PlaidError, Plaid> {}
+
+export const operation: <Req, Res>(spec: Operation.Spec<Req, Res>) => PlaidOperation<Req, Res> =
+  /*#__PURE__*/ Operation.make(Plaid)
+
+export const pagedOperation: <Req, Res, Item>(
+  spec: PageStream.PagedSpec<Req, Res, Item>
+) => PlaidPagedOperation<Req, Res, Item> = /*#__PURE__*/ PageStream.make(Plaid)
+
+export const updateOperation: <Req, Res, Changes>(
+  spec: UpdateStream.UpdateSpec<Req, Res, Changes>
+) => PlaidUpdateOperation<Req, Res, Changes> = /*#__PURE__*/ UpdateStream.make(Plaid)

@@ -1,0 +1,144 @@
+/** Link Delivery: Hosted Link sessions that Plaid delivers, the older form of `hosted_link` on a Link token. */
+import { type Open, openEnum } from "@bankstream/core/open-enum"
+import * as Schema from "effect/Schema"
+import {
+  operation,
+  type PlaidOperation
+} from "./internal/operation.ts"
+
+export interface LinkDeliveryCommunicationMethod {
+  readonly method?: LinkDeliveryDeliveryMethod | undefined
+  readonly address?: string | undefined
+}
+export const LinkDeliveryCommunicationMethod: Schema.Codec<LinkDeliveryCommunicationMethod> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    method: Schema.optional(LinkDeliveryDeliveryMethod),
+    address: Schema.optional(Schema.String)
+  })
+)
+
+export interface LinkDeliveryCreateRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly link_token: string
+  readonly options?: LinkDeliveryOptions | undefined
+}
+export const LinkDeliveryCreateRequest: Schema.Codec<LinkDeliveryCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    link_token: Schema.String,
+    options: Schema.optional(LinkDeliveryOptions)
+  })
+)
+
+export interface LinkDeliveryCreateResponse {
+  readonly link_delivery_url: string
+  readonly link_delivery_session_id: string
+  readonly request_id: string
+}
+export const LinkDeliveryCreateResponse: Schema.Codec<LinkDeliveryCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    link_delivery_url: Schema.String,
+    link_delivery_session_id: Schema.String,
+    request_id: Schema.String
+  })
+)
+
+export type LinkDeliveryDeliveryMethod = "SMS" | "EMAIL"
+export const LinkDeliveryDeliveryMethod: Schema.Codec<LinkDeliveryDeliveryMethod> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["SMS", "EMAIL"])
+)
+
+export interface LinkDeliveryGetRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly link_delivery_session_id: string
+}
+export const LinkDeliveryGetRequest: Schema.Codec<LinkDeliveryGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    link_delivery_session_id: Schema.String
+  })
+)
+
+export interface LinkDeliveryGetResponse {
+  readonly status: LinkDeliverySessionStatus
+  readonly created_at: string
+  readonly completed_at?: string | null
+  readonly request_id: string
+  readonly access_tokens?: ReadonlyArray<string> | null
+  readonly item_ids?: ReadonlyArray<string> | null
+  readonly public_tokens?: ReadonlyArray<string> | null
+}
+export const LinkDeliveryGetResponse: Schema.Codec<LinkDeliveryGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    status: LinkDeliverySessionStatus,
+    created_at: Schema.String,
+    completed_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    request_id: Schema.String,
+    access_tokens: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
+    item_ids: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
+    public_tokens: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String)))
+  })
+)
+
+export interface LinkDeliveryOptions {
+  readonly recipient?: LinkDeliveryRecipient | undefined
+}
+export const LinkDeliveryOptions: Schema.Codec<LinkDeliveryOptions> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    recipient: Schema.optional(LinkDeliveryRecipient)
+  })
+)
+
+export interface LinkDeliveryRecipient {
+  readonly communication_methods?: ReadonlyArray<LinkDeliveryCommunicationMethod> | undefined
+  readonly first_name?: string | undefined
+}
+export const LinkDeliveryRecipient: Schema.Codec<LinkDeliveryRecipient> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    communication_methods: Schema.optional(Schema.Array(LinkDeliveryCommunicationMethod)),
+    first_name: Schema.optional(Schema.String)
+  })
+)
+
+export type LinkDeliverySessionStatus = Open<"CREATED" | "OPENED" | "EXITED" | "COMPLETED" | "EXPIRED">
+export const LinkDeliverySessionStatus: Schema.Codec<LinkDeliverySessionStatus> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["CREATED", "OPENED", "EXITED", "COMPLETED", "EXPIRED"])
+)
+
+// ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * Creates a Hosted Link session for a Link token and answers its URL.
+ *
+ * `POST /link_delivery/create`
+ *
+ * @see https://plaid.com/docs/assets/waitlist/hosted-link/
+ */
+export const linkDeliveryCreate: PlaidOperation<LinkDeliveryCreateRequest, LinkDeliveryCreateResponse> = /*#__PURE__*/ operation({
+  id: "linkDeliveryCreate",
+  method: "POST",
+  path: "/link_delivery/create",
+  request: LinkDeliveryCreateRequest,
+  response: LinkDeliveryCreateResponse,
+  replay: "unsafe"
+})
+
+/**
+ * Tells how a Hosted Link session stands, and its tokens once it is completed.
+ *
+ * `POST /link_delivery/get`
+ *
+ * @see https://plaid.com/docs/assets/waitlist/hosted-link/
+ */
+export const linkDeliveryGet: PlaidOperation<LinkDeliveryGetRequest, LinkDeliveryGetResponse> = /*#__PURE__*/ operation({
+  id: "linkDeliveryGet",
+  method: "POST",
+  path: "/link_delivery/get",
+  request: LinkDeliveryGetRequest,
+  response: LinkDeliveryGetResponse,
+  replay: "safe"
+})
