@@ -28,6 +28,9 @@ const total = (w: World): number => w.accounts.reduce((sum, account) => sum + w.
 const rowsOf = (w: World, account: Account): ReadonlyArray<Transaction> =>
   Array.from({ length: w.transactionCount(account) }, (_, index) => w.transactionAt(account, index))
 
+const idsOf = (w: World): ReadonlyArray<string> =>
+  w.connections.flatMap(({ accounts, id }) => [id, ...accounts.map((account) => account.id)])
+
 const sumOf = (rows: ReadonlyArray<Transaction>): number => rows.reduce((sum, { amount }) => sum + amount.minor, 0)
 
 /** The first account that fits: a test that names one which does not exist should fail at once. */
@@ -52,9 +55,7 @@ describe("the same options give the same world", () => {
 
   it("shares no id with the world of another seed, but all of its banks", () => {
     const other = makeWorld({ seed: 43 })
-    const ids = (w: World) =>
-      w.connections.flatMap(({ accounts, id }) => [id, ...accounts.map((account) => account.id)])
-    expect(new Set([...ids(world), ...ids(other)]).size).toBe(ids(world).length + ids(other).length)
+    expect(new Set([...idsOf(world), ...idsOf(other)]).size).toBe(idsOf(world).length + idsOf(other).length)
     expect(other.people.map(({ name }) => name)).not.toEqual(world.people.map(({ name }) => name))
     expect(other.institutions).toEqual(world.institutions)
   })
@@ -83,9 +84,8 @@ describe("the same options give the same world", () => {
   })
 
   it("hashes as the published MurmurHash3 does", () => {
-    // Two blocks, seed 0, then length 8: the reference value of the ASCII string "abcdefgh".
-    const block = (text: string) => [...text].reduceRight((word, letter) => (word << 8) | letter.charCodeAt(0), 0)
-    expect(finish(fold(fold(0, block("abcd")), block("efgh")) ^ 8)).toBe(0x49ddccc4)
+    // The reference value of "abcdefgh" with seed 0: its two words, little-endian, then its length.
+    expect(finish(fold(fold(0, 0x64636261), 0x68676665) ^ 8)).toBe(0x49ddccc4)
   })
 
   it.each([
@@ -108,7 +108,7 @@ describe("who is in it", () => {
       ["pluggy", ["BR"]]
     ] as const) {
       const offered = world.institutions.filter(({ ids }) => ids[provider] !== undefined)
-      expect([...new Set(offered.map(({ country }) => country))].sort()).toEqual(countries)
+      expect([...new Set(offered.map(({ country }) => country))].toSorted()).toEqual(countries)
       expect(new Set(offered.map(({ oauth }) => oauth)).size).toBe(2)
       expect(new Set(offered.map(({ ids }) => ids[provider])).size).toBe(offered.length)
       for (const bank of offered) expect(world.institution(provider, bank.ids[provider] ?? "")).toBe(bank)
@@ -130,7 +130,7 @@ describe("who is in it", () => {
   })
 
   it("has every type of account and six currencies", () => {
-    expect([...new Set(world.accounts.map(({ type }) => type))].sort()).toEqual([
+    expect([...new Set(world.accounts.map(({ type }) => type))].toSorted()).toEqual([
       "checking",
       "credit_card",
       "investment",
@@ -138,7 +138,7 @@ describe("who is in it", () => {
       "savings",
       "student_loan"
     ])
-    expect([...new Set(world.accounts.map(({ currency }) => currency))].sort()).toEqual([
+    expect([...new Set(world.accounts.map(({ currency }) => currency))].toSorted()).toEqual([
       "BRL",
       "CAD",
       "GBP",
@@ -354,9 +354,9 @@ describe("asking by date", () => {
     const expected = accounts
       .flatMap((account) => rowsOf(world, account))
       .filter(({ date }) => date >= window.from && date <= window.to)
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+      .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     expect(oldest).toEqual(expected)
-    expect(read("newest_first")).toEqual([...expected].reverse())
+    expect(read("newest_first")).toEqual(expected.toReversed())
     expect(world.listTransactions(accounts, { ...window, offset: count, limit, order: "newest_first" })).toEqual([])
   })
 })

@@ -16,9 +16,9 @@ const PROVIDERS: ReadonlyArray<Provider> = ["plaid", "moneykit", "pluggy"]
 export const accountNumber = (connectionNumber: number, place: number): number =>
   connectionNumber * ACCOUNTS_PER_CONNECTION + place
 
-export const connectionNumberOf = (accountNumber: number): number => Math.floor(accountNumber / ACCOUNTS_PER_CONNECTION)
+export const connectionNumberOf = (account: number): number => Math.floor(account / ACCOUNTS_PER_CONNECTION)
 
-export const placeOf = (accountNumber: number): number => accountNumber % ACCOUNTS_PER_CONNECTION
+export const placeOf = (account: number): number => account % ACCOUNTS_PER_CONNECTION
 
 export interface Derivation {
   readonly provider: Provider

@@ -55,7 +55,7 @@ export const readPage = (
     })
     day++
   }
-  return order === "oldest_first" ? rows : rows.reverse()
+  return order === "oldest_first" ? rows : rows.toReversed()
 }
 
 /** The day of the row at a position of the oldest-first list. */
