@@ -1,5 +1,7 @@
 /** Where a provider is called: https, or plain http on this machine. */
+import * as Config from "effect/Config"
 import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
@@ -14,3 +16,13 @@ export const parse = (input: string): Result.Result<string, string> => {
   }
   return Result.succeed(url.href.replace(/\/$/, ""))
 }
+
+const BaseUrl = /*#__PURE__*/ Schema.String.check(
+  /*#__PURE__*/ Schema.makeFilter((text: string) =>
+    Result.match(parse(text), { onSuccess: () => undefined, onFailure: (expected) => `Expected ${expected}` })
+  )
+)
+
+/** The setting `name`: a base URL, which may be left out and is refused here, not at the first call, when it is none. */
+export const setting = (name: string): Config.Config<string | undefined> =>
+  Config.schema(BaseUrl, name).pipe(Config.withDefault(undefined))

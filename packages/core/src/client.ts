@@ -96,11 +96,11 @@ const assemble = <E>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
 
   const errorOf = (call: Call, failed: Attempt.Failed): E => {
     const { attempts, operation, request, secrets } = call
-    const { documentationUrl, reason, requestId, status, type } = failed
+    const { documentationUrl, requestId, status, type } = failed
+    const hide = (text: string) => ProviderError.explain(text, [request, Object.values(secrets).map(Redacted.value)])
+    const reason = status === undefined ? failed.reason : withoutValues(failed.reason, hide)
     const code = failed.code ?? reason._tag
-    const explanation = failed.explanation === undefined
-      ? undefined
-      : ProviderError.explain(failed.explanation, [request, Object.values(secrets).map(Redacted.value)])
+    const explanation = failed.explanation === undefined ? undefined : hide(failed.explanation)
     const named = { provider: provider.name, operation: operation.id, code, reason }
     const message = ProviderError.describe({ ...named, explanation })
     return provider.makeError({ ...named, type, status, requestId, attempts, message, documentationUrl })
@@ -193,6 +193,12 @@ const assemble = <E>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
     reject: (operation, reason) => errorOf({ operation, request: {}, secrets: {}, attempts: 0 }, { reason })
   }
 }
+
+/** What a provider says of a request's fields is its own words, which may repeat what it was sent. */
+const withoutValues = (reason: Reason, hide: (text: string) => string): Reason =>
+  reason._tag === "InvalidRequest" && reason.fields !== undefined
+    ? new InvalidRequest({ fields: reason.fields.map(({ expected, path }) => ({ path, expected: hide(expected) })) })
+    : reason
 
 /** Fills in the idempotency key of a keyed operation, once for all attempts. */
 const keyed = <Req>(operation: Operation.Any, request: Req): Effect.Effect<Req> => {
