@@ -27,7 +27,8 @@ export interface Failed extends Answer.Verdict {
 /** What an attempt needs to know of the provider. */
 export interface Reader {
   readonly headers: Readonly<Record<string, string>>
-  readonly classify: (answer: Answer.Answer) => Answer.Verdict | undefined
+  /** What an error answer means; `now` (milliseconds since the epoch) is for waits that are given as an instant. */
+  readonly classify: (answer: Answer.Answer, now: number, operation: Operation.Any) => Answer.Verdict | undefined
   readonly requestId: (answer: Answer.Answer) => string | undefined
 }
 
@@ -40,7 +41,7 @@ export const make = (
   secrets: SecretHeaders,
   number: number
 ): Effect.Effect<Result.Result<Answer.Answer, Failed>> =>
-  send(http, provider, wire, secrets).pipe(
+  send(http, provider, operation, wire, secrets).pipe(
     Effect.tap((answer) => Effect.annotateCurrentSpan("http.response.status_code", answer.status)),
     Effect.tapError((failed) =>
       Effect.annotateCurrentSpan({
@@ -63,35 +64,39 @@ export const make = (
 const send = (
   http: ScopedHttpClient,
   provider: Reader,
+  operation: Operation.Any,
   wire: HttpClientRequest.HttpClientRequest,
   secrets: SecretHeaders
 ): Effect.Effect<Answer.Answer, Failed> =>
-  Effect.gen(function*() {
+  Effect.gen(function* () {
     const timeouts = yield* Timeouts
     const late = (phase: "headers" | "body") => () => Effect.fail<Failed>({ reason: new Timeout({ phase }) })
-    const response = yield* http.execute(
-      HttpClientRequest.setHeaders(wire, {
-        accept: "application/json",
-        ...provider.headers,
-        ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, Redacted.value(value)]))
-      })
-    ).pipe(
-      Effect.mapError((error): Failed => ({ reason: Transport.ofRequest(error) })),
-      Effect.timeoutOrElse({ duration: timeouts.headers, orElse: late("headers") })
-    )
+    const response = yield* http
+      .execute(
+        HttpClientRequest.setHeaders(wire, {
+          accept: "application/json",
+          ...provider.headers,
+          ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, Redacted.value(value)]))
+        })
+      )
+      .pipe(
+        Effect.mapError((error): Failed => ({ reason: Transport.ofRequest(error) })),
+        Effect.timeoutOrElse({ duration: timeouts.headers, orElse: late("headers") })
+      )
     const text = yield* response.text.pipe(
       Effect.mapError((): Failed => ({ reason: new TransportFailed({ phase: "body" }), status: response.status })),
       Effect.timeoutOrElse({ duration: timeouts.body, orElse: late("body") })
     )
     const headers: Readonly<Record<string, string>> = { ...response.headers }
+    const now = yield* Clock.currentTimeMillis
     const answer: Answer.Answer = {
       status: response.status,
       headers,
       ...Answer.parse(text),
-      retryAfter: Answer.retryAfter(headers, yield* Clock.currentTimeMillis)
+      retryAfter: Answer.retryAfter(headers, now)
     }
     if (answer.status >= 200 && answer.status < 300) return answer
-    const verdict = provider.classify(answer) ?? { reason: Answer.byStatus(answer) }
+    const verdict = provider.classify(answer, now, operation) ?? { reason: Answer.byStatus(answer) }
     return yield* Effect.fail<Failed>({
       ...verdict,
       status: answer.status,

@@ -4,17 +4,35 @@
 import type { Answer } from "./answer.ts"
 import * as R from "./reason.ts"
 
-/** A reason without its particulars; those that need one carry it after a colon. */
+/**
+ * A reason's tag, with its particular after a colon: always the user's action and the kind of a conflict, and where
+ * the code tells them the product that is not ready and what a rate limit counts by.
+ */
 export type Kind =
   | Exclude<R.Reason["_tag"], "UserActionRequired" | "Conflict" | "Timeout" | "TransportFailed" | "MalformedResponse">
   | `UserActionRequired:${R.UserAction}`
   | `Conflict:${R.Conflict["kind"]}`
+  | NotReady
+  | RateLimited
+
+type NotReady = "NotReady" | `NotReady:${string}`
+type RateLimited = "RateLimited" | `RateLimited:${string}`
+
+const isNotReady = (kind: Kind): kind is NotReady => kind.startsWith("NotReady")
+const isRateLimited = (kind: Kind): kind is RateLimited => kind.startsWith("RateLimited")
+
+const particularOf = (kind: Kind): string | undefined => {
+  const colon = kind.indexOf(":")
+  return colon < 0 ? undefined : kind.slice(colon + 1)
+}
 
 /** The reason for an answer that a table has found the kind of. */
 export const toReason = (kind: Kind, answer: Pick<Answer, "retryAfter">): R.Reason => {
+  if (isNotReady(kind)) return new R.NotReady({ product: particularOf(kind) })
+  if (isRateLimited(kind)) {
+    return new R.RateLimited({ retryAfter: answer.retryAfter, scope: particularOf(kind) })
+  }
   switch (kind) {
-    case "RateLimited":
-      return new R.RateLimited({ retryAfter: answer.retryAfter })
     case "QuotaExhausted":
       return new R.QuotaExhausted()
     case "Unauthenticated":
@@ -23,8 +41,6 @@ export const toReason = (kind: Kind, answer: Pick<Answer, "retryAfter">): R.Reas
       return new R.Forbidden()
     case "InstitutionUnavailable":
       return new R.InstitutionUnavailable()
-    case "NotReady":
-      return new R.NotReady()
     case "PaginationMutated":
       return new R.PaginationMutated()
     case "InvalidRequest":
