@@ -113,6 +113,7 @@ const assemble = <E>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
   const retrying = Effect.fnUntraced(function*(call: Call, wire: HttpClientRequest.HttpClientRequest) {
     const { operation } = call
     const policy = yield* Retry.RetryPolicy
+    const onRetry = yield* Retry.OnRetry
     let renewed = false
     budget.earn()
     while (true) {
@@ -122,8 +123,17 @@ const assemble = <E>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
       const outcome = yield* Attempt.make(http, provider, operation, wire, call.secrets, call.attempts)
       if (Result.isSuccess(outcome)) return outcome.success
       const failed = outcome.failure
+      const again = (delay: number) =>
+        onRetry({
+          provider: provider.name,
+          operation: operation.id,
+          attempt: call.attempts,
+          reason: failed.reason._tag,
+          delay
+        })
       if (failed.reason._tag === "Unauthenticated" && !renewed && (yield* credentials.refused(call.secrets))) {
         renewed = true
+        yield* again(0)
         continue
       }
       const decision = Retry.decide({
@@ -134,6 +144,7 @@ const assemble = <E>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
         policy
       })
       if (decision._tag === "GiveUp" || !budget.spend()) return yield* fail(call, failed)
+      yield* again(decision.delay)
       yield* Effect.sleep(decision.delay)
     }
   })

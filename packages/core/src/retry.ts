@@ -6,6 +6,7 @@
  */
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
 import type { Replay } from "./operation.ts"
 import type { Reason } from "./reason.ts"
 
@@ -83,6 +84,26 @@ export const decide = (failure: {
     : 0
   return asked > policy.longestWait ? giveUp : { _tag: "Retry", delay: Math.max(asked, backoff) }
 }
+
+/** A call that is about to be sent again. */
+export interface Retried {
+  readonly provider: string
+  readonly operation: string
+  /** The number of the attempt that failed, from 1. */
+  readonly attempt: number
+  readonly reason: Reason["_tag"]
+  /** The wait before the next attempt, in milliseconds; 0 when only the credentials are renewed. */
+  readonly delay: number
+}
+
+/**
+ * Told of every retry, before its wait. A page stream has no place to report how often its pages were sent, so who
+ * wants to count or show retries listens here; nobody does unless told otherwise.
+ */
+export const OnRetry: Context.Reference<(retried: Retried) => Effect.Effect<void>> = Context.Reference(
+  "@bankstream/core/OnRetry",
+  { defaultValue: () => (_retried: Retried) => Effect.void }
+)
 
 /** A client's allowance of retries: a retry costs a token, a call earns a tenth of one. */
 export interface Budget {
