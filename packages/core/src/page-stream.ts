@@ -84,12 +84,12 @@ const readPages = <Req, Res, Item, E>(
       Effect.flatMap(call(position.request), (page): Effect.Effect<readonly [[Res], Option.Option<Position<Req>>], E> => {
         const print = fingerprint(style, page)
         const total = Pagination.announcedTotal(style, page)
+        const next = Pagination.next(style, position.request, page)
+        if (next._tag === "Stuck") return stuck(next.path, next.expected)
         if (print !== undefined && print === position.previous) {
           return stuck(style.items, "another page than the one before")
         }
         if (position.total !== undefined && total !== position.total) return reject(new PaginationMutated())
-        const next = Pagination.next(style, position.request, page)
-        if (next._tag === "Stuck") return stuck(next.path, next.expected)
         if (next._tag === "End") return Effect.succeed([[page], Option.none()])
         const lap = runLap(position.lap, cursorOf(style, next.request))
         if (lap === undefined) return stuck(cursorField(style), "a cursor that did not come before")
