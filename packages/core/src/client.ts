@@ -131,7 +131,13 @@ const assemble = <E>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
           reason: failed.reason._tag,
           delay
         })
-      if (failed.reason._tag === "Unauthenticated" && !renewed && (yield* credentials.refused(call.secrets))) {
+      const refusal = failed.reason._tag
+      if (
+        (refusal === "Unauthenticated" || refusal === "Forbidden") &&
+        !renewed &&
+        operation.authenticated !== false &&
+        (yield* credentials.refused(call.secrets, refusal))
+      ) {
         renewed = true
         yield* again(0)
         continue

@@ -10,8 +10,14 @@ export type SecretHeaders = Readonly<Record<string, Redacted.Redacted<string>>>
 export interface Credentials<E> {
   readonly headers: Effect.Effect<SecretHeaders, E>
   /** Tells that the provider refused the headers. True when the next ones will be others, so that a replay is worth it. */
-  readonly refused: (headers: SecretHeaders) => Effect.Effect<boolean>
+  readonly refused: (headers: SecretHeaders, refusal: Refusal) => Effect.Effect<boolean>
 }
+
+/**
+ * The reasons that refused headers show as. Some providers say `Forbidden` to a token that has run out; any other time
+ * it is no fault of the token.
+ */
+export type Refusal = "Unauthenticated" | "Forbidden"
 
 /** Credentials that never change. */
 export const fixed = (headers: SecretHeaders): Credentials<never> => ({
@@ -30,29 +36,36 @@ const RENEW_AHEAD = 60_000
 
 /**
  * Credentials that are exchanged for a token: cached until shortly before it expires, fetched by one caller for all
- * that wait, and renewed once when the provider refuses them early.
+ * that wait, and renewed when the provider refuses them early.
  */
 export const exchanged = <E>(exchange: Effect.Effect<Token, E>): Credentials<E> => {
   let current: Token | undefined
   let pending: Deferred.Deferred<Token, E> | undefined
+  // Also of tokens that were replaced while calls with them were on their way.
+  const expiries = new WeakMap<SecretHeaders, number>()
 
-  // Detached, so that a caller who stops waiting does not take the token from the others.
-  const renew = Effect.suspend(() => {
-    if (pending !== undefined) return Deferred.await(pending)
+  // Detached, so that a caller who stops waiting does not take the token from the others; started without a chance to
+  // be interrupted, so that what they wait for is always on its way.
+  const start = Effect.uninterruptible(Effect.suspend(() => {
+    if (pending !== undefined) return Effect.succeed(pending)
     const deferred = Deferred.makeUnsafe<Token, E>()
     pending = deferred
     return exchange.pipe(
       Effect.onExit((exit) =>
         Effect.sync(() => {
-          if (exit._tag === "Success") current = exit.value
+          if (exit._tag === "Success") {
+            current = exit.value
+            expiries.set(current.headers, current.expiresAt)
+          }
           pending = undefined
           Deferred.doneUnsafe(deferred, exit)
         })
       ),
       Effect.forkDetach,
-      Effect.andThen(Deferred.await(deferred))
+      Effect.as(deferred)
     )
-  })
+  }))
+  const renew = Effect.flatMap(start, Deferred.await)
 
   return {
     headers: Effect.flatMap(Clock.currentTimeMillis, (now) =>
@@ -60,8 +73,9 @@ export const exchanged = <E>(exchange: Effect.Effect<Token, E>): Credentials<E> 
         current !== undefined && now < current.expiresAt - RENEW_AHEAD ? Effect.succeed(current) : renew,
         (token) => token.headers
       )),
-    refused: (headers) =>
-      Effect.sync(() => {
+    refused: (headers, refusal) =>
+      Effect.map(Clock.currentTimeMillis, (now) => {
+        if (refusal === "Forbidden" && now < (expiries.get(headers) ?? Infinity)) return false
         if (current?.headers === headers) current = undefined
         return true
       })

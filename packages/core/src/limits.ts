@@ -11,6 +11,8 @@ import * as RateLimiter from "effect/persistence/RateLimiter"
 export interface Quota {
   readonly limit: number
   readonly seconds: number
+  /** The name of the count, where several operations share one; each has its own otherwise. */
+  readonly shared?: string
 }
 
 /** A provider's published quotas by operation id. */
@@ -25,7 +27,7 @@ export const make = (provider: string, quotas: Quotas): Effect.Effect<Limits> =>
     const quota = quotas[operation]
     if (quota === undefined) return Effect.void
     return limiter.consume({
-      key: `${provider}/${operation}`,
+      key: `${provider}/${quota.shared ?? operation}`,
       limit: quota.limit,
       window: `${quota.seconds} seconds`,
       onExceeded: "delay"
