@@ -8,6 +8,8 @@ import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Schema from "effect/Schema"
 import type { Client } from "./client.ts"
+import type { Style } from "./pagination.ts"
+import type { UpdateStyle } from "./update-stream.ts"
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
 
@@ -43,6 +45,8 @@ export interface Any {
   readonly encoding?: "json" | "form"
   /** False for calls that take no credentials, such as the exchange that yields them. */
   readonly authenticated?: boolean
+  /** How the list continues, for an operation whose answer is one page of a list or of an update. */
+  readonly page?: Style | UpdateStyle
   /** The provider announced the end of this call. */
   readonly deprecated?: boolean
 }

@@ -33,6 +33,7 @@ export type Change<Changes> = {
 
 /** The fields of an update: where the cursor goes and comes, and the lists that a page carries. */
 export interface UpdateStyle<In extends string = string, Out extends string = string> {
+  readonly style: "update"
   readonly cursor: In
   readonly next: Out
   readonly hasMore: Out
@@ -44,14 +45,14 @@ export interface UpdateStyle<In extends string = string, Out extends string = st
 
 /** The description that an update operation is made of. */
 export interface UpdateSpec<Req, Res, Changes> extends Operation.Spec<Req, Res> {
-  readonly update: UpdateStyle<FieldOf<Req>, FieldOf<Res>> & {
+  readonly page: UpdateStyle<FieldOf<Req>, FieldOf<Res>> & {
     readonly changes: { readonly [K in keyof NoInfer<Changes>]: FieldOf<Res, ReadonlyArray<NoInfer<Changes>[K]>> }
   }
 }
 
 /** An operation whose answer is one page of an update. */
 export interface UpdateOperation<Req, Res, Changes, E, R> extends Operation.Operation<Req, Res, E, R> {
-  readonly update: UpdateStyle
+  readonly page: UpdateStyle
   /** One update as it is read: pages, restarts, and the checkpoint at its end. */
   readonly events: (request: Req, options?: Options) => Stream.Stream<UpdateEvent<Res>, E, R>
   /** The pages of one update, handed on when it is whole (so it is held in memory until then). */
@@ -71,7 +72,7 @@ export const make = <R, E extends ProviderError>(service: Context.Key<R, Client<
     const pages = (request: Req, options?: Options) => wholeUpdates(events(request, options))
     const items = (request: Req, options?: Options) =>
       Stream.flatMap(pages(request, options), (page) => Stream.fromIterable(changesOf(spec, page)))
-    return Object.assign(operation(spec), { update: spec.update, events, pages, items })
+    return Object.assign(operation(spec), { page: spec.page, events, pages, items })
   }
 }
 
@@ -90,8 +91,8 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
   request: Req,
   options: Options
 ): Stream.Stream<UpdateEvent<Res>, E> => {
-  const { cursor, hasMore, next, product } = spec.update
-  const first = sized(spec.update, request, options.pageSize)
+  const { cursor, hasMore, next, product } = spec.page
+  const first = sized(spec.page, request, options.pageSize)
   type Step = readonly [ReadonlyArray<UpdateEvent<Res>>, Option.Option<Position<Req>>]
 
   const advance = (position: Position<Req>, page: Res): Effect.Effect<Step, E> => {
@@ -153,7 +154,7 @@ const changesOf = <Req, Res, Changes>(
   spec: UpdateSpec<Req, Res, Changes>,
   page: Res
 ): ReadonlyArray<Change<Changes>> =>
-  Object.entries<string>(spec.update.changes).flatMap(([change, field]) => {
+  Object.entries<string>(spec.page.changes).flatMap(([change, field]) => {
     const rows = read(page, field)
     // The style's `changes` is checked to name, for each change, a field that holds its rows.
     return (Array.isArray(rows) ? rows : []).map((row) => ({ change, row }) as Change<Changes>)

@@ -31,7 +31,8 @@ const sync = updating<
     more: Schema.Boolean
   }),
   replay: "safe",
-  update: {
+  page: {
+    style: "update",
     cursor: "cursor",
     next: "next",
     hasMore: "more",

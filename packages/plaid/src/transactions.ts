@@ -494,7 +494,8 @@ export const transactionsSync: PlaidUpdateOperation<TransactionsSyncRequest, Tra
   request: TransactionsSyncRequest,
   response: TransactionsSyncResponse,
   replay: "safe",
-  update: {
+  page: {
+    style: "update",
     cursor: "cursor",
     next: "next_cursor",
     hasMore: "has_more",
