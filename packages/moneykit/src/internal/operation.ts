@@ -1,0 +1,35 @@
+/** The operations of this package are made here, so that each of them is bound to `MoneyKit`. */
+import * as Operation from "@bankstream/core/operation"
+import * as PageStream from "@bankstream/core/page-stream"
+import * as UpdateStream from "@bankstream/core/update-stream"
+import type { MoneyKitError } from "../error.ts"
+import { MoneyKit } from "../moneykit.ts"
+
+export interface MoneyKitOperation<Req, Res> extends Operation.Operation<Req, Res, MoneyKitError, MoneyKit> {}
+
+export interface MoneyKitPagedOperation<Req, Res, Item> extends PageStream.PagedOperation<
+  Req,
+  Res,
+  Item,
+  MoneyKitError,
+  MoneyKit
+> {}
+
+export interface MoneyKitUpdateOperation<Req, Res, Changes> extends UpdateStream.UpdateOperation<
+  Req,
+  Res,
+  Changes,
+  MoneyKitError,
+  MoneyKit
+> {}
+
+export const operation: <Req, Res>(spec: Operation.Spec<Req, Res>) => MoneyKitOperation<Req, Res> =
+  /*#__PURE__*/ Operation.make(MoneyKit)
+
+export const pagedOperation: <Req, Res, Item>(
+  spec: PageStream.PagedSpec<Req, Res, Item>
+) => MoneyKitPagedOperation<Req, Res, Item> = /*#__PURE__*/ PageStream.make(MoneyKit)
+
+export const updateOperation: <Req, Res, Changes>(
+  spec: UpdateStream.UpdateSpec<Req, Res, Changes>
+) => MoneyKitUpdateOperation<Req, Res, Changes> = /*#__PURE__*/ UpdateStream.make(MoneyKit)
