@@ -87,7 +87,7 @@ describe("exchanged credentials", () => {
       const first = yield* Effect.forkChild(credentials.headers)
       yield* TestClock.adjust("1 second")
       const used = yield* Fiber.join(first)
-      const refused = Effect.andThen(credentials.refused(used), credentials.headers)
+      const refused = Effect.andThen(credentials.refused(used, "Unauthenticated"), credentials.headers)
       const fiber = yield* Effect.forkChild(
         Effect.all(Array.from({ length: 20 }, () => refused), { concurrency: "unbounded" })
       )
