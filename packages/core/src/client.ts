@@ -97,7 +97,7 @@ const assemble = <E>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
   const errorOf = (call: Call, failed: Attempt.Failed): E => {
     const { attempts, operation, request, secrets } = call
     const { documentationUrl, requestId, status, type } = failed
-    const hide = (text: string) => ProviderError.explain(text, [request, Object.values(secrets).map(Redacted.value)])
+    const hide = (text: string) => ProviderError.explain(text, [request, Object.values(secrets).flatMap(spellings)])
     const reason = status === undefined ? failed.reason : withoutValues(failed.reason, hide)
     const code = failed.code ?? reason._tag
     const explanation = failed.explanation === undefined ? undefined : hide(failed.explanation)
@@ -186,6 +186,8 @@ const assemble = <E>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
     const codec = Codec.of(operation)
     const encoded = codec.encode(request)
     if (Result.isFailure(encoded)) return yield* invalid(call, Answer.fieldsOf(encoded.failure))
+    const misleading = Wire.misleading(operation, encoded.success)
+    if (misleading.length > 0) return yield* invalid(call, misleading)
     if (Result.isFailure(baseUrl)) {
       return yield* invalid(call, [{ path: "baseUrl", expected: `expected ${baseUrl.failure}` }])
     }
@@ -209,6 +211,12 @@ const assemble = <E>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
       }, raw.request ?? {}),
     reject: (operation, reason) => errorOf({ operation, request: {}, secrets: {}, attempts: 0 }, { reason })
   }
+}
+
+/** A secret as it is sent, and without the scheme before it: `Bearer abc` and `abc`. */
+const spellings = (secret: Redacted.Redacted): ReadonlyArray<string> => {
+  const value = Redacted.value(secret)
+  return [value, value.slice(value.indexOf(" ") + 1)]
 }
 
 /** What a provider says of a request's fields is its own words, which may repeat what it was sent. */

@@ -1,11 +1,23 @@
 /** Writing a request: one flat object becomes path, query, headers and body, as the operation says. */
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as Operation from "./operation.ts"
+import type { InvalidField } from "./reason.ts"
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
 const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))
+
+/** Fields that are no segment of a path, empty or dots: with one of them the call would go to another route. */
+export const misleading = (operation: Operation.Any, encoded: unknown): ReadonlyArray<InvalidField> => {
+  const fields = isRecord(encoded) ? encoded : {}
+  return [...operation.path.matchAll(/\{([^}]+)\}/g)].flatMap(([, name = ""]) => {
+    const value = fields[name]
+    return value === undefined || value === "" || value === "." || value === ".."
+      ? [{ path: name, expected: "expected a value that can stand in the path" }]
+      : []
+  })
+}
 
 /** The request as HTTP, its URL still relative to the provider's base. `encoded` has passed the request schema. */
 export const write = (
