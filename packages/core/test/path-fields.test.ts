@@ -45,10 +45,16 @@ describe("a bearer token that a provider repeats", () => {
     const { layer } = scripted(() =>
       Response.json({ code: "BAD_KEY", message: "no such token: planted" }, { status: 401 })
     )
-    const credentials = () => Credentials.fixed({ authorization: Redacted.make("Bearer planted") })
     return Effect.gen(function* () {
       const error = yield* Effect.flip(cancelThing({ id: "t1" }))
       assert.include(error.message, "no such token: [hidden]")
-    }).pipe(Effect.provide(Layer.provide(makeAcme({ credentials }), layer)))
+    }).pipe(
+      Effect.provide(
+        Layer.provide(
+          makeAcme({ credentials: () => Credentials.fixed({ authorization: Redacted.make("Bearer planted") }) }),
+          layer
+        )
+      )
+    )
   })
 })
