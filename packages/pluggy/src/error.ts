@@ -1,0 +1,89 @@
+/** Pluggy's error: how its error bodies become a `PluggyError`. */
+import { type Answer, byStatus, type Verdict } from "@bankstream/core/answer"
+import { read } from "@bankstream/core/field"
+import { toReason } from "@bankstream/core/kind"
+import type { Open } from "@bankstream/core/open-enum"
+import { fields } from "@bankstream/core/provider-error"
+import { type InvalidField, InvalidRequest, RateLimited, type Reason } from "@bankstream/core/reason"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import { type ErrorCode, kindOf, kindOfStatus } from "./error-codes.ts"
+
+// Any string is an Open<…>: the type only adds completion.
+const Code = Schema.String as Schema.Codec<Open<ErrorCode>>
+
+/** A call of Pluggy failed. What to do about it is in `reason`; `code` is Pluggy's `codeDescription`. */
+export class PluggyError extends Schema.TaggedError<PluggyError>()("PluggyError", {
+  ...fields,
+  provider: Schema.Literal("pluggy"),
+  code: Code
+}) {}
+
+/** What Pluggy's error body means; undefined when the body is none (a gateway's page). */
+export const classify = (answer: Answer, now: number): Verdict | undefined => {
+  const { body } = answer
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined
+  const code = text(read(body, "codeDescription"))
+  return { reason: reasonOf(code, answer, now), code, explanation: explanationOf(body), requestId: requestId(answer) }
+}
+
+/** Pluggy's id of a failure, which its support asks for; answers that succeed have none. */
+export const requestId = (answer: Answer): string | undefined => text(read(answer.body, "errorId"))
+
+const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined)
+
+/** `message` is one sentence, or one for each mistake that validation found. */
+const explanationOf = (body: object): string | undefined => {
+  const message = read(body, "message")
+  return Array.isArray(message) ? text(message.filter(text).join("; ")) : text(message)
+}
+
+const reasonOf = (code: string | undefined, answer: Answer, now: number): Reason => {
+  const kind = code === undefined ? kindOfStatus(answer.status) : kindOf(code)
+  switch (kind) {
+    case undefined:
+      return byStatus(answer)
+    case "RateLimited":
+      return new RateLimited({ retryAfter: untilOpen(answer.body, now) ?? answer.retryAfter, scope: "item" })
+    case "InvalidRequest":
+      return new InvalidRequest({ fields: code === "ENDPOINT_DEPRECATED" ? successor : invalidFields(answer.body) })
+    default:
+      return toReason(kind, answer)
+  }
+}
+
+const successor: ReadonlyArray<InvalidField> = [
+  { path: "", expected: "this call has ended; use transactionsListByCursor (GET /v2/transactions)" }
+]
+
+// ------------------------------------------------------------------------------------------------ particulars
+
+const Details = /*#__PURE__*/ Schema.Array(Schema.Struct({ parameter: Schema.String, message: Schema.String }))
+const areDetails = /*#__PURE__*/ Schema.is(Details)
+
+/** What is wrong with each parameter; `errors` is the list's former name. */
+const invalidFields = (body: unknown): ReadonlyArray<InvalidField> | undefined =>
+  [read(body, "details"), read(body, "errors")]
+    .find(areDetails)
+    ?.map(({ message, parameter }) => ({ path: parameter, expected: message }))
+
+/** How long an Item stays closed to updates: until an instant that Pluggy names, or for some hours after its last one. */
+const untilOpen = (body: unknown, now: number): Duration.Duration | undefined => {
+  const hours = read(body, "data.minUpdateFrequencyAllowedInHours")
+  const opens =
+    instant(read(body, "data.canRetryAfterDate")) ??
+    (typeof hours === "number" ? instant(read(body, "data.lastUpdatedAt"), hours) : undefined)
+  return opens === undefined ? undefined : Duration.millis(Math.max(0, opens - now))
+}
+
+const HOUR = 60 * 60 * 1_000
+
+/** Milliseconds since the epoch. */
+const instant = (value: unknown, hoursLater = 0): number | undefined =>
+  typeof value === "string"
+    ? Option.getOrUndefined(
+        Option.map(DateTime.make(value), (time) => DateTime.toEpochMillis(time) + hoursLater * HOUR)
+      )
+    : undefined

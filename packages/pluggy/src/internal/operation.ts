@@ -1,0 +1,22 @@
+/** The operations of this package are made here, so that each of them is bound to `Pluggy`. */
+import * as Operation from "@bankstream/core/operation"
+import * as PageStream from "@bankstream/core/page-stream"
+import type { PluggyError } from "../error.ts"
+import { Pluggy } from "../pluggy.ts"
+
+export interface PluggyOperation<Req, Res> extends Operation.Operation<Req, Res, PluggyError, Pluggy> {}
+
+export interface PluggyPagedOperation<Req, Res, Item> extends PageStream.PagedOperation<
+  Req,
+  Res,
+  Item,
+  PluggyError,
+  Pluggy
+> {}
+
+export const operation: <Req, Res>(spec: Operation.Spec<Req, Res>) => PluggyOperation<Req, Res> =
+  /*#__PURE__*/ Operation.make(Pluggy)
+
+export const pagedOperation: <Req, Res, Item>(
+  spec: PageStream.PagedSpec<Req, Res, Item>
+) => PluggyPagedOperation<Req, Res, Item> = /*#__PURE__*/ PageStream.make(Pluggy)

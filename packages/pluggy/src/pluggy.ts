@@ -1,0 +1,63 @@
+/** The client of Pluggy: who is calling, how that is proved, and what its answers mean. */
+import * as BaseUrl from "@bankstream/core/base-url"
+import * as Client from "@bankstream/core/client"
+import * as Credentials from "@bankstream/core/credentials"
+import * as Config from "effect/Config"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import type * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import type * as Redacted from "effect/Redacted"
+import { classify, PluggyError, requestId } from "./error.ts"
+import { exchange } from "./internal/api-key.ts"
+import { quotas } from "./quotas.ts"
+
+/** One host for sandbox and production: which of them is meant is a matter of the connector. */
+const HOST = "https://api.pluggy.ai"
+
+export interface Options {
+  readonly clientId: string
+  readonly clientSecret: Redacted.Redacted
+  /** Another host than Pluggy's: a proxy, a simulator. https, or plain http on this machine. */
+  readonly baseUrl?: string | undefined
+}
+
+const make = (options: Options) =>
+  Client.make<PluggyError>({
+    name: "pluggy",
+    baseUrl: options.baseUrl ?? HOST,
+    // On every request, with a body or without, as Pluggy's basic concepts demand.
+    headers: { "content-type": "application/json" },
+    credentials: (anonymous) => Credentials.exchanged(exchange(anonymous, options)),
+    classify,
+    requestId,
+    makeError: (failure) => new PluggyError({ ...failure, provider: "pluggy" }),
+    quotas
+  })
+
+/** The client that every operation of this package runs on. */
+export class Pluggy extends Context.Service<Pluggy, Client.Client<PluggyError>>()("@bankstream/pluggy/Pluggy") {
+  /** From options. Leaves the `HttpClient` to be chosen. */
+  static readonly layer = (options: Options): Layer.Layer<Pluggy, never, HttpClient.HttpClient> =>
+    Layer.effect(Pluggy, make(options))
+
+  /** From `PLUGGY_CLIENT_ID`, `PLUGGY_CLIENT_SECRET` and `PLUGGY_BASE_URL` (optional). */
+  static readonly layerConfig: Layer.Layer<Pluggy, Config.ConfigError, HttpClient.HttpClient> = Layer.effect(
+    Pluggy,
+    Effect.flatMap(
+      Config.all({
+        clientId: Config.NonEmptyString("PLUGGY_CLIENT_ID"),
+        clientSecret: Config.Redacted("PLUGGY_CLIENT_SECRET"),
+        baseUrl: BaseUrl.setting("PLUGGY_BASE_URL")
+      }),
+      make
+    )
+  )
+
+  /** `layerConfig` over the runtime's own `fetch`. */
+  static readonly layerFetch: Layer.Layer<Pluggy, Config.ConfigError> = Layer.provide(
+    Pluggy.layerConfig,
+    FetchHttpClient.layer
+  )
+}
