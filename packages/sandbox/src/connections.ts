@@ -1,0 +1,56 @@
+/** Who is linked to what at the moment: the world's connections, those linked since, and which of them work. */
+import type { Connection, Health, Institution, Person, Provider, World } from "./world.ts"
+
+export interface Connections {
+  /** A further connection of somebody to a bank, as if a person had just linked it. */
+  readonly link: (provider: Provider, institution: Institution) => Connection
+  /** The connection that a person had with a bank from the start, or a further one of theirs. */
+  readonly linkPerson: (provider: Provider, institution: Institution, person: Person) => Connection
+  /** Only what the provider's client knows of: what was there from the start, and what was linked since. */
+  readonly find: (provider: Provider, id: string) => Connection | undefined
+  /** In the order in which they came. */
+  readonly list: (provider: Provider) => ReadonlyArray<Connection>
+  readonly health: (connection: Connection) => Health
+  /** The bank stops letting the provider in. */
+  readonly break: (connection: Connection) => void
+}
+
+export const makeConnections = (world: World): Connections => {
+  const known = new Map(world.connections.map((connection) => [connection.id, connection]))
+  const broken = new Map<string, Health>()
+  const linked = new Map<string, number>()
+
+  /** The next of the connections that can be made up for a bank, and that suits. */
+  const next = (
+    provider: Provider,
+    institution: Institution,
+    suits: (connection: Connection) => boolean
+  ): Connection => {
+    const key = `${provider} ${institution.slug}`
+    for (let n = linked.get(key) ?? 0; ; n++) {
+      const connection = world.connect(provider, institution, n)
+      if (known.has(connection.id) || !suits(connection)) continue
+      known.set(connection.id, connection)
+      // Those that were passed over stay open for somebody whom they suit.
+      if (n === (linked.get(key) ?? 0)) linked.set(key, n + 1)
+      return connection
+    }
+  }
+
+  return {
+    link: (provider, institution) => next(provider, institution, () => true),
+    linkPerson: (provider, institution, person) =>
+      world.connections.find(
+        (one) => one.provider === provider && one.institution === institution && one.person === person
+      ) ?? next(provider, institution, (one) => one.person === person),
+    find: (provider, id) => {
+      const found = known.get(id)
+      return found?.provider === provider ? found : undefined
+    },
+    list: (provider) => [...known.values()].filter((connection) => connection.provider === provider),
+    health: (connection) => broken.get(connection.id) ?? connection.health,
+    break: (connection) => {
+      broken.set(connection.id, connection.institution.oauth ? "consent_expired" : "credentials_rejected")
+    }
+  }
+}

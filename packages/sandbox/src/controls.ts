@@ -1,0 +1,140 @@
+/** What only the simulator has, below `/_sandbox` on each port: for programs that are not in its process. */
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { Control, Face, Reply, Simulation } from "./face.ts"
+import { FaultPlan, type Faults } from "./faults.ts"
+import type { Journal } from "./journal.ts"
+import { check, formatPath } from "./problems.ts"
+import { parseJson, type Received } from "./received.ts"
+import { makeRouter } from "./routes.ts"
+import { formatInstant } from "./world.ts"
+
+export type Controls = (received: Received) => Effect.Effect<Reply>
+
+/** The answer of a control that cannot be carried out: one sentence. */
+export const sorry = (status: number, error: string): Reply => ({ status, body: { error } })
+
+/** The controls of a face's port. */
+export const makeControls = <Caller, Refusal>(
+  face: Face<Caller, Refusal>,
+  { connections }: Simulation,
+  faults: Faults,
+  journal: Journal
+): Controls => {
+  const { provider } = face
+
+  const own: ReadonlyArray<Control> = [
+    {
+      method: "POST",
+      path: "/faults",
+      run: (_, received) => {
+        const plan = readJson(FaultPlan, received)
+        if (Result.isFailure(plan)) return Effect.succeed(plan.failure)
+        const wrong = objection(face, plan.success)
+        if (wrong !== undefined) return Effect.succeed(sorry(400, wrong))
+        faults.plan(plan.success)
+        return Effect.succeed({ status: 204 })
+      }
+    },
+    {
+      method: "DELETE",
+      path: "/faults",
+      run: () => Effect.sync(() => faults.clear()).pipe(Effect.as({ status: 204 }))
+    },
+    {
+      method: "GET",
+      path: "/calls",
+      run: () => Effect.sync(() => ({ status: 200, body: { calls: journal.list() } }))
+    },
+    {
+      method: "GET",
+      path: "/connections",
+      run: () =>
+        Effect.sync(() => ({
+          status: 200,
+          body: {
+            connections: connections.list(provider).map((connection) => ({
+              id: connection.id,
+              institution: { id: connection.institution.ids[provider], name: connection.institution.name },
+              person: { name: connection.person.name, email: connection.person.email },
+              health: connections.health(connection),
+              linked_at: formatInstant(connection.linkedAt),
+              account_ids: connection.accounts.map(({ id }) => id),
+              ...face.keysOf?.(connection)
+            }))
+          }
+        }))
+    },
+    {
+      method: "POST",
+      path: "/connections/{id}/break",
+      run: ({ id = "" }) =>
+        Effect.sync(() => {
+          const connection = connections.find(provider, id)
+          if (connection === undefined) return sorry(404, `There is no connection ${id}.`)
+          connections.break(connection)
+          return { status: 204 }
+        })
+    }
+  ]
+
+  const controls = new Map([...own, ...face.controls].map((control) => [`${control.method} ${control.path}`, control]))
+  const route = makeRouter(
+    [...controls].map(([id, { method, path }]) => ({
+      id,
+      method,
+      path,
+      request: Schema.Unknown,
+      response: Schema.Unknown,
+      replay: "unsafe"
+    }))
+  )
+  return (received) => {
+    const found = route(received.method, received.path.slice("/_sandbox".length))
+    const control = found === undefined ? undefined : controls.get(found.operation.id)
+    return found === undefined || control === undefined
+      ? Effect.succeed(sorry(404, `The sandbox has no control ${received.method} ${received.path}.`))
+      : control.run(found.params, received)
+  }
+}
+
+/** Why a plan cannot be carried out at this provider; undefined when it can. */
+export const objection = <Caller, Refusal>(face: Face<Caller, Refusal>, plan: FaultPlan): string | undefined => {
+  if (plan.fault._tag === "ExpireToken" && face.expireToken === undefined) {
+    return `${face.provider} has no token of its client that could expire.`
+  }
+  const { operation } = plan
+  return operation === undefined || face.catalog.some(({ id }) => id === operation)
+    ? undefined
+    : `${face.provider} has no operation ${operation}.`
+}
+
+/** Reads a control's JSON body, or says what is wrong with it. */
+export const readJson = <A>(schema: Schema.Codec<A>, received: Received): Result.Result<A, Reply> => {
+  const parsed = parseJson(received.body === "" ? "{}" : received.body)
+  if (parsed === undefined) return Result.fail(sorry(400, "The body is not JSON."))
+  const decoded = check(schema, parsed.value, "error")
+  return Result.mapError(decoded, (problems) =>
+    sorry(400, problems.map(({ expected, path }) => `${formatPath(path) || "body"}: ${expected}`).join("; "))
+  )
+}
+
+/** What a port is, for whoever opens its address. */
+export const describe = <Caller, Refusal>(face: Face<Caller, Refusal>): Reply => ({
+  status: 200,
+  body: {
+    sandbox: "bankstream",
+    provider: face.provider,
+    credentials: face.credentials,
+    operations: face.catalog.map(({ id, method, path }) => ({ id, method, path })),
+    controls: [
+      "POST /_sandbox/faults",
+      "DELETE /_sandbox/faults",
+      "GET /_sandbox/calls",
+      "GET /_sandbox/connections",
+      "POST /_sandbox/connections/{id}/break",
+      ...face.controls.map(({ method, path }) => `${method} /_sandbox${path}`)
+    ]
+  }
+})

@@ -1,0 +1,96 @@
+/**
+ * A face is one provider's way to see the world: how it checks credentials, words its errors and answers each
+ * operation. What all of them do alike (routes, reading and checking requests, faults) is in `server.ts`.
+ */
+import type * as Operation from "@bankstream/core/operation"
+import type * as Effect from "effect/Effect"
+import type * as Result from "effect/Result"
+import type { Connections } from "./connections.ts"
+import type { Problem } from "./problems.ts"
+import type { Fields, Received, Unreadable } from "./received.ts"
+import type { Connection, Ids, Provider, World } from "./world.ts"
+
+/** What all faces look at. */
+export interface Simulation {
+  readonly world: World
+  readonly ids: Ids
+  readonly connections: Connections
+}
+
+/** An answer before it is written. */
+export interface Reply {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  /** Written as JSON. */
+  readonly body?: unknown
+  /** Written as it is: what a gateway says, which does not speak the provider's language. */
+  readonly html?: string
+}
+
+/** One call of an operation, as its handler sees it. */
+export interface Call<Caller> {
+  readonly received: Received
+  readonly caller: Caller
+}
+
+/** An operation with what answers it. */
+export interface Handler<Caller, Refusal> {
+  readonly operation: Operation.Any
+  /** The status of its success. */
+  readonly status: number
+  /** The request has passed the operation's own schema. */
+  readonly run: (request: unknown, call: Call<Caller>) => Effect.Effect<unknown, Refusal>
+}
+
+/** Binds an operation to what answers it, held to the operation's own types. */
+export const handle =
+  <Caller, Refusal>() =>
+  <Req, Res>(
+    operation: Operation.Spec<Req, Res>,
+    run: (request: Req, call: Call<Caller>) => Effect.Effect<Res, Refusal>,
+    status = 200
+  ): Handler<Caller, Refusal> => ({
+    operation,
+    status,
+    // The server runs a handler only with what the operation's request schema has decoded.
+    run: (request, call) => run(request as Req, call)
+  })
+
+/** Something that only the simulator has, below `/_sandbox`. */
+export interface Control {
+  readonly method: "GET" | "POST" | "DELETE"
+  /** A template like an operation's; below `/_sandbox`. */
+  readonly path: `/${string}`
+  readonly run: (params: Readonly<Record<string, string>>, received: Received) => Effect.Effect<Reply>
+}
+
+/** A provider's way to see the world. */
+export interface Face<Caller, Refusal> {
+  readonly provider: Provider
+  readonly catalog: ReadonlyArray<Operation.Any>
+  readonly handlers: ReadonlyArray<Handler<Caller, Refusal>>
+  /** What it accepts, for whoever opens its address in a browser. */
+  readonly credentials: Readonly<Record<string, string>>
+  /** Whether a field that the operation does not have is a mistake. */
+  readonly unknownFields: "error" | "ignore"
+  /** Who calls. For an operation that takes no credentials: nobody in particular. */
+  readonly identify: (
+    operation: Operation.Any,
+    received: Received,
+    fields: Result.Result<Fields, Unreadable>
+  ) => Effect.Effect<Caller, Refusal>
+  readonly unreadable: (why: Unreadable, operation: Operation.Any) => Refusal
+  readonly invalid: (problems: ReadonlyArray<Problem>, operation: Operation.Any) => Refusal
+  /** There is no such route, or nothing that answers it yet. */
+  readonly noRoute: Refusal
+  /** The provider's own error of a code. */
+  readonly ofCode: (code: string) => Refusal
+  /** What the provider answers with a status that has nothing to do with the call: 429, 500, 503. */
+  readonly ofStatus: (status: number, operation: Operation.Any, received: Received) => Reply
+  /** Makes the token of the call expire; undefined for a provider or a call without one. */
+  readonly expireToken: ((received: Received) => void) | undefined
+  readonly refuse: (refusal: Refusal, received: Received) => Reply
+  /** What of the provider a connection is reached by, beside its id. */
+  readonly keysOf?: (connection: Connection) => Readonly<Record<string, string>>
+  readonly controls: ReadonlyArray<Control>
+}

@@ -1,0 +1,92 @@
+/** Faults on order: what the next calls of an operation are answered with instead of their answer. */
+import * as Schema from "effect/Schema"
+
+/** What goes wrong with a call. */
+export type Fault =
+  /** An answer with this status; for 429, 500 and 503 in the provider's own shape unless a body is given. */
+  | {
+      readonly _tag: "Status"
+      readonly status: number
+      readonly headers?: Readonly<Record<string, string>>
+      readonly body?: unknown
+    }
+  /** The provider's own error of that code. */
+  | { readonly _tag: "Code"; readonly code: string }
+  /** MoneyKit's bearer, Pluggy's api key: the token of the call is refused as expired from now on. */
+  | { readonly _tag: "ExpireToken" }
+  /** The connection is cut without an answer. */
+  | { readonly _tag: "Reset" }
+  /** The answer comes this much later. */
+  | { readonly _tag: "Delay"; readonly millis: number }
+
+export const Fault: Schema.Codec<Fault> = Schema.Union([
+  Schema.TaggedStruct("Status", {
+    status: Schema.Int.check(Schema.isGreaterThanOrEqualTo(200), Schema.isLessThanOrEqualTo(599)),
+    headers: Schema.optionalKey(Schema.Record(Schema.String, Schema.String)),
+    body: Schema.optionalKey(Schema.Unknown)
+  }),
+  Schema.TaggedStruct("Code", { code: Schema.NonEmptyString }),
+  Schema.TaggedStruct("ExpireToken", {}),
+  Schema.TaggedStruct("Reset", {}),
+  Schema.TaggedStruct("Delay", {
+    millis: Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThanOrEqualTo(600_000))
+  })
+])
+
+/** Which calls meet a fault. */
+export interface FaultPlan {
+  /** The operation's id; any operation when it is left out. */
+  readonly operation?: string
+  readonly fault: Fault
+  /** How many calls. 1 unless said otherwise. */
+  readonly times?: number
+  /** How many calls are spared first. 0 unless said otherwise. */
+  readonly after?: number
+}
+
+export const FaultPlan: Schema.Codec<FaultPlan> = Schema.Struct({
+  operation: Schema.optionalKey(Schema.NonEmptyString),
+  fault: Fault,
+  times: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))),
+  after: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))
+})
+
+/** The plans of one provider that are still to be carried out, in the order that they were made. */
+export interface Faults {
+  readonly plan: (plan: FaultPlan) => void
+  /** Takes the fault that a call of the operation meets, if any. */
+  readonly take: (operation: string) => Fault | undefined
+  readonly clear: () => void
+}
+
+interface Pending {
+  readonly plan: FaultPlan
+  times: number
+  after: number
+}
+
+export const makeFaults = (): Faults => {
+  let pending: ReadonlyArray<Pending> = []
+  return {
+    plan: (plan) => {
+      pending = [...pending, { plan, times: plan.times ?? 1, after: plan.after ?? 0 }]
+    },
+    take: (operation) => {
+      let taken: Fault | undefined
+      for (const each of pending) {
+        if (each.plan.operation !== undefined && each.plan.operation !== operation) continue
+        // A call counts as spared for every plan that waits, whatever another plan does to it.
+        if (each.after > 0) each.after--
+        else if (taken === undefined) {
+          each.times--
+          taken = each.plan.fault
+        }
+      }
+      pending = pending.filter(({ times }) => times > 0)
+      return taken
+    },
+    clear: () => {
+      pending = []
+    }
+  }
+}

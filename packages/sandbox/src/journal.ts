@@ -1,0 +1,35 @@
+/** What was called: the last calls of all providers, for whoever wants to know what a program did. */
+import type { Provider } from "./world.ts"
+
+export interface CallRecord {
+  readonly provider: Provider
+  /** The operation's id; `unknown` for a route that is none. */
+  readonly operation: string
+  /** The status that was answered; 0 when the connection was cut. */
+  readonly status: number
+}
+
+/** Older calls than these are forgotten. */
+const KEPT = 10_000
+
+export interface Journal {
+  readonly add: (call: CallRecord) => void
+  /** Oldest first. */
+  readonly list: () => ReadonlyArray<CallRecord>
+}
+
+export const makeJournal = (): Journal => {
+  const ring: Array<CallRecord> = []
+  let oldest = 0
+  return {
+    add: (call) => {
+      if (ring.length < KEPT) {
+        ring.push(call)
+        return
+      }
+      ring[oldest] = call
+      oldest = (oldest + 1) % KEPT
+    },
+    list: () => [...ring.slice(oldest), ...ring.slice(0, oldest)]
+  }
+}

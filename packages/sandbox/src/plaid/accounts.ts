@@ -1,0 +1,98 @@
+/** The world's accounts and Items as Plaid shows them. */
+import type { AccountBase, Item as WireItem } from "@bankstream/plaid/accounts"
+import type { ItemGetResponse } from "@bankstream/plaid/item"
+import * as Result from "effect/Result"
+import { type Account, type AccountType, amountToNumber, formatInstant, type Health, type World } from "../world.ts"
+import { errorObject, loginRequired, type PlaidRefusal } from "./errors.ts"
+import type { Item } from "./items.ts"
+
+const kinds: Readonly<Record<AccountType, readonly [type: AccountBase["type"], subtype: string]>> = {
+  checking: ["depository", "checking"],
+  savings: ["depository", "savings"],
+  credit_card: ["credit", "credit card"],
+  mortgage: ["loan", "mortgage"],
+  student_loan: ["loan", "student"],
+  investment: ["investment", "brokerage"]
+}
+
+/** Codes that Plaid keeps out of `iso_currency_code`: what ISO 4217 does not know, coins above all. */
+const unofficial: ReadonlySet<string> = new Set([
+  "ADA",
+  "BCH",
+  "BNB",
+  "BTC",
+  "DOGE",
+  "ETH",
+  "LTC",
+  "USDC",
+  "USDT",
+  "XRP"
+])
+
+/** A currency in the one of the two fields where it belongs. */
+export const currencyFields = (code: string) => ({
+  iso_currency_code: unofficial.has(code) ? null : code,
+  unofficial_currency_code: unofficial.has(code) ? code : null
+})
+
+/** What is owed is positive; on a card, `available` is what may still be spent. */
+export const writeAccount = (world: World, account: Account): AccountBase => {
+  const [type, subtype] = kinds[account.type]
+  const { available, current, limit } = world.balances(account)
+  const sign = account.class === "liability" ? -1 : 1
+  return {
+    account_id: account.id,
+    balances: {
+      available: available === null ? null : amountToNumber(available),
+      current: sign * amountToNumber(current),
+      ...currencyFields(account.currency),
+      limit: limit === null ? null : amountToNumber(limit)
+    },
+    holder_category: "personal",
+    mask: account.mask,
+    name: account.name,
+    official_name: account.officialName,
+    subtype,
+    type
+  }
+}
+
+/** Of several accounts those that are asked for by id, or all of them. */
+export const selectAccounts = (
+  accounts: ReadonlyArray<Account>,
+  wanted: ReadonlyArray<string> | undefined
+): Result.Result<ReadonlyArray<Account>, PlaidRefusal> => {
+  if (wanted === undefined) return Result.succeed(accounts)
+  return wanted.every((id) => accounts.some((account) => account.id === id))
+    ? Result.succeed(accounts.filter(({ id }) => wanted.includes(id)))
+    : Result.fail({ code: "INVALID_ACCOUNT_ID", message: "the item has no account with one of these ids" })
+}
+
+/** Products that a bank's Item could have, beside those that it has. */
+const offered = ["assets", "auth", "balance", "identity", "investments", "liabilities", "transactions"]
+
+export const writeItem = ({ connection, products, webhook }: Item, health: Health): WireItem => ({
+  available_products: offered.filter((product) => !products.includes(product)),
+  billed_products: products,
+  consent_expiration_time: null,
+  error: health === "healthy" ? null : errorObject(loginRequired(health === "consent_expired")),
+  institution_id: connection.institution.ids.plaid ?? null,
+  institution_name: connection.institution.name,
+  item_id: connection.id,
+  products,
+  update_type: "background",
+  webhook
+})
+
+/** What `/item/get` adds. */
+export const writeItemStatus = (item: Item, health: Health): Omit<ItemGetResponse, "request_id"> => {
+  const { linkedAt, refreshedAt } = item.connection
+  return {
+    item: { ...writeItem(item, health), created_at: formatInstant(linkedAt), consented_products: [] },
+    status: {
+      investments: null,
+      last_webhook: null,
+      transactions: { last_successful_update: formatInstant(refreshedAt), last_failed_update: null }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * The cursor of `/transactions/sync`. It says all that is needed to go on, so that the simulator keeps nothing for it:
+ * whose it is, which days the update covers, and how far it was read.
+ */
+import * as Schema from "effect/Schema"
+import type { CivilDate } from "../world.ts"
+
+export interface Cursor {
+  /** The connection's number, and the account's where the stream is of one account alone. */
+  readonly item: number
+  readonly account: number | null
+  /** The update covers the days after this one; all of them when it is null. */
+  readonly after: CivilDate | null
+  /** The last day of the update. */
+  readonly until: CivilDate
+  /** Rows that were read; null at the end of an update. */
+  readonly read: number | null
+}
+
+const Shape = Schema.Tuple([
+  Schema.Int,
+  Schema.NullOr(Schema.Int),
+  Schema.NullOr(Schema.String),
+  Schema.String,
+  Schema.NullOr(Schema.Int)
+])
+
+const isShape = Schema.is(Shape)
+
+export const writeCursor = ({ account, after, item, read, until }: Cursor): string =>
+  Buffer.from(JSON.stringify([item, account, after, until, read])).toString("base64")
+
+/** Undefined for what was never a cursor. */
+export const readCursor = (text: string): Cursor | undefined => {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(text, "base64").toString())
+    if (!isShape(parsed)) return undefined
+    const [item, account, after, until, read] = parsed
+    return { item, account, after, until, read }
+  } catch {
+    return undefined
+  }
+}

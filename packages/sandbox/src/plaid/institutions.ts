@@ -1,0 +1,110 @@
+/** The world's banks as Plaid shows them. */
+import type {
+  Institution as WireInstitution,
+  InstitutionsGetByIdRequest,
+  InstitutionsGetRequest
+} from "@bankstream/plaid/institutions"
+import * as Result from "effect/Result"
+import type { Institution, World } from "../world.ts"
+import type { PlaidRefusal } from "./errors.ts"
+
+const products = ["assets", "auth", "balance", "identity", "investments", "liabilities", "transactions"] as const
+
+type Details = Pick<
+  NonNullable<InstitutionsGetByIdRequest["options"]>,
+  "include_auth_metadata" | "include_optional_metadata" | "include_payment_initiation_metadata" | "include_status"
+>
+
+/** A simulated bank is always well. */
+const healthy = (since: string) => ({
+  breakdown: { error_institution: 0, error_plaid: 0, refresh_interval: "NORMAL" as const, success: 1 },
+  last_status_change: since,
+  status: "HEALTHY" as const
+})
+
+const writeInstitution = (
+  world: World,
+  id: string,
+  { color, country, domain, name, oauth }: Institution,
+  details: Details
+): WireInstitution => {
+  const since = `${world.firstDay}T00:00:00Z`
+  return {
+    institution_id: id,
+    name,
+    country_codes: [country],
+    products: [...products],
+    oauth,
+    routing_numbers: [],
+    dtc_numbers: [],
+    ...(details.include_optional_metadata === true
+      ? { url: `https://${domain}`, primary_color: color, logo: null }
+      : {}),
+    ...(details.include_auth_metadata === true
+      ? {
+          auth_metadata: {
+            supported_methods: {
+              instant_auth: true,
+              instant_match: false,
+              automated_micro_deposits: false,
+              instant_micro_deposits: false
+            }
+          }
+        }
+      : {}),
+    ...(details.include_payment_initiation_metadata === true ? { payment_initiation_metadata: null } : {}),
+    ...(details.include_status === true
+      ? {
+          status: {
+            item_logins: healthy(since),
+            transactions_updates: healthy(since),
+            auth: healthy(since),
+            identity: healthy(since),
+            health_incidents: []
+          }
+        }
+      : {})
+  }
+}
+
+const isOneOf = <A extends string>(wanted: ReadonlyArray<A>, one: string): boolean =>
+  wanted.some((each) => each === one)
+
+export const listInstitutions = (world: World, { count, country_codes, offset, options }: InstitutionsGetRequest) => {
+  const all = world.institutions.flatMap((institution) => {
+    const { country, ids, oauth } = institution
+    const fits =
+      isOneOf(country_codes, country) &&
+      (options?.oauth ?? oauth) === oauth &&
+      (options?.products ?? []).every((product) => isOneOf(products, product)) &&
+      // No simulated bank has a routing number.
+      (options?.routing_numbers ?? []).length === 0
+    return fits && ids.plaid !== undefined ? [{ id: ids.plaid, institution }] : []
+  })
+  return {
+    institutions: all
+      .slice(offset, offset + count)
+      .map(({ id, institution }) => writeInstitution(world, id, institution, options ?? {})),
+    total: all.length
+  }
+}
+
+export const getInstitution = (
+  world: World,
+  { country_codes, institution_id, options }: InstitutionsGetByIdRequest
+): Result.Result<WireInstitution, PlaidRefusal> =>
+  Result.flatMap(findInstitution(world, institution_id), (institution) =>
+    isOneOf(country_codes, institution.country)
+      ? Result.succeed(writeInstitution(world, institution_id, institution, options ?? {}))
+      : Result.fail(noInstitution)
+  )
+
+const noInstitution: PlaidRefusal = {
+  code: "INVALID_INSTITUTION",
+  message: "there is no institution with this id in these countries"
+}
+
+export const findInstitution = (world: World, id: string): Result.Result<Institution, PlaidRefusal> => {
+  const found = world.institution("plaid", id)
+  return found === undefined ? Result.fail(noInstitution) : Result.succeed(found)
+}
