@@ -1,0 +1,259 @@
+import { never, RetryPolicy } from "@bankstream/core/retry"
+import { assert, describe, it } from "@effect/vitest"
+import * as Cause from "effect/Cause"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import { inspect } from "node:util"
+import { linkErrorReason, productErrorReason } from "../src/index.ts"
+import { createLinkSession, exchangeToken } from "../src/link-session.ts"
+import { getAccounts, getLink } from "../src/links.ts"
+import { errors, gotLink } from "./bodies.ts"
+import { CLIENT_SECRET, errorOf, type Reply, run, valueOf } from "./moneykit.ts"
+
+const failing = (reply: Reply) =>
+  Effect.map(
+    run(Effect.provideService(getLink({ id: "mk_1" }), RetryPolicy, never), () => reply),
+    errorOf
+  )
+
+const body = (error_code: string, more: object = {}) => ({ error_code, error_message: "What happened.", ...more })
+
+describe("a code", () => {
+  const answers = [
+    [401, "api_error.auth.expired_access_token", "Unauthenticated"],
+    [401, "api_error.auth.unauthorized", "Unauthenticated"],
+    [429, "api_error.rate_limit_exceeded", "RateLimited"],
+    [422, "api_error.request.validation_failed", "InvalidRequest"],
+    [404, "institution_error.not_found", "NotFound"],
+    [400, "link_error.bad_config", "InvalidRequest"],
+    [422, "link_error.bad_state", "Unrecognized"],
+    [410, "link_error.deleted", "Gone"],
+    [403, "link_error.forbidden_action", "UserActionRequired"],
+    [404, "link_error.not_found", "NotFound"],
+    [401, "link_error.unauthorized_access", "Forbidden"],
+    [403, "link_session_error.forbidden_config", "Forbidden"],
+    [400, "link_session_error.invalid_token_exchange", "InvalidRequest"],
+    [400, "link_error.of_tomorrow", "Unrecognized"],
+    [400, "constructor", "Unrecognized"]
+  ] as const
+  for (const [status, code, reason] of answers) {
+    it.effect(`${code} means ${reason}`, () =>
+      Effect.gen(function* () {
+        const error = yield* failing({ status, body: body(code) })
+        assert.deepInclude(error, { code, status })
+        assert.strictEqual(error.reason._tag, reason)
+        assert.isUndefined(error.linkErrorCode)
+      })
+    )
+  }
+
+  const links = [
+    ["system_error", "ProviderUnavailable"],
+    ["provider_error", "InstitutionUnavailable"],
+    ["institution_error", "InstitutionUnavailable"],
+    ["user_error", "relink"],
+    ["auth_expired", "relink"],
+    ["no_accounts", "relink"],
+    ["user_setup_required", "at-institution"],
+    ["invalid_credentials", "relink"],
+    ["user_oauth_denied", "consent"],
+    ["user_input_incorrect", "relink"],
+    ["incomplete", "relink"],
+    ["of_tomorrow", "Unrecognized"]
+  ] as const
+  const short = (reason: ReturnType<typeof linkErrorReason>): string =>
+    reason._tag === "UserActionRequired" ? reason.action : reason._tag
+  for (const [code, meaning] of links) {
+    it.effect(`link_error.bad_state with ${code} means ${meaning}, as it does in the link`, () =>
+      Effect.gen(function* () {
+        const error = yield* failing({ status: 422, body: body("link_error.bad_state", { link_error_code: code }) })
+        assert.deepInclude(error, { code: "link_error.bad_state", linkErrorCode: code })
+        assert.strictEqual(short(error.reason), meaning)
+        assert.include(error.message, `(link_error.bad_state): ${code}: What happened. `)
+        assert.deepStrictEqual(linkErrorReason(code), error.reason)
+      })
+    )
+  }
+
+  const products = [
+    ["rate_limit", "RateLimited"],
+    ["auth_expired", "relink"],
+    ["not_supported", "Forbidden"],
+    ["timeout", "InstitutionUnavailable"],
+    ["unknown", "ProviderUnavailable"],
+    ["no_accounts", "relink"],
+    ["institution_error", "InstitutionUnavailable"],
+    ["no_permission", "consent"],
+    ["of_tomorrow", "Unrecognized"]
+  ] as const
+  for (const [code, meaning] of products) {
+    it(`${code} of a product means ${meaning}`, () => assert.strictEqual(short(productErrorReason(code)), meaning))
+  }
+})
+
+describe("an answer without a code is known by its status", () => {
+  const answers = [
+    [401, { detail: "no" }, "Unauthenticated"],
+    [422, { error_code: 7 }, "Unrecognized"],
+    [429, "slow down", "RateLimited"],
+    [503, "<html>down</html>", "ProviderUnavailable"]
+  ] as const
+  for (const [status, text, reason] of answers) {
+    it.effect(`${status} ${JSON.stringify(text)} is ${reason}`, () =>
+      Effect.gen(function* () {
+        const error = yield* failing({ status, body: text })
+        assert.strictEqual(error.reason._tag, reason)
+        assert.deepInclude(error, { status, code: reason })
+      })
+    )
+  }
+
+  it.effect("and a page that is no JSON is no success", () =>
+    Effect.gen(function* () {
+      const error = yield* failing({ status: 200, body: "<html>hello</html>" })
+      assert.deepInclude(error.reason, { _tag: "MalformedResponse", expected: "JSON" })
+    })
+  )
+})
+
+describe("a refused request names its fields", () => {
+  const locations = [
+    [["body", "customer_user", "id"], "customer_user.id"],
+    [["query", "size"], "size"],
+    [["path", "id"], "id"],
+    [["body", "settings", "providers", 0], "settings.providers[0]"],
+    [["body", "body"], "body"],
+    [["id"], "id"],
+    [["body"], ""],
+    [[], ""]
+  ] as const
+  for (const [location, path] of locations) {
+    it.effect(`${JSON.stringify(location)} as ${JSON.stringify(path)}`, () =>
+      Effect.gen(function* () {
+        const invalid = { location, message: "field required", type: "value_error.missing" }
+        const error = yield* failing({
+          status: 422,
+          body: body("api_error.request.validation_failed", { validation_errors: [invalid] })
+        })
+        assert.deepInclude(error.reason, { _tag: "InvalidRequest", fields: [{ path, expected: "field required" }] })
+      })
+    )
+  }
+
+  it.effect("also where the code is left out beside them", () =>
+    Effect.gen(function* () {
+      const validation_errors = [{ location: ["query", "size"], message: "too great", type: "value_error" }]
+      const error = yield* failing({ status: 422, body: { validation_errors } })
+      assert.deepInclude(error, { code: "api_error.request.validation_failed", status: 422 })
+      assert.deepInclude(error.reason, { fields: [{ path: "size", expected: "too great" }] })
+    })
+  )
+
+  it.effect("and never their values", () =>
+    Effect.gen(function* () {
+      const call = createLinkSession({ customer_user: { id: "planted-user" }, redirect_uri: "https://acme.test/back" })
+      const validation_errors = [
+        { location: ["body", "customer_user", "id"], message: "'planted-user' is taken", type: "value_error" }
+      ]
+      const answered = yield* run(call, () => ({
+        status: 422,
+        body: body("api_error.request.validation_failed", { validation_errors })
+      }))
+      const error = errorOf(answered)
+      assert.deepInclude(error.reason, { fields: [{ path: "customer_user.id", expected: "'[hidden]' is taken" }] })
+      assert.notInclude(inspect(error, { depth: 9 }), "planted")
+    })
+  )
+})
+
+describe("an error holds no secret", () => {
+  const planted = "planted-exchangeable-token"
+  const answers: ReadonlyArray<readonly [string, Reply]> = [
+    [
+      "that the provider repeats",
+      {
+        status: 400,
+        body: body("link_session_error.invalid_token_exchange", { error_message: `${planted} ${CLIENT_SECRET}` })
+      }
+    ],
+    ["of an answer that does not decode", { status: 201, body: { link_id: 7, link: { link_id: planted } } }],
+    ["of an answer that is no JSON", { status: 201, body: `<p>${planted}` }],
+    ["of an answer without a code", { status: 403, body: { secret: planted } }]
+  ]
+  for (const [what, reply] of answers) {
+    it.effect(what, () =>
+      Effect.gen(function* () {
+        const { exit } = yield* run(exchangeToken({ exchangeable_token: planted }), () => reply)
+        if (exit._tag === "Success") return assert.fail("expected a failure")
+        const error = errorOf({ exit, sent: [] })
+        const texts = [
+          error.message,
+          String(error),
+          JSON.stringify(error),
+          inspect(error, { depth: 9, showHidden: true }),
+          Cause.pretty(exit.cause),
+          inspect(exit, { depth: 9 })
+        ]
+        for (const text of texts) {
+          assert.isAbove(text.length, 10)
+          assert.notInclude(text, "planted")
+        }
+      })
+    )
+  }
+})
+
+describe("retrying", () => {
+  it.effect("waits as long as Retry-After asks, and succeeds", () =>
+    Effect.gen(function* () {
+      const answered = yield* run(getLink.withResponse({ id: "mk_1" }), (_, number) =>
+        number === 1 ? { status: 429, headers: { "retry-after": "7" }, body: errors.limited } : { body: gotLink }
+      )
+      assert.strictEqual(valueOf(answered).attempts, 2)
+    })
+  )
+
+  it.effect("hands a wait on that is too long for a call", () =>
+    Effect.gen(function* () {
+      const answered = yield* run(getLink({ id: "mk_1" }), () => ({
+        status: 429,
+        headers: { "retry-after": "3600" },
+        body: errors.limited
+      }))
+      const { reason } = errorOf(answered)
+      assert.strictEqual(answered.sent.length, 1)
+      assert.strictEqual(reason._tag, "RateLimited")
+      if (reason._tag === "RateLimited") assert.deepStrictEqual(reason.retryAfter, Duration.hours(1))
+    })
+  )
+
+  const replays = [
+    ["repeats a read after the provider's failure", getAccounts({ id: "mk_1" }), 4],
+    ["never repeats an exchange that may have acted", exchangeToken({ exchangeable_token: "once" }), 1],
+    [
+      "repeats the start of a session",
+      createLinkSession({ customer_user: { id: "user-1" }, redirect_uri: "https://acme.test/back" }),
+      4
+    ]
+  ] as const
+  for (const [promise, call, attempts] of replays) {
+    it.effect(promise, () =>
+      Effect.gen(function* () {
+        const answered = yield* run<unknown, unknown>(call, () => ({ status: 503, body: "<html>down</html>" }))
+        assert.strictEqual(answered.sent.length, attempts)
+        assert.isTrue(answered.exit._tag === "Failure")
+      })
+    )
+  }
+
+  it.effect("does not knock again for a link that needs its user", () =>
+    Effect.gen(function* () {
+      const answered = yield* run(getAccounts({ id: "mk_1" }), () => ({
+        status: 422,
+        body: body("link_error.bad_state", { link_error_code: "auth_expired" })
+      }))
+      assert.strictEqual(answered.sent.length, 1)
+      assert.deepInclude(errorOf(answered).reason, { _tag: "UserActionRequired", action: "relink" })
+    })
+  )
+})
