@@ -173,8 +173,8 @@ describe("with a token", () => {
 describe("createAccessToken", () => {
   it.effect("takes its credentials from the request, not from the client", () =>
     Effect.gen(function* () {
-      const call = createAccessToken({ grant_type: "client_credentials", client_id: "other", client_secret: "keep it" })
-      const answered = yield* run(call, () => token(1))
+      const exchange = { grant_type: "client_credentials", client_id: "other", client_secret: "keep it" } as const
+      const answered = yield* run(createAccessToken(exchange), () => token(1))
       assert.deepStrictEqual(valueOf(answered), token(1).body)
       const [sent] = answered.sent
       assert.strictEqual(sent?.body, "grant_type=client_credentials&client_id=other&client_secret=keep+it")

@@ -18,6 +18,10 @@ const failing = (reply: Reply) =>
 
 const body = (error_code: string, more: object = {}) => ({ error_code, error_message: "What happened.", ...more })
 
+/** A reason's tag, or what its user must do. */
+const short = (reason: ReturnType<typeof linkErrorReason>): string =>
+  reason._tag === "UserActionRequired" ? reason.action : reason._tag
+
 describe("a code", () => {
   const answers = [
     [401, "api_error.auth.expired_access_token", "Unauthenticated"],
@@ -61,8 +65,6 @@ describe("a code", () => {
     ["incomplete", "relink"],
     ["of_tomorrow", "Unrecognized"]
   ] as const
-  const short = (reason: ReturnType<typeof linkErrorReason>): string =>
-    reason._tag === "UserActionRequired" ? reason.action : reason._tag
   for (const [code, meaning] of links) {
     it.effect(`link_error.bad_state with ${code} means ${meaning}, as it does in the link`, () =>
       Effect.gen(function* () {

@@ -4,7 +4,7 @@ import * as Stream from "effect/Stream"
 import { getInstitutions } from "../src/institutions.ts"
 import { getLinks, getTransactions, getTransactionsSync } from "../src/links.ts"
 import { account, gotLink, institution, transaction } from "./bodies.ts"
-import { errorOf, queryOf, type Reply, run, type Script, valueOf } from "./moneykit.ts"
+import { errorOf, queryOf, run, type Script, valueOf } from "./moneykit.ts"
 
 /** Answers with each of the bodies in turn. */
 const inTurn =
@@ -18,16 +18,20 @@ const queries = (sent: ReadonlyArray<Parameters<Script>[0]>) =>
       .join("&")
   )
 
+const institutionsPage = (ids: ReadonlyArray<string>, cursors: object) => ({
+  institutions: ids.map(institution),
+  cursors
+})
+
 describe("get_institutions as a stream", () => {
-  const page = (ids: ReadonlyArray<string>, cursors: object) => ({ institutions: ids.map(institution), cursors })
-  const ids = (call = getInstitutions.items({ name: "bank" })) =>
-    Stream.runCollect(Stream.map(call, (row) => row.institution_id))
+  const page = institutionsPage
+  const ids = Stream.runCollect(Stream.map(getInstitutions.items({ name: "bank" }), (row) => row.institution_id))
 
   for (const last of [{ next: null }, {}, { next: "" }]) {
     it.effect(`follows the cursor to its end, ${JSON.stringify(last)}`, () =>
       Effect.gen(function* () {
         const script = inTurn(page(["a", "b"], { next: "c1" }), page(["c", "d"], { next: "c2" }), page(["e"], last))
-        const answered = yield* run(ids(), script)
+        const answered = yield* run(ids, script)
         assert.deepStrictEqual(valueOf(answered), ["a", "b", "c", "d", "e"])
         assert.deepStrictEqual(queries(answered.sent), [
           "name=bank&limit=1000",
@@ -40,9 +44,9 @@ describe("get_institutions as a stream", () => {
 
   it.effect("goes on over an empty page, and ends when there is nothing", () =>
     Effect.gen(function* () {
-      const gap = yield* run(ids(), inTurn(page(["a"], { next: "c1" }), page([], { next: "c2" }), page(["b"], {})))
+      const gap = yield* run(ids, inTurn(page(["a"], { next: "c1" }), page([], { next: "c2" }), page(["b"], {})))
       assert.deepStrictEqual(valueOf(gap), ["a", "b"])
-      const nothing = yield* run(ids(), inTurn(page([], { next: null })))
+      const nothing = yield* run(ids, inTurn(page([], { next: null })))
       assert.deepStrictEqual(valueOf(nothing), [])
     })
   )
@@ -73,18 +77,20 @@ describe("get_institutions as a stream", () => {
   for (const [what, bodies, path] of circles) {
     it.effect(`fails on ${what}`, () =>
       Effect.gen(function* () {
-        const error = errorOf(yield* run(ids(), inTurn(...bodies)))
+        const error = errorOf(yield* run(ids, inTurn(...bodies)))
         assert.deepInclude(error.reason, { _tag: "MalformedResponse", path })
       })
     )
   }
 })
 
+const linksPage = (ids: ReadonlyArray<string>, more: object) => ({
+  links: ids.map((link_id) => ({ link_id, created_at: "2023-02-16T09:14:11" })),
+  ...more
+})
+
 describe("get_links as a stream", () => {
-  const page = (ids: ReadonlyArray<string>, more: object) => ({
-    links: ids.map((link_id) => ({ link_id, created_at: "2023-02-16T09:14:11" })),
-    ...more
-  })
+  const page = linksPage
   const ids = Stream.runCollect(Stream.map(getLinks.items({}), (row) => row.link_id))
 
   for (const last of [{ next_cursor: "" }, { next_cursor: null }, {}]) {
@@ -115,20 +121,20 @@ describe("get_links as a stream", () => {
   )
 })
 
+/** Serves `all` by page and size, never more than `cap` at once. */
+const serving =
+  (all: ReadonlyArray<object>, cap = 1_000): Script =>
+  ({ url }) => {
+    const page = Number(url.searchParams.get("page") ?? 1)
+    const size = Math.min(cap, Number(url.searchParams.get("size") ?? 50))
+    const transactions = all.slice((page - 1) * size, page * size)
+    return {
+      body: { total: all.length, page, size: transactions.length, transactions, accounts: [account], link: gotLink }
+    }
+  }
+
 describe("get_transactions as a stream", () => {
   const rows = Array.from({ length: 7 }, (_, index) => transaction(`t${index + 1}`))
-
-  /** Serves `all` by page and size, never more than `cap` at once. */
-  const serving =
-    (all: ReadonlyArray<object>, cap = 1_000): Script =>
-    ({ url }) => {
-      const page = Number(url.searchParams.get("page") ?? 1)
-      const size = Math.min(cap, Number(url.searchParams.get("size") ?? 50))
-      const transactions = all.slice((page - 1) * size, page * size)
-      return {
-        body: { total: all.length, page, size: transactions.length, transactions, accounts: [account], link: gotLink }
-      }
-    }
 
   const request = { id: "mk_1", account_ids: ["acc_1", "acc_2"], start_date: "2023-01-01", end_date: "2023-12-31" }
   const ids = (options: { readonly pageSize?: number; readonly concurrency?: number } = {}) =>
@@ -166,8 +172,11 @@ describe("get_transactions as a stream", () => {
 
   it.effect("fetches pages at once when told to, and hands them on in order", () =>
     Effect.gen(function* () {
-      const slow: Script = (sent, number) => ({ ...serving(rows)(sent, number), after: `${10 - number} seconds` })
-      const answered = yield* run(ids({ pageSize: 2, concurrency: 3 }), slow)
+      const answered = yield* run(ids({ pageSize: 2, concurrency: 3 }), (sent, number) => ({
+        ...serving(rows)(sent, number),
+        // The later a page is asked for, the sooner it comes.
+        after: `${10 - number} seconds`
+      }))
       assert.deepStrictEqual(valueOf(answered), upTo(7))
       assert.strictEqual(answered.sent.length, 4)
     })
@@ -187,8 +196,10 @@ describe("get_transactions as a stream", () => {
 
     it.effect(`fails when the list changed while it was read (concurrency ${concurrency})`, () =>
       Effect.gen(function* () {
-        const changing: Script = (sent, number) => serving(number < 3 ? rows : rows.slice(1))(sent, number)
-        const error = errorOf(yield* run(ids({ pageSize: 2, concurrency }), changing))
+        const answered = yield* run(ids({ pageSize: 2, concurrency }), (sent, number) =>
+          serving(number < 3 ? rows : rows.slice(1))(sent, number)
+        )
+        const error = errorOf(answered)
         assert.strictEqual(error.reason._tag, "PaginationMutated")
       })
     )
@@ -196,31 +207,36 @@ describe("get_transactions as a stream", () => {
 
   it.effect("fails when it is given another page than it asked for", () =>
     Effect.gen(function* () {
-      const first: Script = (sent, number) => serving(rows)({ ...sent, url: new URL("?size=2", sent.url) }, number)
-      const error = errorOf(yield* run(ids({ pageSize: 2 }), first))
+      const answered = yield* run(ids({ pageSize: 2 }), (sent, number) =>
+        serving(rows)({ ...sent, url: new URL("?size=2", sent.url) }, number)
+      )
+      const error = errorOf(answered)
       assert.deepInclude(error.reason, { _tag: "MalformedResponse", path: "page" })
     })
   )
 })
 
+const updatePage = (changes: object, next: string | null | undefined, has_more: boolean) => ({
+  transactions: { created: [], updated: [], removed: [], ...changes },
+  accounts: [account],
+  cursor: next === undefined ? {} : { next },
+  has_more,
+  link: gotLink
+})
+
+/** The events of an update: pages by their tag, the checkpoint by its cursor. */
+const events = (cursor?: string) =>
+  Stream.runCollect(
+    Stream.map(getTransactionsSync.events({ id: "mk_1", cursor }), (event) =>
+      event._tag === "Checkpoint" ? event.cursor : event._tag
+    )
+  )
+
 describe("get_transactions_sync as a stream", () => {
-  const page = (changes: object, next: string | null | undefined, has_more: boolean) => ({
-    transactions: { created: [], updated: [], removed: [], ...changes },
-    accounts: [account],
-    cursor: next === undefined ? {} : { next },
-    has_more,
-    link: gotLink
-  })
+  const page = updatePage
   const first = page({ created: [transaction("t1"), transaction("t2", { pending: true })] }, "c1", true)
   const second = page({ created: [transaction("t3")], updated: [transaction("t0")], removed: ["t9"] }, "c2", true)
   const third = page({ removed: ["t8"] }, "c3", false)
-
-  const events = (cursor?: string) =>
-    Stream.runCollect(
-      Stream.map(getTransactionsSync.events({ id: "mk_1", cursor }), (event) =>
-        event._tag === "Checkpoint" ? event.cursor : event._tag
-      )
-    )
 
   it.effect("tells the pages of an update and, at its end, where to resume", () =>
     Effect.gen(function* () {
@@ -259,9 +275,9 @@ describe("get_transactions_sync as a stream", () => {
 
   it.effect("repeats a page that failed, not the update", () =>
     Effect.gen(function* () {
-      const flaky: Script = (_, number): Reply =>
+      const answered = yield* run(events(), (_, number) =>
         number === 2 ? { status: 503, body: "<html>" } : { body: [first, undefined, second, third][number - 1] }
-      const answered = yield* run(events(), flaky)
+      )
       assert.deepStrictEqual(valueOf(answered), ["Page", "Page", "Page", "c3"])
       assert.strictEqual(answered.sent.length, 4)
     })
