@@ -13,11 +13,14 @@ export interface Connections {
   readonly health: (connection: Connection) => Health
   /** The bank stops letting the provider in. */
   readonly break: (connection: Connection) => void
+  /** The end user has signed in again. */
+  readonly mend: (connection: Connection) => void
 }
 
 export const makeConnections = (world: World): Connections => {
   const known = new Map(world.connections.map((connection) => [connection.id, connection]))
-  const broken = new Map<string, Health>()
+  /** What became of connections since the start. */
+  const healths = new Map<string, Health>()
   const linked = new Map<string, number>()
 
   /** The next of the connections that can be made up for a bank, and that suits. */
@@ -48,9 +51,12 @@ export const makeConnections = (world: World): Connections => {
       return found?.provider === provider ? found : undefined
     },
     list: (provider) => [...known.values()].filter((connection) => connection.provider === provider),
-    health: (connection) => broken.get(connection.id) ?? connection.health,
+    health: (connection) => healths.get(connection.id) ?? connection.health,
     break: (connection) => {
-      broken.set(connection.id, connection.institution.oauth ? "consent_expired" : "credentials_rejected")
+      healths.set(connection.id, connection.institution.oauth ? "consent_expired" : "credentials_rejected")
+    },
+    mend: (connection) => {
+      healths.set(connection.id, "healthy")
     }
   }
 }

@@ -82,7 +82,7 @@ export interface Face<Caller, Refusal> {
   readonly unreadable: (why: Unreadable, operation: Operation.Any) => Refusal
   readonly invalid: (problems: ReadonlyArray<Problem>, operation: Operation.Any) => Refusal
   /** There is no such route, or nothing that answers it yet. */
-  readonly noRoute: Refusal
+  readonly noRoute: (received: Received) => Reply
   /** The provider's own error of a code. */
   readonly ofCode: (code: string) => Refusal
   /** What the provider answers with a status that has nothing to do with the call: 429, 500, 503. */

@@ -32,6 +32,15 @@ const contentTypes = {
 const isRecord = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+/** Where a field of an operation travels. */
+export const placeOf = (operation: Operation.Any, name: string): "path" | "query" | "header" | "body" => {
+  if (operation.path.includes(`{${name}}`)) return "path"
+  const place = operation.places?.[name] ?? (hasBody(operation) ? "body" : "query")
+  return place === "query-comma" ? "query" : place
+}
+
+const hasBody = ({ method }: Operation.Any): boolean => method !== "GET" && method !== "DELETE"
+
 /** Gathers path, query, headers and body into the one object that the operation's request schema describes. */
 export const readFields = (
   operation: Operation.Any,
@@ -40,17 +49,15 @@ export const readFields = (
 ): Result.Result<Fields, Unreadable> => {
   const kinds = fieldKinds(operation.request)
   const fields: Record<string, unknown> = {}
-  const hasBody = operation.method !== "GET" && operation.method !== "DELETE"
-  if (hasBody) {
+  if (hasBody(operation)) {
     const body = readBody(operation, kinds, received)
     if (Result.isFailure(body)) return Result.fail(body.failure)
     Object.assign(fields, body.success)
   }
   for (const name of new Set(received.query.keys())) {
-    const place = operation.places?.[name] ?? (hasBody ? "body" : "query")
-    if (place === "query" || place === "query-comma") {
-      fields[name] = readTexts(kinds[name], received.query.getAll(name), place)
-    }
+    if (placeOf(operation, name) !== "query") continue
+    const commas = operation.places?.[name] === "query-comma"
+    fields[name] = readTexts(kinds[name], received.query.getAll(name), commas ? "query-comma" : "query")
   }
   for (const [name, place] of Object.entries(operation.places ?? {})) {
     const value = received.headers[name.toLowerCase()]

@@ -1,7 +1,9 @@
 /** The sandbox as a service: three simulators in this process, each on a port of its own. */
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import { makeConnections } from "./connections.ts"
@@ -11,6 +13,7 @@ import type { Face, Simulation } from "./face.ts"
 import { type FaultPlan, makeFaults } from "./faults.ts"
 import { type CallRecord, type Journal, makeJournal } from "./journal.ts"
 import { isLoopback, listen } from "./listen.ts"
+import * as MoneyKit from "./moneykit/face.ts"
 import * as Plaid from "./plaid/face.ts"
 import { makeApp } from "./server.ts"
 import { type CivilDate, makeIds, makeWorld, type Provider, type World } from "./world.ts"
@@ -53,6 +56,11 @@ export class Sandbox extends Context.Service<
      * item id). An id that is nobody's is a defect.
      */
     readonly breakConnection: (provider: Provider, id: string) => Effect.Effect<void>
+    /**
+     * What a person would do in MoneyKit's Connect: links a bank (the session's own, or any), and gives the token to
+     * exchange. For a session of a link that exists, the person signs in again and there is no token: it is empty.
+     */
+    readonly completeLinkSession: (linkSessionToken: string, institutionId?: string) => Effect.Effect<string>
     /** Every call that was received, oldest first; the last 10,000. */
     readonly calls: Effect.Effect<ReadonlyArray<CallRecord>>
   }
@@ -86,11 +94,13 @@ const make = (options: Options): Effect.Effect<Sandbox["Service"], SandboxError,
     const journal = makeJournal()
 
     const start = <Caller, Refusal>(face: Face<Caller, Refusal>) => startFace(face, simulation, journal, host, ports)
+    const moneykitFace = MoneyKit.makeFace(simulation)
     const plaid = yield* start(Plaid.makeFace(simulation))
-    const simulators: Record<Provider, Simulator> = { plaid, moneykit: plaid, pluggy: plaid }
+    const moneykit = yield* start(moneykitFace)
+    const simulators: Record<Provider, Simulator> = { plaid, moneykit, pluggy: plaid }
 
     return {
-      urls: { plaid: plaid.url, moneykit: plaid.url, pluggy: plaid.url },
+      urls: { plaid: plaid.url, moneykit: moneykit.url, pluggy: plaid.url },
       credentials: CREDENTIALS,
       world,
       fail: ({ provider, ...plan }) => simulators[provider].fail(plan),
@@ -100,6 +110,11 @@ const make = (options: Options): Effect.Effect<Sandbox["Service"], SandboxError,
           if (connection === undefined) return defect(`${provider} has no connection ${id}`)
           connections.break(connection)
           return Effect.void
+        }),
+      completeLinkSession: (token, institutionId) =>
+        Effect.flatMap(Clock.currentTimeMillis, (now) => {
+          const completed = moneykitFace.completeLinkSession(token, institutionId, now)
+          return Result.isSuccess(completed) ? Effect.succeed(completed.success ?? "") : defect(completed.failure)
         }),
       calls: Effect.sync(() => journal.list())
     }

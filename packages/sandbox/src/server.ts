@@ -38,7 +38,7 @@ export const makeApp = <Caller, Refusal>(
     received: Received
   ): Effect.fn.Return<Reply, Refusal> {
     const handler = handlers.get(operation.id)
-    if (handler === undefined) return yield* Effect.fail(face.noRoute)
+    if (handler === undefined) return face.noRoute(received)
     const fields = readFields(operation, params, received)
     const caller = yield* face.identify(operation, received, fields)
     if (Result.isFailure(fields)) return yield* Effect.fail(face.unreadable(fields.failure, operation))
@@ -95,7 +95,7 @@ export const makeApp = <Caller, Refusal>(
     if (path.startsWith("/_sandbox/")) return Replies.write(yield* controls(received))
 
     const found = route(request.method, path)
-    const reply = found === undefined ? face.refuse(face.noRoute, received) : yield* meetFault(found, received)
+    const reply = found === undefined ? face.noRoute(received) : yield* meetFault(found, received)
     journal.add({
       provider: face.provider,
       operation: found?.operation.id ?? "unknown",

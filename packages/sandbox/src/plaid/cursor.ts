@@ -1,8 +1,6 @@
-/**
- * The cursor of `/transactions/sync`. It says all that is needed to go on, so that the simulator keeps nothing for it:
- * whose it is, which days the update covers, and how far it was read.
- */
+/** The cursor of `/transactions/sync`: whose it is, which days the update covers, and how far it was read. */
 import * as Schema from "effect/Schema"
+import * as Cursors from "../cursor.ts"
 import type { CivilDate } from "../world.ts"
 
 export interface Cursor {
@@ -25,19 +23,13 @@ const Shape = Schema.Tuple([
   Schema.NullOr(Schema.Int)
 ])
 
-const isShape = Schema.is(Shape)
-
 export const writeCursor = ({ account, after, item, read, until }: Cursor): string =>
-  Buffer.from(JSON.stringify([item, account, after, until, read])).toString("base64")
+  Cursors.writeCursor([item, account, after, until, read])
 
 /** Undefined for what was never a cursor. */
 export const readCursor = (text: string): Cursor | undefined => {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(text, "base64").toString())
-    if (!isShape(parsed)) return undefined
-    const [item, account, after, until, read] = parsed
-    return { item, account, after, until, read }
-  } catch {
-    return undefined
-  }
+  const parts = Cursors.readCursor(Shape, text)
+  if (parts === undefined) return undefined
+  const [item, account, after, until, read] = parts
+  return { item, account, after, until, read }
 }

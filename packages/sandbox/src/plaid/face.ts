@@ -131,7 +131,7 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
     identify,
     unreadable: (why) => unreadable[why],
     invalid,
-    noRoute: { code: "NOT_FOUND", message: "not found" },
+    noRoute: (received) => refuse(ids, { code: "NOT_FOUND", message: "not found" }, received),
     ofCode: (code) => ({ code, message: `the sandbox was told to answer with ${code}` }),
     ofStatus: (status, operation, received) => {
       const refusal = ofStatus(status, operation)

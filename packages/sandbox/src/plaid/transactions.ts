@@ -15,9 +15,11 @@ import {
   formatInstant,
   type Ids,
   negate,
-  type Transaction
+  type Transaction,
+  type World
 } from "../world.ts"
-import { formatDay, parseDay } from "../world/calendar.ts"
+import { parseDay } from "../world/calendar.ts"
+import { daysSince, pendingAt } from "../updates.ts"
 import { currencyFields, selectAccounts, writeAccount, writeItem } from "./accounts.ts"
 import { personalFinanceCategory } from "./categories.ts"
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts"
@@ -149,40 +151,39 @@ export const syncTransactions = (
   { count = USUAL_COUNT, cursor, options }: TransactionsSyncRequest
 ): Result.Result<Omit<TransactionsSyncResponse, "request_id">, PlaidRefusal> => {
   const only = options?.account_id
-  return Result.flatMap(
-    selectAccounts(listedAccounts(item.connection), only === undefined ? undefined : [only]),
-    (accounts) => {
-      const stream = {
-        item: item.connection.number,
-        account: only === undefined ? null : (accounts[0]?.number ?? null)
+  const wanted = only === undefined ? undefined : [only]
+  return Result.flatMap(selectAccounts(listedAccounts(item.connection), wanted), (accounts) => {
+    const stream = { item: item.connection.number, account: only === undefined ? null : (accounts[0]?.number ?? null) }
+    return Result.map(startOf(stream, cursor, world.today), (start) => {
+      const write = makeWriter(ids, accounts, options?.include_original_description === true)
+      const { added, modified, total } = readUpdate(world, accounts, start, count)
+      const read = (start.read ?? 0) + added.length + modified.length
+      const hasMore = start.read !== null && read < total
+      return {
+        accounts: accounts.map((account) => writeAccount(world, account)),
+        added: added.flatMap(write),
+        modified: modified.flatMap(write),
+        removed: [],
+        has_more: hasMore,
+        next_cursor: writeCursor(
+          hasMore ? { ...start, read } : { ...stream, after: null, until: start.until, read: null }
+        ),
+        transactions_update_status: "HISTORICAL_UPDATE_COMPLETE" as const
       }
-      return Result.map(startOf(stream, cursor, world.today), (start) => {
-        const window = { from: start.after === null ? undefined : dayAfter(start.after), to: start.until }
-        const read = start.read ?? 0
-        const rows =
-          start.read === null
-            ? []
-            : world.listTransactions(accounts, { ...window, offset: read, limit: count, order: "newest_first" })
-        const hasMore = start.read !== null && read + rows.length < world.countTransactions(accounts, window)
-        return {
-          accounts: accounts.map((account) => writeAccount(world, account)),
-          added: rows.flatMap(makeWriter(ids, accounts, options?.include_original_description === true)),
-          modified: [],
-          removed: [],
-          has_more: hasMore,
-          next_cursor: writeCursor(
-            hasMore
-              ? { ...start, read: read + rows.length }
-              : { ...stream, after: null, until: start.until, read: null }
-          ),
-          transactions_update_status: "HISTORICAL_UPDATE_COMPLETE" as const
-        }
-      })
-    }
-  )
+    })
+  })
 }
 
-const dayAfter = (date: string): string => formatDay((parseDay(date) ?? 0) + 1)
+/** The page of an update that a cursor stands before: first what is new, then what was pending and was posted since. */
+const readUpdate = (world: World, accounts: ReadonlyArray<Account>, { after, read, until }: Cursor, count: number) => {
+  if (read === null) return { added: [], modified: [], total: 0 }
+  const days = daysSince(after, until)
+  const added = world.listTransactions(accounts, { ...days, offset: read, limit: count, order: "newest_first" })
+  const news = world.countTransactions(accounts, days)
+  const posted = after === null ? [] : pendingAt(world, accounts, after).filter(({ status }) => status === "posted")
+  const from = Math.max(0, read - news)
+  return { added, modified: posted.slice(from, from + count - added.length), total: news + posted.length }
+}
 
 /** Where an update begins or goes on. */
 const startOf = (
