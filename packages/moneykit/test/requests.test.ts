@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { catalog } from "../src/catalog.ts"
@@ -6,6 +7,7 @@ import { MoneyKit, type MoneyKitError } from "../src/index.ts"
 import { getInstitutions } from "../src/institutions.ts"
 import { createLinkSession, exchangeToken } from "../src/link-session.ts"
 import { getAccounts, getLink, getTransactions, getTransactionsSync, updateLink } from "../src/links.ts"
+import { quotas } from "../src/quotas.ts"
 import { account, gotLink, institution, updatedLink } from "./bodies.ts"
 import { errorOf, queryOf, run, valueOf } from "./moneykit.ts"
 
@@ -169,4 +171,28 @@ describe("the catalog", () => {
       ]
     )
   })
+})
+
+describe("MoneyKit's quotas", () => {
+  it("are of operations that there are", () => {
+    assert.includeMembers(
+      catalog.map(({ id }) => id),
+      Object.keys(quotas)
+    )
+  })
+
+  it.effect("are kept by waiting, so that no call is turned away", () =>
+    Effect.gen(function* () {
+      const started = yield* Clock.currentTimeMillis
+      const call = getInstitutions({})
+      const calls = Effect.replicateEffect(call, 30, { discard: true }).pipe(
+        Effect.andThen(Effect.sleep("10 seconds")),
+        Effect.andThen(call),
+        Effect.andThen(Clock.currentTimeMillis)
+      )
+      const answered = yield* run(calls, () => ({ body: { institutions: [], cursors: {} } }))
+      assert.strictEqual(answered.sent.length, 31)
+      assert.strictEqual(valueOf(answered) - started, 60_000)
+    })
+  )
 })

@@ -52,19 +52,21 @@ expectTypeOf<undefined>().toExtend<LinkCommon["provider"]>()
 expectTypeOf<null>().toExtend<LinkCommon["provider"]>()
 expectTypeOf<TransactionResponse["amount"]>().toEqualTypeOf<string>()
 
-updateLink({ ...link, webhook: null })
-updateLink({ ...link, webhook: undefined })
-// @ts-expect-error an id is required
-getLink({})
-// @ts-expect-error tags cannot be removed with null
-updateLink({ ...link, link_tags: null })
-// @ts-expect-error MoneyKit has no such field
-updateLink({ ...link, hook: null })
-// @ts-expect-error MoneyKit has no such provider
-createLinkSession({ ...session, settings: { providers: ["bank"] } })
+export const requests = [
+  updateLink({ ...link, webhook: null }),
+  updateLink({ ...link, webhook: undefined }),
+  // @ts-expect-error an id is required
+  getLink({}),
+  // @ts-expect-error tags cannot be removed with null
+  updateLink({ ...link, link_tags: null }),
+  // @ts-expect-error MoneyKit has no such field
+  updateLink({ ...link, hook: null }),
+  // @ts-expect-error MoneyKit has no such provider
+  createLinkSession({ ...session, settings: { providers: ["bank"] } })
+]
 
-// One handler for one reason takes it out of what is left to handle.
-Effect.catchReason(getLink(link), "MoneyKitError", "UserActionRequired", (reason) => {
+// A handler for one reason is given that reason.
+export const handled = Effect.catchReason(getLink(link), "MoneyKitError", "UserActionRequired", (reason) => {
   expectTypeOf(reason).toEqualTypeOf<UserActionRequired>()
   return Effect.succeed(reason.action)
 })
