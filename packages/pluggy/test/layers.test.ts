@@ -1,0 +1,126 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as ConfigProvider from "effect/ConfigProvider"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import { catalog } from "../src/catalog.ts"
+import { Pluggy } from "../src/index.ts"
+import { itemsRetrieve } from "../src/items.ts"
+import { quotas } from "../src/quotas.ts"
+import { item } from "./bodies.ts"
+import { CLIENT_ID, CLIENT_SECRET, inTime, ITEM_ID, scripted } from "./pluggy.ts"
+
+const settings = { PLUGGY_CLIENT_ID: CLIENT_ID, PLUGGY_CLIENT_SECRET: CLIENT_SECRET }
+
+/** A call with these settings: where it went, or why it did not. */
+const callWith = (env: Readonly<Record<string, string>>) =>
+  Effect.suspend(() => {
+    const over = scripted(() => ({ body: item }))
+    return inTime(itemsRetrieve({ id: ITEM_ID })).pipe(
+      Effect.provide(Layer.provide(Pluggy.layerConfig, over.layer)),
+      Effect.provide(ConfigProvider.layer(ConfigProvider.fromEnv({ env: { ...env } }))),
+      Effect.map(() => [...over.logins, ...over.sent].map((sent) => sent.url.href))
+    )
+  })
+
+describe("layerConfig", () => {
+  it.effect("reads id and secret, and calls Pluggy's own host", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* callWith(settings), [
+        "https://api.pluggy.ai/auth",
+        `https://api.pluggy.ai/items/${ITEM_ID}`
+      ])
+    })
+  )
+
+  const bases = ["https://proxy.test/pluggy/", "http://127.0.0.1:9000", "http://localhost:9000", "http://[::1]:9000"]
+  for (const base of bases) {
+    it.effect(`takes another host: ${base}`, () =>
+      Effect.gen(function* () {
+        const [login] = yield* callWith({ ...settings, PLUGGY_BASE_URL: base })
+        assert.strictEqual(login, `${base.replace(/\/$/, "")}/auth`)
+      })
+    )
+  }
+
+  const wrong = [
+    ["no id", { PLUGGY_CLIENT_SECRET: CLIENT_SECRET }, "PLUGGY_CLIENT_ID"],
+    ["no secret", { PLUGGY_CLIENT_ID: CLIENT_ID }, "PLUGGY_CLIENT_SECRET"],
+    ["plain http to another machine", { ...settings, PLUGGY_BASE_URL: "http://api.pluggy.ai" }, "PLUGGY_BASE_URL"],
+    ["no URL", { ...settings, PLUGGY_BASE_URL: "api.pluggy.ai" }, "PLUGGY_BASE_URL"],
+    ["a URL with a password in it", { ...settings, PLUGGY_BASE_URL: "https://a:planted@b.test" }, "PLUGGY_BASE_URL"]
+  ] as const
+  for (const [what, env, name] of wrong) {
+    it.effect(`with ${what} fails by the name of the setting, without any value`, () =>
+      Effect.gen(function* () {
+        const error = yield* Effect.flip(callWith(env))
+        assert.strictEqual(error._tag, "ConfigError")
+        assert.include(String(error), name)
+        assert.notInclude(String(error), "planted")
+      })
+    )
+  }
+})
+
+describe("layer", () => {
+  it.effect("with plain http to another machine fails each call before it is sent", () =>
+    Effect.gen(function* () {
+      const over = scripted(() => ({ body: item }))
+      const client = Pluggy.layer({
+        clientId: CLIENT_ID,
+        clientSecret: Redacted.make(CLIENT_SECRET),
+        baseUrl: "http://api.pluggy.ai"
+      })
+      const error = yield* Effect.flip(
+        itemsRetrieve({ id: ITEM_ID }).pipe(Effect.provide(Layer.provide(client, over.layer)))
+      )
+      assert.strictEqual(error.reason._tag, "InvalidRequest")
+      assert.include(error.message, "baseUrl: expected an https URL")
+      assert.strictEqual(over.sent.length + over.logins.length, 0)
+    })
+  )
+})
+
+describe("the catalog", () => {
+  it("has each operation once, under Pluggy's own name for it", () => {
+    assert.deepStrictEqual(catalog.map((operation) => operation.id).toSorted(), [
+      "accounts-list",
+      "accounts-retrieve",
+      "auth-create",
+      "connect-token-create",
+      "connector-retrieve",
+      "connectors-list",
+      "items-create",
+      "items-delete",
+      "items-retrieve",
+      "items-update",
+      "transactions-list",
+      "transactions-list-by-cursor",
+      "transactions-retrieve"
+    ])
+  })
+
+  it("repeats blindly what reads, deletes or yields a spare token, and nothing else", () => {
+    const unsafe = catalog.filter((operation) => operation.replay !== "safe").map((operation) => operation.id)
+    assert.deepStrictEqual(unsafe, ["items-create", "items-update"])
+  })
+
+  it("takes a login for no call but the login itself", () => {
+    const open = catalog.filter((operation) => operation.authenticated === false).map((operation) => operation.id)
+    assert.deepStrictEqual(open, ["auth-create"])
+  })
+
+  it("marks the call that Pluggy is ending", () => {
+    const ending = catalog.filter((operation) => operation.deprecated === true).map((operation) => operation.id)
+    assert.deepStrictEqual(ending, ["transactions-list"])
+  })
+
+  it("has the operation of every quota, and one count for the two that Pluggy counts as one", () => {
+    const known = new Set(catalog.map((operation) => operation.id))
+    assert.deepStrictEqual(
+      Object.keys(quotas).filter((id) => !known.has(id)),
+      []
+    )
+    assert.strictEqual(quotas["transactions-list"]?.shared, quotas["transactions-retrieve"]?.shared)
+  })
+})
