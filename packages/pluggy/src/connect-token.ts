@@ -55,6 +55,6 @@ export const connectTokenCreate: PluggyOperation<ConnectTokenRequest, ConnectTok
   path: "/connect_token",
   request: ConnectTokenRequest,
   response: ConnectTokenResponse,
-  // A repeat yields a spare token, which opens nothing by itself and expires within half an hour.
+  // A repeat yields a spare token, which does nothing until it is used and expires within half an hour.
   replay: "safe"
 })

@@ -16,9 +16,9 @@ const settings = { PLUGGY_CLIENT_ID: CLIENT_ID, PLUGGY_CLIENT_SECRET: CLIENT_SEC
 const callWith = (env: Readonly<Record<string, string>>) =>
   Effect.suspend(() => {
     const over = scripted(() => ({ body: item }))
+    const provider = ConfigProvider.fromEnv({ env: { ...env } })
     return inTime(itemsRetrieve({ id: ITEM_ID })).pipe(
-      Effect.provide(Layer.provide(Pluggy.layerConfig, over.layer)),
-      Effect.provide(ConfigProvider.layer(ConfigProvider.fromEnv({ env: { ...env } }))),
+      Effect.provide(Layer.provide(Pluggy.layerConfig, Layer.merge(over.layer, ConfigProvider.layer(provider)))),
       Effect.map(() => [...over.logins, ...over.sent].map((sent) => sent.url.href))
     )
   })
