@@ -62,18 +62,20 @@ export type ErrorCode = keyof typeof answers
 /** The codes of links that this version knows. */
 export type LinkErrorCode = keyof typeof links
 
-/** The codes of a link's products that this version knows. */
-export type ProductErrorCode = keyof typeof products
-
 const look = (table: Readonly<Record<string, Kind>>, code: string): Kind =>
   (Object.hasOwn(table, code) ? table[code] : undefined) ?? "Unrecognized"
 
 /** What the code of an answer means; a broken link's own code says it. */
 export const kindOf = (code: string, linkCode: string | undefined): Kind =>
-  code === "link_error.bad_state" && linkCode !== undefined ? kindOfLink(linkCode) : look(answers, code)
+  code === "link_error.bad_state" && linkCode !== undefined ? look(links, linkCode) : look(answers, code)
 
-/** What the code of a link means. */
-export const kindOfLink = (code: string): Kind => look(links, code)
+/** What a link's state and code mean; undefined when nothing is wrong with it. */
+export const kindOfLink = (state: string, code: string | undefined): Kind | undefined => {
+  if (state === "deleted") return "Gone"
+  if (state === "error" || code !== undefined) return look(links, code ?? "")
+  // The end user is still on the way, or the app has yet to exchange the token.
+  return state === "connecting" || state === "awaiting_token_exchange" ? "NotReady" : undefined
+}
 
 /** What the code of a link's product means. */
 export const kindOfProduct = (code: string): Kind => look(products, code)

@@ -3,16 +3,9 @@ import type { Answer, Verdict } from "@bankstream/core/answer"
 import { toReason } from "@bankstream/core/kind"
 import type { Open } from "@bankstream/core/open-enum"
 import { fields } from "@bankstream/core/provider-error"
-import { type InvalidField, InvalidRequest, type Reason } from "@bankstream/core/reason"
+import { type InvalidField, InvalidRequest } from "@bankstream/core/reason"
 import * as Schema from "effect/Schema"
-import {
-  type ErrorCode,
-  kindOf,
-  kindOfLink,
-  kindOfProduct,
-  type LinkErrorCode,
-  type ProductErrorCode
-} from "./error-codes.ts"
+import { type ErrorCode, kindOf, type LinkErrorCode } from "./error-codes.ts"
 
 // Any string is an Open<…>: the type only adds completion.
 const Code = Schema.String as Schema.Codec<Open<ErrorCode>>
@@ -26,14 +19,6 @@ export class MoneyKitError extends Schema.TaggedError<MoneyKitError>()("MoneyKit
   /** What is wrong with the link, where `code` is `link_error.bad_state`. */
   linkErrorCode: Schema.optional(LinkCode)
 }) {}
-
-/** What a link's own `error_code` means: the reason that its calls fail for. */
-export const linkErrorReason = (code: Open<LinkErrorCode>): Reason =>
-  toReason(kindOfLink(code), { retryAfter: undefined })
-
-/** What the `error_code` of a link's product means. */
-export const productErrorReason = (code: Open<ProductErrorCode>): Reason =>
-  toReason(kindOfProduct(code), { retryAfter: undefined })
 
 const ErrorBody = /*#__PURE__*/ Schema.Struct({
   error_code: Schema.optionalKey(Schema.String),

@@ -1,3 +1,3 @@
 /** MoneyKit's client and its error. Operations are in the modules of their product groups. */
-export { linkErrorReason, MoneyKitError, productErrorReason } from "./error.ts"
+export { MoneyKitError } from "./error.ts"
 export { type Authentication, MoneyKit, type Options } from "./moneykit.ts"

@@ -1,7 +1,10 @@
 /** Links: one end user's connection to one institution, its accounts and its transactions. */
 import { civilDate, uri } from "@bankstream/core/format"
+import { toReason } from "@bankstream/core/kind"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import type { Reason } from "@bankstream/core/reason"
 import * as Schema from "effect/Schema"
+import { kindOfLink, kindOfProduct } from "./error-codes.ts"
 import {
   operation,
   pagedOperation,
@@ -10,7 +13,7 @@ import {
   type MoneyKitPagedOperation,
   type MoneyKitUpdateOperation
 } from "./internal/operation.ts"
-import { CursorPagination, LinkCommon } from "./model.ts"
+import { CursorPagination, LinkCommon, type LinkProductResponse } from "./model.ts"
 
 export { CursorPagination, LinkCommon } from "./model.ts"
 
@@ -368,7 +371,8 @@ export const getLinks: MoneyKitPagedOperation<GetLinksRequest, GetLinksResponse,
 /**
  * Tells how a link stands: its state, its products, and what went wrong.
  *
- * A link that was deleted lately is either answered with the state `deleted` or fails as `Gone`.
+ * A broken link is no failed call: `linkReason` tells what it needs. One that was deleted lately is either answered with
+ * the state `deleted`, or fails as `Gone`.
  *
  * `GET /links/{id}`
  */
@@ -473,3 +477,21 @@ export const getTransactionsSync: MoneyKitUpdateOperation<
     product: "transactions"
   }
 })
+
+// ------------------------------------------------------------------------------------------------ what a link needs
+
+/**
+ * What a link needs, as the reason that its calls fail for; undefined when nothing is wrong with it.
+ *
+ * Reading a broken link is no failed call: MoneyKit answers 200 with a link whose `state` and `error_code` say so.
+ */
+export const linkReason = (link: Pick<LinkCommon, "state" | "error_code">): Reason | undefined => {
+  const kind = kindOfLink(link.state, link.error_code ?? undefined)
+  return kind === undefined ? undefined : toReason(kind, { retryAfter: undefined })
+}
+
+/** Why a link's product was not refreshed at its last attempt, as `linkReason` tells it; undefined when it was. */
+export const productReason = (product: Pick<LinkProductResponse, "error_code">): Reason | undefined =>
+  typeof product.error_code === "string"
+    ? toReason(kindOfProduct(product.error_code), { retryAfter: undefined })
+    : undefined

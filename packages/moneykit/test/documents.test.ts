@@ -2,8 +2,7 @@ import { never, RetryPolicy } from "@bankstream/core/retry"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { kindOfLink, kindOfProduct } from "../src/error-codes.ts"
-import { getLink, updateLink } from "../src/links.ts"
+import { getLink, linkReason, productReason, updateLink } from "../src/links.ts"
 import { LinkCommon } from "../src/model.ts"
 import { errors, gotLink, updatedLink } from "./bodies.ts"
 import { errorOf, run, valueOf } from "./moneykit.ts"
@@ -85,8 +84,12 @@ describe("the examples of MoneyKit's documents decode", () => {
   }
 
   it("and every code of a link and of a product has a meaning", () => {
-    for (const code of linkErrors) assert.notStrictEqual(kindOfLink(code), "Unrecognized", code)
-    for (const code of productErrors) assert.notStrictEqual(kindOfProduct(code), "Unrecognized", code)
+    for (const error_code of linkErrors) {
+      assert.notStrictEqual(linkReason({ state: "error", error_code })?._tag, "Unrecognized", error_code)
+    }
+    for (const error_code of productErrors) {
+      assert.notInclude(["Unrecognized", undefined], productReason({ error_code })?._tag, error_code)
+    }
   })
 
   it.effect("a link without its products does not", () =>

@@ -1,12 +1,12 @@
+import type { Reason } from "@bankstream/core/reason"
 import { never, RetryPolicy } from "@bankstream/core/retry"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { inspect } from "node:util"
-import { linkErrorReason, productErrorReason } from "../src/index.ts"
 import { createLinkSession, exchangeToken } from "../src/link-session.ts"
-import { getAccounts, getLink } from "../src/links.ts"
+import { getAccounts, getLink, linkReason, productReason } from "../src/links.ts"
 import { errors, gotLink } from "./bodies.ts"
 import { CLIENT_SECRET, errorOf, type Reply, run, valueOf } from "./moneykit.ts"
 
@@ -19,8 +19,8 @@ const failing = (reply: Reply) =>
 const body = (error_code: string, more: object = {}) => ({ error_code, error_message: "What happened.", ...more })
 
 /** A reason's tag, or what its user must do. */
-const short = (reason: ReturnType<typeof linkErrorReason>): string =>
-  reason._tag === "UserActionRequired" ? reason.action : reason._tag
+const short = (reason: Reason | undefined): string | undefined =>
+  reason?._tag === "UserActionRequired" ? reason.action : reason?._tag
 
 describe("a code", () => {
   const answers = [
@@ -72,7 +72,7 @@ describe("a code", () => {
         assert.deepInclude(error, { code: "link_error.bad_state", linkErrorCode: code })
         assert.strictEqual(short(error.reason), meaning)
         assert.include(error.message, `(link_error.bad_state): ${code}: What happened. `)
-        assert.deepStrictEqual(linkErrorReason(code), error.reason)
+        assert.deepStrictEqual(linkReason({ state: "error", error_code: code }), error.reason)
       })
     )
   }
@@ -89,8 +89,30 @@ describe("a code", () => {
     ["of_tomorrow", "Unrecognized"]
   ] as const
   for (const [code, meaning] of products) {
-    it(`${code} of a product means ${meaning}`, () => assert.strictEqual(short(productErrorReason(code)), meaning))
+    it(`${code} of a product means ${meaning}`, () =>
+      assert.strictEqual(short(productReason({ error_code: code })), meaning))
   }
+})
+
+describe("a link that is read", () => {
+  const table = [
+    [{ state: "connected", error_code: null }, undefined],
+    [{ state: "connected" }, undefined],
+    [{ state: "connecting" }, "NotReady"],
+    [{ state: "connecting", error_code: "incomplete" }, "relink"],
+    [{ state: "awaiting_token_exchange" }, "NotReady"],
+    [{ state: "deleted", error_code: "auth_expired" }, "Gone"],
+    [{ state: "error", error_code: "user_setup_required" }, "at-institution"],
+    [{ state: "error", error_code: null }, "Unrecognized"],
+    [{ state: "of_tomorrow" }, undefined]
+  ] as const
+  for (const [link, need] of table) {
+    it(`as ${JSON.stringify(link)} needs ${need ?? "nothing"}`, () => assert.strictEqual(short(linkReason(link)), need))
+  }
+
+  it("has products that need nothing while they have no code", () => {
+    for (const product of [{}, { error_code: null }]) assert.isUndefined(productReason(product))
+  })
 })
 
 describe("an answer without a code is known by its status", () => {
