@@ -121,6 +121,7 @@ describe("the catalog", () => {
       Object.keys(quotas).filter((id) => !known.has(id)),
       []
     )
-    assert.strictEqual(quotas["transactions-list"]?.shared, quotas["transactions-retrieve"]?.shared)
+    assert.deepStrictEqual(quotas["transactions-list"], quotas["transactions-retrieve"])
+    assert.nestedProperty(quotas, "transactions-list.shared")
   })
 })
