@@ -34,12 +34,13 @@ const match = ({ operation, segments }: Template, path: ReadonlyArray<string>): 
   return { operation, params }
 }
 
+const key = (method: string, segments: ReadonlyArray<string>) => `${method} ${segments.length}`
+
 /** A router over a catalog. Literal paths win over those with a parameter in the same place. */
 export const makeRouter = (
   catalog: ReadonlyArray<Operation.Any>
 ): ((method: string, path: string) => Route | undefined) => {
   const templates = new Map<string, Array<Template>>()
-  const key = (method: string, segments: ReadonlyArray<string>) => `${method} ${segments.length}`
   for (const operation of catalog) {
     const segments = segmentsOf(operation.path)
     const group = templates.get(key(operation.method, segments)) ?? []

@@ -15,6 +15,7 @@ import { type CallRecord, type Journal, makeJournal } from "./journal.ts"
 import { isLoopback, listen } from "./listen.ts"
 import * as MoneyKit from "./moneykit/face.ts"
 import * as Plaid from "./plaid/face.ts"
+import * as Pluggy from "./pluggy/face.ts"
 import { makeApp } from "./server.ts"
 import { type CivilDate, makeIds, makeWorld, type Provider, type World } from "./world.ts"
 
@@ -97,10 +98,11 @@ const make = (options: Options): Effect.Effect<Sandbox["Service"], SandboxError,
     const moneykitFace = MoneyKit.makeFace(simulation)
     const plaid = yield* start(Plaid.makeFace(simulation))
     const moneykit = yield* start(moneykitFace)
-    const simulators: Record<Provider, Simulator> = { plaid, moneykit, pluggy: plaid }
+    const pluggy = yield* start(Pluggy.makeFace(simulation))
+    const simulators: Record<Provider, Simulator> = { plaid, moneykit, pluggy }
 
     return {
-      urls: { plaid: plaid.url, moneykit: moneykit.url, pluggy: plaid.url },
+      urls: { plaid: plaid.url, moneykit: moneykit.url, pluggy: pluggy.url },
       credentials: CREDENTIALS,
       world,
       fail: ({ provider, ...plan }) => simulators[provider].fail(plan),

@@ -30,7 +30,7 @@ export const makeApp = <Caller, Refusal>(
   journal: Journal,
   controls: Controls
 ): App => {
-  const route = makeRouter(face.catalog)
+  const findRoute = makeRouter(face.catalog)
   const handlers = new Map(face.handlers.map((handler) => [handler.operation.id, handler]))
 
   const answer = Effect.fnUntraced(function* (
@@ -78,7 +78,7 @@ export const makeApp = <Caller, Refusal>(
   let count = 0
   return Effect.gen(function* () {
     const request = yield* HttpServerRequest.HttpServerRequest
-    const [path = "", search = ""] = splitOnce(request.url, "?")
+    const [path, search] = splitOnce(request.url, "?")
     const at = yield* Clock.currentTimeMillis
     // A body that breaks off is one that nobody waits for an answer to; it reads as none.
     const body = yield* Effect.orElseSucceed(request.text, () => "")
@@ -94,7 +94,7 @@ export const makeApp = <Caller, Refusal>(
     if (path === "/" && request.method === "GET") return Replies.write(describe(face))
     if (path.startsWith("/_sandbox/")) return Replies.write(yield* controls(received))
 
-    const found = route(request.method, path)
+    const found = findRoute(request.method, path)
     const reply = found === undefined ? face.noRoute(received) : yield* meetFault(found, received)
     journal.add({
       provider: face.provider,

@@ -37,6 +37,8 @@ import { listTransactions, selectAccounts, syncTransactions, writeAccount } from
 
 type Answer<A> = Result.Result<A, MoneyKitRefusal>
 
+const answer = <A>(compute: () => Answer<A>) => Effect.suspend(() => Effect.fromResult(compute()))
+
 /** Documented: an hour. */
 const TOKEN_LIFE = 3_600_000
 
@@ -45,6 +47,8 @@ const USUAL_LINKS = 1_000
 const USUAL_INSTITUTIONS = 50
 
 const on = handle<void, MoneyKitRefusal>()
+
+const isEnriched = (link: Link): boolean => link.products.includes("enrichment")
 
 export interface MoneyKitFace extends Face<void, MoneyKitRefusal> {
   /** What a person would do in Connect; gives the token to exchange, or a sentence. */
@@ -59,10 +63,6 @@ export const makeFace = (simulation: Simulation): MoneyKitFace => {
   const { world } = simulation
   const tokens = makeTokens("moneykit", world.seed)
   const links = makeLinks(simulation)
-
-  const answer = <A>(compute: () => Answer<A>) => Effect.suspend(() => Effect.fromResult(compute()))
-
-  const isEnriched = (link: Link): boolean => link.products.includes("enrichment")
 
   const handlers: ReadonlyArray<Handler<void, MoneyKitRefusal>> = [
     on(

@@ -71,7 +71,7 @@ export const selectAccounts = (
 /** Products that a bank's Item could have, beside those that it has. */
 const offered = ["assets", "auth", "balance", "identity", "investments", "liabilities", "transactions"]
 
-export const writeItem = ({ connection, products, webhook }: Item, health: Health): WireItem => ({
+const itemFields = ({ connection, products, webhook }: Item, health: Health) => ({
   available_products: offered.filter((product) => !products.includes(product)),
   billed_products: products,
   consent_expiration_time: null,
@@ -80,15 +80,17 @@ export const writeItem = ({ connection, products, webhook }: Item, health: Healt
   institution_name: connection.institution.name,
   item_id: connection.id,
   products,
-  update_type: "background",
+  update_type: "background" as const,
   webhook
 })
+
+export const writeItem = (item: Item, health: Health): WireItem => itemFields(item, health)
 
 /** What `/item/get` adds. */
 export const writeItemStatus = (item: Item, health: Health): Omit<ItemGetResponse, "request_id"> => {
   const { linkedAt, refreshedAt } = item.connection
   return {
-    item: { ...writeItem(item, health), created_at: formatInstant(linkedAt), consented_products: [] },
+    item: { ...itemFields(item, health), created_at: formatInstant(linkedAt), consented_products: [] },
     status: {
       investments: null,
       last_webhook: null,

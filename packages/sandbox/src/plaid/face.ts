@@ -173,6 +173,8 @@ const credential = (header: string | undefined, fields: Fields, name: string): s
   return typeof value === "string" && value !== "" ? value : undefined
 }
 
+const refused = (code: string): PlaidRefusal => ({ code, message: `the bank answered the sign-in with ${code}` })
+
 /** Plaid's own test user, its kin, and the people of this world, who sign in with their e-mail address. */
 const signIn = (
   people: ReadonlyArray<Person>,
@@ -181,7 +183,6 @@ const signIn = (
 ): Answer<Person | undefined> => {
   const name = options?.override_username ?? "user_good"
   const password = options?.override_password ?? "pass_good"
-  const refused = (code: string) => ({ code, message: `the bank answered the sign-in with ${code}` })
   if (password.startsWith("error_")) return Result.fail(refused(password.slice("error_".length)))
   if (password !== "pass_good") return Result.fail(refused("INVALID_CREDENTIALS"))
   if (name.startsWith("user_")) return Result.succeed(undefined)
@@ -202,9 +203,10 @@ const missingFields = (names: ReadonlyArray<string>): PlaidRefusal => ({
   message: `the following required fields are missing: ${names.join(", ")}`
 })
 
+const names = (problems: ReadonlyArray<Problem>) => problems.map(({ path }) => formatPath(path))
+
 const invalid = (problems: ReadonlyArray<Problem>): PlaidRefusal => {
   const of = (kind: Problem["kind"]) => problems.filter((problem) => problem.kind === kind)
-  const names = (some: ReadonlyArray<Problem>) => some.map(({ path }) => formatPath(path))
   const unknown = of("unknown")
   if (unknown.length > 0) {
     const message = `the following fields are not recognized by this endpoint: ${names(unknown).join(", ")}`

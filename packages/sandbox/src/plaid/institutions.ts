@@ -67,8 +67,7 @@ const writeInstitution = (
   }
 }
 
-const isOneOf = <A extends string>(wanted: ReadonlyArray<A>, one: string): boolean =>
-  wanted.some((each) => each === one)
+const isOneOf = (wanted: ReadonlyArray<string>, one: string): boolean => wanted.some((each) => each === one)
 
 export const listInstitutions = (world: World, { count, country_codes, offset, options }: InstitutionsGetRequest) => {
   const all = world.institutions.flatMap((institution) => {

@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+/** The command `bankstream-sandbox`: starts the simulators, prints their addresses as one line of JSON, and waits. */
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import * as NodeServices from "@effect/platform-node/NodeServices"
+import * as Cause from "effect/Cause"
+import * as CliError from "effect/cli/CliError"
+import * as CliOutput from "effect/cli/CliOutput"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Console from "effect/Console"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import * as Option from "effect/Option"
+import type * as Runtime from "effect/Runtime"
+import { type Options, Sandbox, SandboxError } from "./sandbox.ts"
+import { DEFAULT_TODAY, DEFAULT_TRANSACTIONS } from "./world.ts"
+
+const VERSION = "0.1.0"
+
+const port = (name: "plaid" | "moneykit" | "pluggy") =>
+  Flag.Int(`${name}-port`).pipe(
+    Flag.withDescription(`The port of ${name}; 0 for any that is free`),
+    Flag.filter(
+      (value) => value >= 0 && value <= 65_535,
+      (value) => `a port from 0 to 65535, got ${value}`
+    ),
+    Flag.withDefault(0)
+  )
+
+const command = Command.make(
+  "bankstream-sandbox",
+  {
+    seed: Flag.Int("seed").pipe(
+      Flag.withDescription("The same seed gives the same people, accounts, ids and tokens (42)"),
+      Flag.withDefault(42)
+    ),
+    transactions: Flag.Int("transactions").pipe(
+      Flag.withDescription(`How many transactions there are from the start (${DEFAULT_TRANSACTIONS})`),
+      Flag.withDefault(DEFAULT_TRANSACTIONS)
+    ),
+    today: Flag.String("today").pipe(
+      Flag.withDescription(`The day it is there, YYYY-MM-DD (${DEFAULT_TODAY})`),
+      Flag.withDefault(DEFAULT_TODAY)
+    ),
+    host: Flag.String("host").pipe(
+      Flag.withDescription("The address to listen on; one that only this machine can reach (127.0.0.1)"),
+      Flag.withDefault("127.0.0.1")
+    ),
+    plaid: port("plaid"),
+    moneykit: port("moneykit"),
+    pluggy: port("pluggy")
+  },
+  ({ host, moneykit, plaid, pluggy, seed, today, transactions }) =>
+    serve({ seed, today, transactions, host, ports: { plaid, moneykit, pluggy } })
+).pipe(Command.withDescription("Simulates Plaid, MoneyKit and Pluggy on this machine, each on a port of its own."))
+
+const serve = (options: Options) =>
+  Effect.gen(function* () {
+    const { urls } = yield* Sandbox
+    yield* Console.log(JSON.stringify(urls))
+    return yield* Effect.never
+  }).pipe(Effect.provide(Sandbox.layer(options)))
+
+/** Help goes to whoever asked for it; a mistake is answered with a sentence, not with a page. */
+const presenter: CliOutput.Presenter = {
+  present: (event) => (event._tag === "InvalidInvocation" ? Effect.void : CliOutput.defaultPresenter.present(event))
+}
+
+/** What went wrong, in one sentence, and the exit code: 2 for what the caller can put right on the command line. */
+const explain = (error: unknown): { readonly sentence: string; readonly code: number } | undefined => {
+  if (error instanceof SandboxError) return { sentence: error.message, code: error.reason === "Port" ? 1 : 2 }
+  if (!CliError.isCliError(error)) return undefined
+  if (error._tag !== "ShowHelp") return { sentence: error.message, code: 2 }
+  return error.errors.length === 0
+    ? undefined
+    : { sentence: error.errors.map(({ message }) => message).join(" "), code: 2 }
+}
+
+/** Being told to stop is what the command waits for; it is no failure. */
+const teardown: Runtime.Teardown = (exit, onExit) => {
+  if (Exit.isSuccess(exit) || Cause.hasInterruptsOnly(exit.cause)) return onExit(0)
+  const error = Option.getOrUndefined(Cause.findErrorOption(exit.cause))
+  onExit(explain(error)?.code ?? 1)
+}
+
+Command.run(command, { version: VERSION }).pipe(
+  Effect.tapError((error) => {
+    const explained = explain(error)
+    return explained === undefined ? Effect.void : Console.error(`bankstream-sandbox: ${explained.sentence}`)
+  }),
+  Effect.provideService(CliOutput.Presenter, presenter),
+  // Standard output holds the one line and nothing else: what is logged goes beside it.
+  Effect.provide(Layer.merge(NodeServices.layer, Logger.layer([Logger.withConsoleError(Logger.formatLogFmt)]))),
+  NodeRuntime.runMain({ disableErrorReporting: true, teardown })
+)

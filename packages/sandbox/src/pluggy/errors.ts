@@ -1,0 +1,98 @@
+/** Pluggy's errors: the status once more, a sentence, and a code where it has one. */
+import type { Reply } from "../face.ts"
+import { formatPath, type Problem } from "../problems.ts"
+import type { Received, Unreadable } from "../received.ts"
+import type { Ids } from "../world.ts"
+
+/** A refusal before it is put into Pluggy's shape. */
+export interface PluggyRefusal {
+  readonly status: number
+  readonly message: string
+  /** Pluggy's `codeDescription`. */
+  readonly code?: string
+  /** Which parameters of an Item are wrong. */
+  readonly details?: ReadonlyArray<{ readonly code: string; readonly message: string; readonly parameter: string }>
+  /** The Items that stand in the way of a new one. Only this body has no `code`. */
+  readonly items?: ReadonlyArray<string>
+}
+
+export const refuse = (ids: Ids, refusal: PluggyRefusal, received: Received): Reply => {
+  const { code, details, items, message, status } = refusal
+  return {
+    status,
+    body: {
+      ...(items === undefined ? { code: status } : {}),
+      message,
+      ...(code === undefined ? {} : { codeDescription: code, errorId: ids.uuid("error", received.number) }),
+      ...(details === undefined ? {} : { details }),
+      ...(items === undefined ? {} : { items })
+    }
+  }
+}
+
+const statuses: Readonly<Record<string, number>> = {
+  BALANCE_CONNECTOR_UNAVAILABLE: 502,
+  BALANCE_CONSENT_ERROR: 403,
+  BALANCE_FETCH_ERROR: 500,
+  BALANCE_OPEN_FINANCE_RATE_LIMIT: 429,
+  CATEGORY_RULE_FORBIDDEN: 403,
+  CLIENT_DISABLED: 401,
+  CLIENT_IS_UPDATING_BEFORE_ALLOWED_FREQUENCY: 409,
+  CLIENT_KEYS_UNAUTHORIZED: 401,
+  ENDPOINT_DEPRECATED: 410,
+  INTERNAL_SERVER_ERROR: 500,
+  ITEM_ALREADY_UPDATING: 409,
+  ITEM_CREATION_LIMIT_EXCEEDED: 409,
+  ITEM_IS_ALREADY_UPDATING: 409
+}
+
+const statusOf = (code: string): number => statuses[code] ?? (code.endsWith("_NOT_FOUND") ? 404 : 400)
+
+export const ofCode = (code: string): PluggyRefusal => ({
+  status: statusOf(code),
+  code,
+  message: `the sandbox was told to answer with ${code}`
+})
+
+// ------------------------------------------------------------------------------------------------ the common ones
+
+export const notFound = (thing: "account" | "connector" | "item" | "transaction"): PluggyRefusal => ({
+  status: 404,
+  code: `${thing.toUpperCase()}_NOT_FOUND`,
+  message: `${thing} not found`
+})
+
+export const badRequest = (message: string): PluggyRefusal => ({ status: 400, message })
+
+export const wrongKeys: PluggyRefusal = {
+  status: 401,
+  code: "CLIENT_KEYS_UNAUTHORIZED",
+  message: "Client keys are invalid"
+}
+
+/** The contract names a 403 for calls without a key that is one. */
+export const noKey: PluggyRefusal = { status: 403, message: "Missing or invalid API key" }
+
+export const expiredKey: PluggyRefusal = { status: 401, message: "The API key has expired" }
+
+export const outOfScope: PluggyRefusal = { status: 403, message: "A connect token may not do this" }
+
+/** Pluggy's limiter gives no code. */
+export const rateLimited: PluggyRefusal = { status: 429, message: "Too many requests, please try again later" }
+
+export const unreadable = (why: Unreadable): PluggyRefusal =>
+  badRequest(
+    why === "wrong-content-type" ? "The content type must be application/json" : "The body must be a JSON object"
+  )
+
+/** Each problem in the words of the validator behind Pluggy: `itemId must be a UUID`. */
+export const invalid = (problems: ReadonlyArray<Problem>): PluggyRefusal => {
+  const message = problems.map(sentence).join(", ")
+  const isTooMany = problems.some(({ expected, path }) => path.join() === "ids" && expected.includes("500"))
+  return isTooMany ? { status: 400, code: "IDS_PARAMETER_EXCEEDS_MAX_LENGTH", message } : badRequest(message)
+}
+
+const sentence = ({ expected, kind, path }: Problem): string => {
+  const name = formatPath(path)
+  return kind === "missing" ? `${name} should not be empty` : `${name} must be ${expected.replace(/^expected /, "")}`
+}

@@ -1,0 +1,163 @@
+/**
+ * Transactions as Pluggy shows them, by page and by cursor.
+ *
+ * The sign: on an account of a bank, money out is negative; on a card, a purchase is positive and what is paid back is
+ * negative. `type` says the same of both: DEBIT for what was spent, CREDIT for what came.
+ */
+import type {
+  CursorPageResponseTransactions,
+  PageResponseTransactions,
+  Transaction as WireTransaction,
+  TransactionsListByCursorRequest,
+  TransactionsListRequest
+} from "@bankstream/pluggy/transactions"
+import * as Result from "effect/Result"
+import { type Account, amountToNumber, type IndexRange, negate, type Transaction, type World } from "../world.ts"
+import { parseDay } from "../world/calendar.ts"
+import { categories } from "./categories.ts"
+import { badRequest, type PluggyRefusal } from "./errors.ts"
+import { formatMidnight, formatMillis } from "./instants.ts"
+
+/** Rows on a page when the request does not say how many: what Pluggy's own client documents. */
+const USUAL_PAGE = 20
+/** Rows on a page of the list by cursor, which takes no size. */
+const CURSOR_PAGE = 500
+
+export const writeTransaction = (account: Account, row: Transaction): WireTransaction => {
+  const [category, categoryId] = categories[row.category]
+  const isCard = account.type === "credit_card"
+  return {
+    id: row.id,
+    accountId: row.accountId,
+    date: formatMidnight(row.date),
+    description: row.description,
+    descriptionRaw: row.rawDescription,
+    amount: amountToNumber(isCard ? negate(row.amount) : row.amount),
+    currencyCode: row.amount.currency,
+    type: row.amount.minor < 0 ? "DEBIT" : "CREDIT",
+    status: row.status === "pending" ? "PENDING" : "POSTED",
+    category,
+    categoryId,
+    ...(row.merchant === null ? {} : { merchant: { name: row.merchant, businessName: row.merchant } }),
+    ...(isCard ? { creditCardMetadata: { cardNumber: account.mask } } : {}),
+    createdAt: formatMillis(row.instant),
+    updatedAt: formatMillis(row.instant)
+  }
+}
+
+type Answer<A> = Result.Result<A, PluggyRefusal>
+
+/** What both lists can be narrowed by. */
+interface Filter {
+  readonly ids: ReadonlyArray<string> | undefined
+  readonly from: string | undefined
+  readonly to: string | undefined
+  readonly createdAtFrom: string | undefined
+}
+
+/** The rows of one account that a filter leaves, newest first. */
+interface Rows {
+  readonly total: number
+  readonly slice: (from: number, count: number) => ReadonlyArray<Transaction>
+  /** The place of the first row that is older than this one. */
+  readonly after: (row: Transaction) => number
+}
+
+const select = (world: World, account: Account, { createdAtFrom, from, ids, to }: Filter): Answer<Rows> => {
+  for (const [name, date] of Object.entries({ from, to })) {
+    if (date !== undefined && parseDay(date) === undefined) {
+      return Result.fail(badRequest(`${name} must be a day of the calendar`))
+    }
+  }
+  const since = createdAtFrom === undefined ? undefined : Date.parse(createdAtFrom)
+  if (Number.isNaN(since)) return Result.fail(badRequest("createdAtFrom must be an instant"))
+  const range = world.transactionRange(account, { from, to })
+  const start = since === undefined ? range.start : Math.max(range.start, firstSince(world, account, range, since))
+  if (ids !== undefined) {
+    const wanted = ids
+      .map(world.transactionById)
+      .filter((row) => row !== undefined)
+      .filter(({ accountId, index }) => accountId === account.id && index >= start && index < range.end)
+      .toSorted((a, b) => b.index - a.index)
+    return Result.succeed({
+      total: wanted.length,
+      slice: (place, count) => wanted.slice(place, place + count),
+      after: (row) => wanted.filter(({ index }) => index >= row.index).length
+    })
+  }
+  const total = Math.max(0, range.end - start)
+  return Result.succeed({
+    total,
+    slice: (place, count) =>
+      Array.from({ length: Math.max(0, Math.min(count, total - place)) }, (_, i) =>
+        world.transactionAt(account, range.end - 1 - place - i)
+      ),
+    after: ({ index }) => Math.max(0, range.end - index)
+  })
+}
+
+/** Instants never decrease along an account, so the first row since one is found by halving. */
+const firstSince = (world: World, account: Account, { end, start }: IndexRange, since: number): number => {
+  let low = start
+  let high = end
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (world.transactionAt(account, middle).instant >= since) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+export const listTransactions = (
+  world: World,
+  account: Account,
+  { billId, createdAtFrom, from, ids, page = 1, pageSize = USUAL_PAGE, to }: TransactionsListRequest
+): Answer<PageResponseTransactions> =>
+  // No bills are simulated, so nothing belongs to one.
+  Result.map(select(world, account, { ids: billId === undefined ? ids : [], from, to, createdAtFrom }), (rows) => ({
+    page,
+    total: rows.total,
+    totalPages: Math.ceil(rows.total / pageSize),
+    results: rows.slice((page - 1) * pageSize, pageSize).map((row) => writeTransaction(account, row))
+  }))
+
+export const listByCursor = (
+  world: World,
+  account: Account,
+  request: TransactionsListByCursorRequest
+): Answer<CursorPageResponseTransactions> => {
+  const { after, createdAtFrom, dateFrom, dateTo, ids } = request
+  return Result.flatMap(select(world, account, { ids, from: dateFrom, to: dateTo, createdAtFrom }), (rows) => {
+    const last = after === undefined ? undefined : readCursor(world, account, after)
+    if (after !== undefined && last === undefined) return Result.fail(badRequest("Invalid cursor"))
+    const place = last === undefined ? 0 : rows.after(last)
+    const found = rows.slice(place, CURSOR_PAGE)
+    const end = found.at(-1)
+    return Result.succeed({
+      results: found.map((row) => writeTransaction(account, row)),
+      next: end === undefined || place + found.length >= rows.total ? null : linkTo(request, writeCursor(end))
+    })
+  })
+}
+
+/** The query string of the next page, without a path: that is how Pluggy gives it. */
+const linkTo = (request: TransactionsListByCursorRequest, after: string): string => {
+  const params = new Map<string, string | ReadonlyArray<string> | undefined>(Object.entries(request))
+  params.set("after", after)
+  const parts = [...params].flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(typeof value === "string" ? value : value.join(","))}`]
+  )
+  return `?${parts.join("&")}`
+}
+
+/** The row that a page ended with, as Pluggy writes it: its date and its id. */
+const writeCursor = ({ date, id }: Transaction): string =>
+  Buffer.from(`${formatMidnight(date)}|${id}`).toString("base64")
+
+const readCursor = (world: World, account: Account, cursor: string): Transaction | undefined => {
+  const [date, id = ""] = Buffer.from(cursor, "base64").toString().split("|")
+  const row = world.transactionById(id)
+  return row?.accountId === account.id && formatMidnight(row.date) === date ? row : undefined
+}
+
+export const emptyPage = (page = 1): PageResponseTransactions => ({ page, total: 0, totalPages: 0, results: [] })
