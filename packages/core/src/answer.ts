@@ -40,21 +40,20 @@ export interface Verdict {
   readonly requestId?: string | undefined
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true })
+
 /** Parses a body as JSON; an empty one is undefined. */
-export const parse = (text: string): { readonly body: unknown; readonly isJson: boolean } => {
-  if (text === "") return { body: undefined, isJson: true }
+export const parse = (bytes: Uint8Array): { readonly body: unknown; readonly isJson: boolean } => {
+  if (bytes.length === 0) return { body: undefined, isJson: true }
   try {
-    return { body: JSON.parse(text), isJson: true }
+    return { body: JSON.parse(utf8.decode(bytes)), isJson: true }
   } catch {
     return { body: undefined, isJson: false }
   }
 }
 
 /** The wait in Retry-After (seconds or a date), else in RateLimit-Reset (seconds); what does not parse is ignored. */
-export const retryAfter = (
-  headers: Readonly<Record<string, string>>,
-  now: number
-): Duration.Duration | undefined => {
+export const retryAfter = (headers: Readonly<Record<string, string>>, now: number): Duration.Duration | undefined => {
   const reset = headers["ratelimit-reset"]
   if (reset !== undefined && /^\d+$/.test(reset)) return Duration.seconds(Number(reset))
   const header = headers["retry-after"]
@@ -65,6 +64,7 @@ export const retryAfter = (
 
 /** The reason for an error answer that carries none of the provider's codes: a gateway spoke, and only the status is left. */
 export const byStatus = (answer: Answer): Reason => {
+  if (answer.status < 400) return new MalformedResponse({ path: "", expected: "expected an answer, not a redirect" })
   if (answer.status >= 500 || answer.status === 408) return new ProviderUnavailable()
   switch (answer.status) {
     case 401:
@@ -96,7 +96,7 @@ const format = SchemaIssue.makeFormatterStandardSchemaV1({
 })
 
 /** `accounts[3].balances.current`: where in a value a schema found something else than it wanted. */
-const pathOf = (path: ReadonlyArray<unknown>): string =>
+export const pathOf = (path: ReadonlyArray<PropertyKey>): string =>
   path.reduce<string>(
     (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`),
     ""
@@ -105,11 +105,17 @@ const pathOf = (path: ReadonlyArray<unknown>): string =>
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Each place where a value does not fit its schema, and what was wanted there. Never the value: effect does not keep it. */
-export const fieldsOf = (error: Schema.SchemaError): ReadonlyArray<InvalidField> =>
+export const issuesOf = (
+  error: Schema.SchemaError
+): ReadonlyArray<{ readonly path: ReadonlyArray<PropertyKey>; readonly expected: string }> =>
   format(error.issue).issues.map((issue) => ({
-    path: pathOf((issue.path ?? []).map((key) => (typeof key === "object" ? key.key : key))),
+    path: (issue.path ?? []).map((key) => (typeof key === "object" ? key.key : key)),
     expected: lowerFirst(issue.message)
   }))
+
+/** The same, with the paths written out. */
+export const fieldsOf = (error: Schema.SchemaError): ReadonlyArray<InvalidField> =>
+  issuesOf(error).map(({ expected, path }) => ({ path: pathOf(path), expected }))
 
 /** The reason for an answer that does not decode. */
 export const malformed = (error: Schema.SchemaError): MalformedResponse => {

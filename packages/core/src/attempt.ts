@@ -10,9 +10,10 @@ import * as Redacted from "effect/Redacted"
 import type * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import * as Answer from "./answer.ts"
+import * as Body from "./body.ts"
 import type { SecretHeaders } from "./credentials.ts"
 import type * as Operation from "./operation.ts"
-import { Timeout, TransportFailed } from "./reason.ts"
+import { Timeout } from "./reason.ts"
 import { Timeouts } from "./timeouts.ts"
 import * as Transport from "./transport.ts"
 
@@ -70,7 +71,6 @@ const send = (
 ): Effect.Effect<Answer.Answer, Failed> =>
   Effect.gen(function* () {
     const timeouts = yield* Timeouts
-    const late = (phase: "headers" | "body") => () => Effect.fail<Failed>({ reason: new Timeout({ phase }) })
     const response = yield* http
       .execute(
         HttpClientRequest.setHeaders(wire, {
@@ -81,18 +81,21 @@ const send = (
       )
       .pipe(
         Effect.mapError((error): Failed => ({ reason: Transport.ofRequest(error) })),
-        Effect.timeoutOrElse({ duration: timeouts.headers, orElse: late("headers") })
+        Effect.timeoutOrElse({
+          duration: timeouts.headers,
+          orElse: () => Effect.fail<Failed>({ reason: new Timeout({ phase: "headers" }) })
+        })
       )
-    const text = yield* response.text.pipe(
-      Effect.mapError((): Failed => ({ reason: new TransportFailed({ phase: "body" }), status: response.status })),
-      Effect.timeoutOrElse({ duration: timeouts.body, orElse: late("body") })
+    const bytes = yield* Effect.mapError(
+      Body.read(response, timeouts.idle, yield* Body.ResponseLimit),
+      (reason): Failed => ({ reason, status: response.status })
     )
     const headers: Readonly<Record<string, string>> = { ...response.headers }
     const now = yield* Clock.currentTimeMillis
     const answer: Answer.Answer = {
       status: response.status,
       headers,
-      ...Answer.parse(text),
+      ...Answer.parse(bytes),
       retryAfter: Answer.retryAfter(headers, now)
     }
     if (answer.status >= 200 && answer.status < 300) return answer

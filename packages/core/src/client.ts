@@ -2,27 +2,30 @@
  * The pipeline that every call of every provider goes through, in this order:
  *
  *     validate and encode -> span -> total deadline
- *       -> retry [ budget -> limits -> credentials -> headers and base URL -> send and read in time -> classify ]
+ *       -> retry [ limits -> credentials -> headers and base URL -> send and read in time -> classify -> budget ]
  *       -> decode
  */
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Random from "effect/Random"
-import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Answer from "./answer.ts"
 import * as Attempt from "./attempt.ts"
 import * as BaseUrl from "./base-url.ts"
 import * as Codec from "./codec.ts"
-import { type Credentials, fixed, type SecretHeaders } from "./credentials.ts"
+import { type Credentials, fixed } from "./credentials.ts"
+import * as Failure from "./failure.ts"
 import { read as readField, write as writeField } from "./field.ts"
 import * as Limits from "./limits.ts"
 import type * as Operation from "./operation.ts"
-import * as ProviderError from "./provider-error.ts"
-import { type InvalidField, InvalidRequest, MalformedResponse, type Reason, Timeout } from "./reason.ts"
+import type { ProviderError } from "./provider-error.ts"
+import * as Quarantine from "./quarantine.ts"
+import { InvalidRequest, MalformedResponse, type Reason, Timeout } from "./reason.ts"
 import * as Retry from "./retry.ts"
+import * as Telemetry from "./telemetry.ts"
 import { Timeouts } from "./timeouts.ts"
 import * as Wire from "./wire.ts"
 
@@ -46,26 +49,40 @@ export interface Client<E> {
     operation: Operation.Spec<Req, Res>,
     request: Req
   ) => Effect.Effect<Operation.Response<Res>, E>
+  /** Makes a call for one page of a list, with the rows of `quarantine` that do not decode set aside. Page streams do this. */
+  readonly page: <Req, Res>(
+    operation: Operation.Spec<Req, Res>,
+    request: Req,
+    quarantine: ReadonlyArray<string>
+  ) => Effect.Effect<Page<Res>, E>
   /** Calls an endpoint that has no operation yet, with credentials, retries, limits, spans and redaction as usual. */
   readonly request: <A>(request: RawRequest<A>) => Effect.Effect<Operation.Response<A>, E>
   /** The provider's error for a failure that was noticed above a single call (by a page stream, a waiter). */
   readonly reject: (operation: Operation.Any, reason: Reason) => E
 }
 
+/** A page as page streams need it. */
+export interface Page<Res> extends Quarantine.Separated<Res> {
+  /** The body as it came, rows that were set aside included: lists continue by what was sent, not by what was good. */
+  readonly body: unknown
+}
+
 /** What makes a provider: everything that the pipeline does not know by itself. */
-export interface Provider<E> extends Attempt.Reader {
+export interface Provider<E extends ProviderError> extends Attempt.Reader {
   /** Its name in errors and spans: `plaid`. */
   readonly name: string
   readonly baseUrl: string
-  readonly makeError: (failure: ProviderError.ProviderError) => E
+  readonly makeError: (failure: ProviderError) => E
   readonly quotas: Limits.Quotas
   /** Who is calling. It gets the client without credentials, for the exchange of a token. */
   readonly credentials: (anonymous: Client<E>) => Credentials<E>
 }
 
 /** Builds a provider's client on the `HttpClient` in context. */
-export const make = <E>(provider: Provider<E>): Effect.Effect<Client<E>, never, HttpClient.HttpClient> =>
-  Effect.gen(function*() {
+export const make = <E extends ProviderError>(
+  provider: Provider<E>
+): Effect.Effect<Client<E>, never, HttpClient.HttpClient> =>
+  Effect.gen(function* () {
     const parts = {
       http: HttpClient.withScope(yield* HttpClient.HttpClient),
       limits: yield* Limits.make(provider.name, provider.quotas),
@@ -82,55 +99,42 @@ interface Parts<E> {
   readonly credentials: Credentials<E>
 }
 
-/** A call on its way: what an error will have to say of it. */
-interface Call {
-  readonly operation: Operation.Any
-  readonly request: unknown
-  secrets: SecretHeaders
-  attempts: number
+/** An answer that was decoded. */
+interface Decoded<Res> extends Page<Res> {
+  readonly answer: Answer.Answer
+  readonly attempts: number
 }
 
-const assemble = <E>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
+const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
   const { budget, credentials, http, limits } = parts
   const baseUrl = BaseUrl.parse(provider.baseUrl)
 
-  const errorOf = (call: Call, failed: Attempt.Failed): E => {
-    const { attempts, operation, request, secrets } = call
-    const { documentationUrl, requestId, status, type } = failed
-    const hide = (text: string) => ProviderError.explain(text, [request, Object.values(secrets).flatMap(spellings)])
-    const reason = status === undefined ? failed.reason : withoutValues(failed.reason, hide)
-    const code = failed.code ?? reason._tag
-    const explanation = failed.explanation === undefined ? undefined : hide(failed.explanation)
-    const named = { provider: provider.name, operation: operation.id, code, reason }
-    const message = ProviderError.describe({ ...named, explanation })
-    return provider.makeError({ ...named, type, status, requestId, attempts, message, documentationUrl })
-  }
-
-  const fail = (call: Call, failed: Attempt.Failed) => Effect.fail(errorOf(call, failed))
-  const invalid = (call: Call, fields: ReadonlyArray<InvalidField>) => fail(call, { reason: new InvalidRequest({ fields }) })
+  const errorOf = (call: Failure.Call, failed: Attempt.Failed): E =>
+    provider.makeError(Failure.describe(provider.name, call, failed))
+  const fail = (call: Failure.Call, failed: Attempt.Failed) => Effect.suspend(() => Effect.fail(errorOf(call, failed)))
 
   /** Attempts until one succeeds or no other is worth it. */
-  const retrying = Effect.fnUntraced(function*(call: Call, wire: HttpClientRequest.HttpClientRequest) {
+  const retrying = Effect.fnUntraced(function* (
+    call: Failure.Call,
+    wire: HttpClientRequest.HttpClientRequest,
+    deadline: number
+  ) {
     const { operation } = call
-    const policy = yield* Retry.RetryPolicy
+    const subject = { provider: provider.name, operation: operation.id }
+    const policy = Retry.policyFor(yield* Retry.RetryPolicy, operation.id)
     const onRetry = yield* Retry.OnRetry
     let renewed = false
     budget.earn()
     while (true) {
-      yield* limits(operation.id)
+      yield* Effect.catch(limits(operation, call.request), (reason) => fail(call, { reason }))
       call.secrets = operation.authenticated === false ? {} : yield* credentials.headers
       call.attempts += 1
       const outcome = yield* Attempt.make(http, provider, operation, wire, call.secrets, call.attempts)
+      yield* Telemetry.attempt(subject, Result.isSuccess(outcome) ? "ok" : outcome.failure.reason._tag)
       if (Result.isSuccess(outcome)) return outcome.success
       const failed = outcome.failure
       const again = (delay: number) =>
-        onRetry({
-          provider: provider.name,
-          operation: operation.id,
-          attempt: call.attempts,
-          reason: failed.reason._tag,
-          delay
-        })
+        onRetry({ ...subject, attempt: call.attempts, reason: failed.reason._tag, delay })
       const refusal = failed.reason._tag
       if (
         (refusal === "Unauthenticated" || refusal === "Forbidden") &&
@@ -146,6 +150,7 @@ const assemble = <E>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
         reason: failed.reason,
         replay: operation.replay,
         attempt: call.attempts,
+        left: deadline - (yield* Clock.currentTimeMillis),
         random: yield* Random.next,
         policy
       })
@@ -155,75 +160,82 @@ const assemble = <E>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
     }
   })
 
-  const send = Effect.fnUntraced(function*<Req, Res>(
-    call: Call,
+  const send = Effect.fnUntraced(function* <Req, Res>(
+    call: Failure.Call,
     codec: Codec.Codec<Req, Res>,
-    wire: HttpClientRequest.HttpClientRequest
-  ) {
+    wire: HttpClientRequest.HttpClientRequest,
+    quarantine: ReadonlyArray<string>
+  ): Effect.fn.Return<Decoded<Res>, E> {
     const { total } = yield* Timeouts
-    const answer = yield* Effect.timeoutOrElse(retrying(call, wire), {
+    const start = yield* Clock.currentTimeMillis
+    const answer = yield* Effect.timeoutOrElse(retrying(call, wire, start + total), {
       duration: total,
-      orElse: () => Effect.suspend(() => fail(call, { reason: new Timeout({ phase: "total" }) }))
+      orElse: () => fail(call, { reason: new Timeout({ phase: "total" }) })
     })
-    const { headers, status } = answer
-    const requestId = provider.requestId(answer)
-    if (!answer.isJson) {
-      return yield* fail(call, { reason: new MalformedResponse({ path: "", expected: "JSON" }), status, requestId })
-    }
-    const decoded = codec.decode(answer.body)
-    if (Result.isFailure(decoded)) {
-      return yield* fail(call, { reason: Answer.malformed(decoded.failure), status, requestId })
-    }
-    return { value: decoded.success, status, headers, requestId, attempts: call.attempts }
+    const { body, status } = answer
+    const malformed = (reason: MalformedResponse) =>
+      fail(call, { reason, status, requestId: provider.requestId(answer) })
+    if (!answer.isJson) return yield* malformed(new MalformedResponse({ path: "", expected: "expected JSON" }))
+    const decoded =
+      quarantine.length === 0
+        ? Result.map(codec.decode(body), (value) => ({ value, malformed: [] }))
+        : Quarantine.separate(codec.decodeAll, body, quarantine)
+    if (Result.isFailure(decoded)) return yield* malformed(Answer.malformed(decoded.failure))
+    return { ...decoded.success, body, answer, attempts: call.attempts }
   })
 
-  const call = Effect.fnUntraced(function*<Req, Res>(
+  const run = Effect.fnUntraced(function* <Req, Res>(
     operation: Operation.Spec<Req, Res>,
-    input: Req
-  ): Effect.fn.Return<Operation.Response<Res>, E> {
+    input: Req,
+    quarantine: ReadonlyArray<string>
+  ): Effect.fn.Return<Decoded<Res>, E> {
     const request = yield* keyed(operation, input)
-    const call: Call = { operation, request, secrets: {}, attempts: 0 }
+    const call: Failure.Call = { operation, request, secrets: {}, attempts: 0 }
     const codec = Codec.of(operation)
     const encoded = codec.encode(request)
-    if (Result.isFailure(encoded)) return yield* invalid(call, Answer.fieldsOf(encoded.failure))
-    const misleading = Wire.misleading(operation, encoded.success)
-    if (misleading.length > 0) return yield* invalid(call, misleading)
-    if (Result.isFailure(baseUrl)) {
-      return yield* invalid(call, [{ path: "baseUrl", expected: `expected ${baseUrl.failure}` }])
+    const wrong = Result.isFailure(encoded)
+      ? Answer.fieldsOf(encoded.failure)
+      : Result.isFailure(baseUrl)
+        ? [{ path: "baseUrl", expected: `expected ${baseUrl.failure}` }]
+        : Wire.misleading(operation, encoded.success)
+    if (wrong.length > 0 || Result.isFailure(encoded) || Result.isFailure(baseUrl)) {
+      return yield* fail(call, { reason: new InvalidRequest({ fields: wrong }) })
     }
     const wire = HttpClientRequest.prependUrl(Wire.write(operation, encoded.success), baseUrl.success)
-    return yield* Effect.withSpan(send(call, codec, wire), `${provider.name}.${operation.id}`, {
-      attributes: { "bankstream.provider": provider.name, "bankstream.operation": operation.id }
-    })
+    return yield* Telemetry.traced(
+      { provider: provider.name, operation: operation.id },
+      send(call, codec, wire, quarantine)
+    )
   })
+
+  const call = <Req, Res>(operation: Operation.Spec<Req, Res>, request: Req) =>
+    Effect.map(run(operation, request, []), ({ answer, attempts, value }): Operation.Response<Res> => ({
+      value,
+      status: answer.status,
+      headers: answer.headers,
+      requestId: provider.requestId(answer),
+      attempts
+    }))
 
   return {
     call,
+    page: run,
     request: <A>(raw: RawRequest<A>) =>
-      call<unknown, A>({
-        id: "request",
-        method: raw.method,
-        path: raw.path,
-        request: Schema.Unknown,
-        response: raw.response,
-        replay: raw.replay ?? (raw.method === "GET" ? "safe" : "unsafe"),
-        ...(raw.places === undefined ? {} : { places: raw.places })
-      }, raw.request ?? {}),
+      call<unknown, A>(
+        {
+          id: "request",
+          method: raw.method,
+          path: raw.path,
+          request: Schema.Unknown,
+          response: raw.response,
+          replay: raw.replay ?? (raw.method === "GET" ? "safe" : "unsafe"),
+          ...(raw.places === undefined ? {} : { places: raw.places })
+        },
+        raw.request ?? {}
+      ),
     reject: (operation, reason) => errorOf({ operation, request: {}, secrets: {}, attempts: 0 }, { reason })
   }
 }
-
-/** A secret as it is sent, and without the scheme before it: `Bearer abc` and `abc`. */
-const spellings = (secret: Redacted.Redacted): ReadonlyArray<string> => {
-  const value = Redacted.value(secret)
-  return [value, value.slice(value.indexOf(" ") + 1)]
-}
-
-/** What a provider says of a request's fields is its own words, which may repeat what it was sent. */
-const withoutValues = (reason: Reason, hide: (text: string) => string): Reason =>
-  reason._tag === "InvalidRequest" && reason.fields !== undefined
-    ? new InvalidRequest({ fields: reason.fields.map(({ expected, path }) => ({ path, expected: hide(expected) })) })
-    : reason
 
 /** Fills in the idempotency key of a keyed operation, once for all attempts. */
 const keyed = <Req>(operation: Operation.Any, request: Req): Effect.Effect<Req> => {

@@ -8,6 +8,8 @@ export interface Codec<Req, Res> {
   readonly encode: (request: Req) => Result.Result<unknown, Schema.SchemaError>
   /** Checks an answer's body, tolerantly: fields that the schema does not have are dropped. */
   readonly decode: (body: unknown) => Result.Result<Res, Schema.SchemaError>
+  /** The same, but told of everything that is wrong instead of the first thing. */
+  readonly decodeAll: (body: unknown) => Result.Result<Res, Schema.SchemaError>
 }
 
 const known = new WeakMap<Operation.Any, unknown>()
@@ -18,7 +20,8 @@ export const of = <Req, Res>(operation: Operation.Spec<Req, Res>): Codec<Req, Re
   if (found !== undefined) return found as Codec<Req, Res>
   const made: Codec<Req, Res> = {
     encode: Schema.encodeUnknownResult(operation.request, { onExcessProperty: "error", errors: "all" }),
-    decode: Schema.decodeUnknownResult(operation.response)
+    decode: Schema.decodeUnknownResult(operation.response),
+    decodeAll: Schema.decodeUnknownResult(operation.response, { errors: "all" })
   }
   known.set(operation, made)
   return made

@@ -46,25 +46,27 @@ export const exchanged = <E>(exchange: Effect.Effect<Token, E>): Credentials<E> 
 
   // Detached, so that a caller who stops waiting does not take the token from the others; started without a chance to
   // be interrupted, so that what they wait for is always on its way.
-  const start = Effect.uninterruptible(Effect.suspend(() => {
-    if (pending !== undefined) return Effect.succeed(pending)
-    const deferred = Deferred.makeUnsafe<Token, E>()
-    pending = deferred
-    return exchange.pipe(
-      Effect.onExit((exit) =>
-        Effect.sync(() => {
-          if (exit._tag === "Success") {
-            current = exit.value
-            expiries.set(current.headers, current.expiresAt)
-          }
-          pending = undefined
-          Deferred.doneUnsafe(deferred, exit)
-        })
-      ),
-      Effect.forkDetach,
-      Effect.as(deferred)
-    )
-  }))
+  const start = Effect.uninterruptible(
+    Effect.suspend(() => {
+      if (pending !== undefined) return Effect.succeed(pending)
+      const deferred = Deferred.makeUnsafe<Token, E>()
+      pending = deferred
+      return exchange.pipe(
+        Effect.onExit((exit) =>
+          Effect.sync(() => {
+            if (exit._tag === "Success") {
+              current = exit.value
+              expiries.set(current.headers, current.expiresAt)
+            }
+            pending = undefined
+            Deferred.doneUnsafe(deferred, exit)
+          })
+        ),
+        Effect.forkDetach,
+        Effect.as(deferred)
+      )
+    })
+  )
   const renew = Effect.flatMap(start, Deferred.await)
 
   return {
@@ -72,7 +74,8 @@ export const exchanged = <E>(exchange: Effect.Effect<Token, E>): Credentials<E> 
       Effect.map(
         current !== undefined && now < current.expiresAt - RENEW_AHEAD ? Effect.succeed(current) : renew,
         (token) => token.headers
-      )),
+      )
+    ),
     refused: (headers, refusal) =>
       Effect.map(Clock.currentTimeMillis, (now) => {
         if (refusal === "Forbidden" && now < (expiries.get(headers) ?? Infinity)) return false

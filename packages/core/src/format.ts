@@ -17,7 +17,10 @@ export const instant: Schema.Codec<string> = /*#__PURE__*/ pattern(
 )
 
 /** A URI with its scheme. */
-export const uri: Schema.Codec<string> = /*#__PURE__*/ pattern("a URI such as https://host/path", /^[a-z][a-z\d+.-]*:\S+$/i)
+export const uri: Schema.Codec<string> = /*#__PURE__*/ pattern(
+  "a URI such as https://host/path",
+  /^[a-z][a-z\d+.-]*:\S+$/i
+)
 
 /** An e-mail address; as loose as addresses are. */
 export const email: Schema.Codec<string> = /*#__PURE__*/ pattern("an e-mail address", /^[^\s@]+@[^\s@]+$/)

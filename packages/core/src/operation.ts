@@ -76,9 +76,10 @@ export interface Operation<Req, Res, E, R> extends Spec<Req, Res> {
 }
 
 /** Makes an operation of the provider that `service` is the client of. */
-export const make = <R, E>(service: Context.Key<R, Client<E>>) =>
-<Req, Res>(spec: Spec<Req, Res>): Operation<Req, Res, E, R> => {
-  const withResponse = (request: Req) => Effect.flatMap(service, (client) => client.call(spec, request))
-  const call = (request: Req) => Effect.map(withResponse(request), (response) => response.value)
-  return Object.assign(call, spec, { withResponse })
-}
+export const make =
+  <R, E>(service: Context.Key<R, Client<E>>) =>
+  <Req, Res>(spec: Spec<Req, Res>): Operation<Req, Res, E, R> => {
+    const withResponse = (request: Req) => Effect.flatMap(service, (client) => client.call(spec, request))
+    const call = (request: Req) => Effect.map(withResponse(request), (response) => response.value)
+    return Object.assign(call, spec, { withResponse })
+  }

@@ -8,11 +8,12 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
-import type { Client } from "./client.ts"
+import type { Client, Page } from "./client.ts"
 import { type Lap, newLap, runLap } from "./cycle.ts"
 import { read, write } from "./field.ts"
 import * as Operation from "./operation.ts"
 import * as Pagination from "./pagination.ts"
+import type { MalformedItem } from "./quarantine.ts"
 import { MalformedResponse, PaginationMutated, type Reason } from "./reason.ts"
 
 /** How a list is read. */
@@ -23,6 +24,13 @@ export interface Options {
   readonly prefetch?: number | undefined
   /** How many pages are fetched at once, for lists whose first page tells how many there are. They come in order. */
   readonly concurrency?: number | undefined
+  /** A row that does not decode fails the list, unless rows are quarantined. */
+  readonly onMalformedItem?: "fail" | undefined
+}
+
+/** Reads on when a row does not decode: it comes out in its place among the others, as a `MalformedItem`. */
+export interface Quarantining extends Omit<Options, "onMalformedItem"> {
+  readonly onMalformedItem: "quarantine"
 }
 
 /** The description that a paged operation is made of. */
@@ -36,24 +44,31 @@ export interface PagedOperation<Req, Res, Item, E, R> extends Operation.Operatio
   /** The list page by page. */
   readonly pages: (request: Req, options?: Options) => Stream.Stream<Res, E, R>
   /** The list row by row. */
-  readonly items: (request: Req, options?: Options) => Stream.Stream<Item, E, R>
+  readonly items: Items<Req, Item, E, R>
+}
+
+/** A list row by row. With `onMalformedItem: "quarantine"` the rows that do not decode come too, as values. */
+export interface Items<Req, Item, E, R> {
+  (request: Req, options: Quarantining): Stream.Stream<Item | MalformedItem, E, R>
+  (request: Req, options?: Options): Stream.Stream<Item, E, R>
 }
 
 /** Makes a paged operation of the provider that `service` is the client of. */
 export const make = <R, E>(service: Context.Key<R, Client<E>>) => {
   const operation = Operation.make(service)
   return <Req, Res, Item>(spec: PagedSpec<Req, Res, Item>): PagedOperation<Req, Res, Item, E, R> => {
-    const pages = (request: Req, options: Options = {}) =>
+    const read = (request: Req, options: Options | Quarantining) =>
       Stream.unwrap(Effect.map(service, (client) => readPages(client, spec, request, options)))
-    const items = (request: Req, options?: Options) =>
+    const pages = (request: Req, options: Options = {}) => Stream.map(read(request, options), (page) => page.value)
+    // With "fail" nothing is quarantined, so that the rows are Items alone, as the second signature says.
+    const items = ((request: Req, options: Options | Quarantining = {}) =>
       Stream.flatMap(
-        Stream.mapAccum(pages(request, options), noRows, (seen, page) => {
-          const rows = newRows(spec.page, seen, page)
-          // The style's `items` is checked to be a field that holds Items.
-          return [seenRows(spec.page, page), [Stream.fromIterable(rows as ReadonlyArray<Item>)]]
-        }),
+        Stream.mapAccum(read(request, options), noRows, (seen, page) => [
+          seenRows(spec.page, page.value),
+          [Stream.fromIterable(rowsOf<Item>(spec.page, seen, page))]
+        ]),
         (rows) => rows
-      )
+      )) as Items<Req, Item, E, R>
     return Object.assign(operation(spec), { page: spec.page, pages, items })
   }
 }
@@ -71,20 +86,23 @@ const readPages = <Req, Res, Item, E>(
   client: Client<E>,
   spec: PagedSpec<Req, Res, Item>,
   request: Req,
-  options: Options
-): Stream.Stream<Res, E> => {
+  options: Options | Quarantining
+): Stream.Stream<Page<Res>, E> => {
   const style = spec.page
   const first = sized(style, request, options.pageSize)
-  const call = (request: Req) => Effect.map(client.call(spec, request), (response) => response.value)
+  const quarantine = options.onMalformedItem === "quarantine" ? [style.items] : []
+  const call = (pageRequest: Req) => client.page(spec, pageRequest, quarantine)
   const reject = (reason: Reason) => Effect.fail(client.reject(spec, reason))
-  const stuck = (path: string, expected: string) => reject(new MalformedResponse({ path, expected }))
+  const stuck = (path: string, expected: string) =>
+    reject(new MalformedResponse({ path, expected: `expected ${expected}` }))
 
-  const inTurn = (start: Position<Req>): Stream.Stream<Res, E> =>
+  type Step = readonly [readonly [Page<Res>], Option.Option<Position<Req>>]
+  const inTurn = (start: Position<Req>): Stream.Stream<Page<Res>, E> =>
     Stream.paginate(start, (position) =>
-      Effect.flatMap(call(position.request), (page): Effect.Effect<readonly [[Res], Option.Option<Position<Req>>], E> => {
-        const print = fingerprint(style, page)
-        const total = Pagination.announcedTotal(style, page)
-        const next = Pagination.next(style, position.request, page)
+      Effect.flatMap(call(position.request), (page): Effect.Effect<Step, E> => {
+        const print = fingerprint(style, page.body)
+        const total = Pagination.announcedTotal(style, page.body)
+        const next = Pagination.next(style, position.request, page.body)
         if (next._tag === "Stuck") return stuck(next.path, next.expected)
         if (print !== undefined && print === position.previous) {
           return stuck(style.items, "another page than the one before")
@@ -94,25 +112,26 @@ const readPages = <Req, Res, Item, E>(
         const lap = runLap(position.lap, cursorOf(style, next.request))
         if (lap === undefined) return stuck(cursorField(style), "a cursor that did not come before")
         return Effect.succeed([[page], Option.some({ request: next.request, previous: print, total, lap })])
-      }))
+      })
+    )
 
   const start: Position<Req> = { request: first, previous: undefined, total: undefined, lap: newLap }
   const concurrency = options.concurrency ?? 1
   if (concurrency <= 1) return ahead(inTurn(start), options.prefetch)
 
-  const atOnce = (page: Res, rest: Pagination.Following<Req>): Stream.Stream<Res, E> => {
-    const total = Pagination.announcedTotal(style, page)
-    const size = Pagination.rows(style, page).length
+  const atOnce = (page: Page<Res>, rest: Pagination.Following<Req>): Stream.Stream<Page<Res>, E> => {
+    const total = Pagination.announcedTotal(style, page.body)
+    const size = Pagination.rows(style, page.body).length
     return Stream.range(0, rest.count - 1).pipe(
       Stream.mapEffect(
         (index) =>
-          Effect.flatMap(call(rest.at(index)), (page) => {
-            const next = Pagination.next(style, rest.at(index), page)
+          Effect.flatMap(call(rest.at(index)), (following) => {
+            const next = Pagination.next(style, rest.at(index), following.body)
             if (next._tag === "Stuck") return stuck(next.path, next.expected)
             const isLast = index === rest.count - 1
-            const short = style.style === "offset" && !isLast && Pagination.rows(style, page).length !== size
-            const moved = Pagination.announcedTotal(style, page) !== total || (next._tag === "End") !== isLast
-            return short || moved ? reject(new PaginationMutated()) : Effect.succeed(page)
+            const short = style.style === "offset" && !isLast && Pagination.rows(style, following.body).length !== size
+            const moved = Pagination.announcedTotal(style, following.body) !== total || (next._tag === "End") !== isLast
+            return short || moved ? reject(new PaginationMutated()) : Effect.succeed(following)
           }),
         { concurrency }
       )
@@ -120,15 +139,18 @@ const readPages = <Req, Res, Item, E>(
   }
   return Stream.unwrap(
     Effect.flatMap(call(first), (page) => {
-      const next = Pagination.next(style, first, page)
+      const next = Pagination.next(style, first, page.body)
       if (next._tag === "Stuck") return stuck(next.path, next.expected)
       if (next._tag === "End") return Effect.succeed(Stream.succeed(page))
-      const rest = Pagination.following(style, first, page)
+      const rest = Pagination.following(style, first, page.body)
       return Effect.succeed(
         Stream.concat(
           Stream.succeed(page),
           rest === undefined
-            ? ahead(inTurn({ ...start, request: next.request, previous: fingerprint(style, page) }), options.prefetch)
+            ? ahead(
+                inTurn({ ...start, request: next.request, previous: fingerprint(style, page.body) }),
+                options.prefetch
+              )
             : atOnce(page, rest)
         )
       )
@@ -166,8 +188,8 @@ const cursorOf = (style: Pagination.Style, request: unknown): string | undefined
   style.style === "cursor"
     ? String(read(request, style.cursor))
     : style.style === "link"
-    ? JSON.stringify(style.params.map((param) => read(request, param)))
-    : undefined
+      ? JSON.stringify(style.params.map((param) => read(request, param)))
+      : undefined
 
 // Pages of a narrowed time window overlap in the rows of one instant; each row is handed on once.
 const noRows = (): ReadonlySet<unknown> => new Set()
@@ -178,4 +200,19 @@ const seenRows = (style: Pagination.Style, page: unknown): ReadonlySet<unknown> 
 const newRows = (style: Pagination.Style, seen: ReadonlySet<unknown>, page: unknown): ReadonlyArray<unknown> => {
   const rows = Pagination.rows(style, page)
   return style.style === "window" && seen.size > 0 ? rows.filter((row) => !seen.has(read(row, style.id))) : rows
+}
+
+/** The rows of a page, those that were set aside in their places among the others. */
+const rowsOf = <Item>(
+  style: Pagination.Style,
+  seen: ReadonlySet<unknown>,
+  page: Page<unknown>
+): ReadonlyArray<Item | MalformedItem> => {
+  // The style's `items` is checked to be a field that holds Items.
+  const good = newRows(style, seen, page.value) as ReadonlyArray<Item>
+  if (page.malformed.length === 0) return good
+  const all: Array<Item | MalformedItem> = [...good]
+  // From the front, each is put where it stood: what comes before it is whole by then.
+  for (const item of [...page.malformed].sort((a, b) => a.index - b.index)) all.splice(item.index, 0, item)
+  return all
 }

@@ -23,12 +23,13 @@ export interface Size<In extends string> {
  * - `link`: the response names the next page's query string; `params` are taken from it.
  * - `window`: newest first within a time window, which is narrowed to the oldest row's `time`; ends at a short page.
  */
-export type Style<In extends string = string, Out extends string = string> =
-  & { readonly items: Out; readonly size?: Size<In> }
-  & (
-    | { readonly style: "cursor"; readonly cursor: In; readonly next: Out; readonly hasMore?: Out }
-    | { readonly style: "offset"; readonly offset: In; readonly total?: Out; readonly hasMore?: Out }
-    | {
+export type Style<In extends string = string, Out extends string = string> = {
+  readonly items: Out
+  readonly size?: Size<In>
+} & (
+  | { readonly style: "cursor"; readonly cursor: In; readonly next: Out; readonly hasMore?: Out }
+  | { readonly style: "offset"; readonly offset: In; readonly total?: Out; readonly hasMore?: Out }
+  | {
       readonly style: "page"
       readonly page: In
       /** The response's own page number, where it gives one. */
@@ -36,10 +37,10 @@ export type Style<In extends string = string, Out extends string = string> =
       readonly total?: Out
       readonly totalPages?: Out
     }
-    | { readonly style: "after-id"; readonly after: In; readonly id: string; readonly hasMore?: Out }
-    | { readonly style: "link"; readonly next: Out; readonly params: ReadonlyArray<In> }
-    | { readonly style: "window"; readonly end: In; readonly time: string; readonly id: string }
-  )
+  | { readonly style: "after-id"; readonly after: In; readonly id: string; readonly hasMore?: Out }
+  | { readonly style: "link"; readonly next: Out; readonly params: ReadonlyArray<In> }
+  | { readonly style: "window"; readonly end: In; readonly time: string; readonly id: string }
+)
 
 /** A style whose fields exist in these types. */
 export type StyleOf<Req, Res, Item> = Style<FieldOf<Req>, FieldOf<Res>> & {
@@ -96,11 +97,12 @@ export const next = <Req>(style: Style, request: Req, response: unknown): Next<R
       const count = rows(style, response).length
       const position = (toNumber(read(request, style.offset)) ?? 0) + count
       const total = style.total === undefined ? undefined : toNumber(read(response, style.total))
-      const ended = total !== undefined
-        ? position >= total
-        : style.hasMore !== undefined
-        ? read(response, style.hasMore) !== true
-        : isShort(style, request, response)
+      const ended =
+        total !== undefined
+          ? position >= total
+          : style.hasMore !== undefined
+            ? read(response, style.hasMore) !== true
+            : isShort(style, request, response)
       if (ended) return end
       return count === 0
         ? stuck(style.items, "rows, because more were announced")
@@ -109,13 +111,14 @@ export const next = <Req>(style: Style, request: Req, response: unknown): Next<R
     case "page": {
       const page = toNumber(read(request, style.page)) ?? 1
       const number = style.number === undefined ? undefined : toNumber(read(response, style.number))
-      if (number !== undefined && number !== page) return stuck(style.number ?? style.page, "the page that was asked for")
+      if (number !== undefined && number !== page)
+        return stuck(style.number ?? style.page, "the page that was asked for")
       const count = rows(style, response).length
       const pages = pageCount(style, response)
       const total = announcedTotal(style, response)
       const size = asked(style, request)
       const seen = (page - 1) * size + count
-      if (pages === undefined ? total === undefined ? count < size : seen >= total : page >= pages) return end
+      if (pages === undefined ? (total === undefined ? count < size : seen >= total) : page >= pages) return end
       // With a total alone, the position is only known while every page before was full.
       if (count === 0 || (pages === undefined && count < size)) {
         return stuck(style.items, "a full page, because more rows were announced")
@@ -123,10 +126,11 @@ export const next = <Req>(style: Style, request: Req, response: unknown): Next<R
       return more(write(request, style.page, page + 1))
     }
     case "after-id": {
-      const ids = rows(style, response).map((row) => read(row, style.id)).filter(isPresent)
-      const ended = style.hasMore === undefined
-        ? isShort(style, request, response)
-        : read(response, style.hasMore) !== true
+      const ids = rows(style, response)
+        .map((row) => read(row, style.id))
+        .filter(isPresent)
+      const ended =
+        style.hasMore === undefined ? isShort(style, request, response) : read(response, style.hasMore) !== true
       if (ended) return end
       const [first, ...others] = ids
       if (first === undefined) return stuck(style.items, "rows, because more were announced")
@@ -152,7 +156,10 @@ export const next = <Req>(style: Style, request: Req, response: unknown): Next<R
     }
     case "window": {
       if (isShort(style, request, response)) return end
-      const times = rows(style, response).map((row) => read(row, style.time)).filter(isPresent).map(String)
+      const times = rows(style, response)
+        .map((row) => read(row, style.time))
+        .filter(isPresent)
+        .map(String)
       const [first, ...others] = times
       if (first === undefined) return stuck(`${style.items}[].${style.time}`, "the time of a row")
       const oldest = others.reduce((a, b) => (b < a ? b : a), first)

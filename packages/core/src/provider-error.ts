@@ -90,8 +90,7 @@ export const describe = (failure: {
   readonly explanation?: string | undefined
 }): string => {
   const code = failure.code === failure.reason._tag ? "" : ` (${failure.code})`
-  const explanation = failure.explanation === undefined || failure.explanation === ""
-    ? ""
-    : `${sentence(failure.explanation)} `
+  const explanation =
+    failure.explanation === undefined || failure.explanation === "" ? "" : `${sentence(failure.explanation)} `
   return `${failure.provider} ${failure.operation} failed${code}: ${explanation}${sentence(failure.reason.message)}`
 }

@@ -20,6 +20,8 @@ export interface Policy {
   readonly cap: number
   /** The longest wait that a provider may ask for; a longer one fails at once with `RateLimited` carrying it. */
   readonly longestWait: number
+  /** What is different for single operations, by id. */
+  readonly operations?: Readonly<Record<string, Partial<Omit<Policy, "operations">>>>
 }
 
 export const defaultPolicy: Policy = { attempts: 4, base: 250, cap: 8_000, longestWait: 60_000 }
@@ -29,12 +31,16 @@ export const RetryPolicy: Context.Reference<Policy> = Context.Reference("@bankst
   defaultValue: () => defaultPolicy
 })
 
+/** The policy for an operation. */
+export const policyFor = (policy: Policy, operation: string): Policy => ({
+  ...policy,
+  ...policy.operations?.[operation]
+})
+
 /** A policy that sends every call once. */
 export const never: Policy = { ...defaultPolicy, attempts: 1 }
 
-export type Decision =
-  | { readonly _tag: "Retry"; readonly delay: number }
-  | { readonly _tag: "GiveUp" }
+export type Decision = { readonly _tag: "Retry"; readonly delay: number } | { readonly _tag: "GiveUp" }
 
 const giveUp: Decision = { _tag: "GiveUp" }
 
@@ -63,26 +69,28 @@ const untouched = (reason: Reason): boolean =>
 const SLOW = 4
 
 /**
- * The decision after the failure of attempt number `attempt` (from 1).
+ * The decision after the failure of attempt number `attempt` (from 1), with `left` milliseconds of the call's total time.
  *
- * `random` is a number from 0 to 1: the jitter's draw.
+ * `random` is a number from 0 to 1: the jitter's draw. A wait that would outlast the call is not begun: the caller gets
+ * the reason now instead of a timeout later.
  */
 export const decide = (failure: {
   readonly reason: Reason
   readonly replay: Replay
   readonly attempt: number
+  readonly left: number
   readonly random: number
   readonly policy: Policy
 }): Decision => {
-  const { attempt, policy, random, reason, replay } = failure
+  const { attempt, left, policy, random, reason, replay } = failure
   if (attempt >= policy.attempts || !passes(reason)) return giveUp
   if (replay === "unsafe" && !untouched(reason)) return giveUp
   const factor = reason._tag === "InstitutionUnavailable" ? SLOW : 1
   const backoff = random * Math.min(policy.cap, policy.base * factor * 2 ** (attempt - 1))
-  const asked = reason._tag === "RateLimited" && reason.retryAfter !== undefined
-    ? Duration.toMillis(reason.retryAfter)
-    : 0
-  return asked > policy.longestWait ? giveUp : { _tag: "Retry", delay: Math.max(asked, backoff) }
+  const asked =
+    reason._tag === "RateLimited" && reason.retryAfter !== undefined ? Duration.toMillis(reason.retryAfter) : 0
+  const delay = Math.max(asked, backoff)
+  return asked > policy.longestWait || delay >= left ? giveUp : { _tag: "Retry", delay }
 }
 
 /** A call that is about to be sent again. */

@@ -8,19 +8,22 @@ import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
-import type { Client } from "./client.ts"
+import type { Client, Page } from "./client.ts"
 import { type Lap, newLap, runLap } from "./cycle.ts"
 import { type FieldOf, read, write } from "./field.ts"
 import * as Operation from "./operation.ts"
-import { ahead, type Options, sized } from "./page-stream.ts"
+import { ahead, type Options, type Quarantining, sized } from "./page-stream.ts"
 import type * as Pagination from "./pagination.ts"
 import type { ProviderError } from "./provider-error.ts"
+import type { MalformedItem } from "./quarantine.ts"
 import { MalformedResponse, NotReady } from "./reason.ts"
 
 /** What an update stream tells. */
 export type UpdateEvent<Page> =
   /** One page of the update. It counts only once a checkpoint follows. */
   | { readonly _tag: "Page"; readonly page: Page }
+  /** A row of the next page that does not decode, with `onMalformedItem: "quarantine"`; it is not in that page. */
+  | { readonly _tag: "Quarantined"; readonly item: MalformedItem }
   /** Throw away what came since the last checkpoint: the update starts over. */
   | { readonly _tag: "Restart" }
   /** The update is whole; store what came with this cursor, in one transaction. */
@@ -54,7 +57,7 @@ export interface UpdateSpec<Req, Res, Changes> extends Operation.Spec<Req, Res> 
 export interface UpdateOperation<Req, Res, Changes, E, R> extends Operation.Operation<Req, Res, E, R> {
   readonly page: UpdateStyle
   /** One update as it is read: pages, restarts, and the checkpoint at its end. */
-  readonly events: (request: Req, options?: Options) => Stream.Stream<UpdateEvent<Res>, E, R>
+  readonly events: (request: Req, options?: Options | Quarantining) => Stream.Stream<UpdateEvent<Res>, E, R>
   /** The pages of one update, handed on when it is whole (so it is held in memory until then). */
   readonly pages: (request: Req, options?: Options) => Stream.Stream<Res, E, R>
   /** The changes of one update, handed on when it is whole (so it is held in memory until then). */
@@ -64,11 +67,11 @@ export interface UpdateOperation<Req, Res, Changes, E, R> extends Operation.Oper
 /** Makes an update operation of the provider that `service` is the client of. */
 export const make = <R, E extends ProviderError>(service: Context.Key<R, Client<E>>) => {
   const operation = Operation.make(service)
-  return <Req, Res, Changes>(
-    spec: UpdateSpec<Req, Res, Changes>
-  ): UpdateOperation<Req, Res, Changes, E, R> => {
-    const events = (request: Req, options: Options = {}) =>
-      Stream.unwrap(Effect.map(service, (client) => ahead(readUpdate(client, spec, request, options), options.prefetch)))
+  return <Req, Res, Changes>(spec: UpdateSpec<Req, Res, Changes>): UpdateOperation<Req, Res, Changes, E, R> => {
+    const events = (request: Req, options: Options | Quarantining = {}) =>
+      Stream.unwrap(
+        Effect.map(service, (client) => ahead(readUpdate(client, spec, request, options), options.prefetch))
+      )
     const pages = (request: Req, options?: Options) => wholeUpdates(events(request, options))
     const items = (request: Req, options?: Options) =>
       Stream.flatMap(pages(request, options), (page) => Stream.fromIterable(changesOf(spec, page)))
@@ -89,32 +92,42 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
   client: Client<E>,
   spec: UpdateSpec<Req, Res, Changes>,
   request: Req,
-  options: Options
+  options: Options | Quarantining
 ): Stream.Stream<UpdateEvent<Res>, E> => {
   const { cursor, hasMore, next, product } = spec.page
   const first = sized(spec.page, request, options.pageSize)
+  const quarantine = options.onMalformedItem === "quarantine" ? Object.values<string>(spec.page.changes) : []
   type Step = readonly [ReadonlyArray<UpdateEvent<Res>>, Option.Option<Position<Req>>]
 
-  const advance = (position: Position<Req>, page: Res): Effect.Effect<Step, E> => {
+  const advance = (position: Position<Req>, { malformed, value: page }: Page<Res>): Effect.Effect<Step, E> => {
     const following = read(page, next)
     const isLast = read(page, hasMore) !== true
     if (typeof following !== "string" || following === "") {
-      return Effect.fail(client.reject(
-        spec,
-        isLast ? new NotReady({ product }) : new MalformedResponse({ path: next, expected: "the next cursor" })
-      ))
+      return Effect.fail(
+        client.reject(
+          spec,
+          isLast
+            ? new NotReady({ product })
+            : new MalformedResponse({ path: next, expected: "expected the next cursor" })
+        )
+      )
     }
-    const event: UpdateEvent<Res> = { _tag: "Page", page }
-    if (isLast) return Effect.succeed([[event, { _tag: "Checkpoint", cursor: following }], Option.none()])
+    const events: ReadonlyArray<UpdateEvent<Res>> = [
+      ...malformed.map((item) => ({ _tag: "Quarantined" as const, item })),
+      { _tag: "Page", page }
+    ]
+    if (isLast) return Effect.succeed([[...events, { _tag: "Checkpoint", cursor: following }], Option.none()])
     const lap = following === read(position.request, cursor) ? undefined : runLap(position.lap, following)
     if (lap === undefined) {
-      return Effect.fail(client.reject(
-        spec,
-        new MalformedResponse({ path: next, expected: "a cursor that did not come before" })
-      ))
+      return Effect.fail(
+        client.reject(
+          spec,
+          new MalformedResponse({ path: next, expected: "expected a cursor that did not come before" })
+        )
+      )
     }
     const request = write(position.request, cursor, following)
-    return Effect.succeed([[event], Option.some({ ...position, request, lap })])
+    return Effect.succeed([events, Option.some({ ...position, request, lap })])
   }
 
   const restart = (position: Position<Req>): Effect.Effect<Step> =>
@@ -125,35 +138,39 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
     ])
 
   return Stream.paginate({ request: first, restarts: 0, lap: newLap }, (position: Position<Req>) =>
-    Effect.matchEffect(client.call(spec, position.request), {
-      onSuccess: (response) => advance(position, response.value),
+    Effect.matchEffect(client.page(spec, position.request, quarantine), {
+      onSuccess: (page) => advance(position, page),
       onFailure: (error) =>
         error.reason._tag === "PaginationMutated" && position.restarts < MAX_RESTARTS
           ? restart(position)
           : Effect.fail(error)
-    }))
+    })
+  )
 }
 
 /** Holds the pages of an update back until its checkpoint. */
 const wholeUpdates = <Page, E, R>(events: Stream.Stream<UpdateEvent<Page>, E, R>): Stream.Stream<Page, E, R> =>
   Stream.flatMap(
-    Stream.mapAccum(events, (): ReadonlyArray<Page> => [], (held, event) => {
-      switch (event._tag) {
-        case "Page":
-          return [[...held, event.page], []]
-        case "Restart":
-          return [[], []]
-        case "Checkpoint":
-          return [[], [held]]
+    Stream.mapAccum(
+      events,
+      (): ReadonlyArray<Page> => [],
+      (held, event) => {
+        switch (event._tag) {
+          case "Page":
+            return [[...held, event.page], []]
+          case "Quarantined":
+            return [held, []]
+          case "Restart":
+            return [[], []]
+          case "Checkpoint":
+            return [[], [held]]
+        }
       }
-    }),
+    ),
     Stream.fromIterable
   )
 
-const changesOf = <Req, Res, Changes>(
-  spec: UpdateSpec<Req, Res, Changes>,
-  page: Res
-): ReadonlyArray<Change<Changes>> =>
+const changesOf = <Req, Res, Changes>(spec: UpdateSpec<Req, Res, Changes>, page: Res): ReadonlyArray<Change<Changes>> =>
   Object.entries<string>(spec.page.changes).flatMap(([change, field]) => {
     const rows = read(page, field)
     // The style's `changes` is checked to name, for each change, a field that holds its rows.

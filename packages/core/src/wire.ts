@@ -20,10 +20,7 @@ export const misleading = (operation: Operation.Any, encoded: unknown): Readonly
 }
 
 /** The request as HTTP, its URL still relative to the provider's base. `encoded` has passed the request schema. */
-export const write = (
-  operation: Operation.Any,
-  encoded: unknown
-): HttpClientRequest.HttpClientRequest => {
+export const write = (operation: Operation.Any, encoded: unknown): HttpClientRequest.HttpClientRequest => {
   const fields = isRecord(encoded) ? encoded : {}
   const inPath = new Set<string>()
   const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
@@ -53,10 +50,13 @@ export const write = (
   const request = HttpClientRequest.make(operation.method)(path, { urlParams: query, headers })
   if (usual === "query") return request
   return operation.encoding === "form"
-    ? HttpClientRequest.bodyUrlParams(request, Object.entries(body).map(([name, value]) => [name, text(value)] as const))
+    ? HttpClientRequest.bodyUrlParams(
+        request,
+        Object.entries(body).map(([name, value]) => [name, text(value)] as const)
+      )
     : HttpClientRequest.bodyText(
-      request,
-      JSON.stringify(operation.payload === undefined ? body : fields[operation.payload]),
-      "application/json"
-    )
+        request,
+        JSON.stringify(operation.payload === undefined ? body : fields[operation.payload]),
+        "application/json"
+      )
 }

@@ -28,11 +28,13 @@ const Codes = {
   BUSY: "Conflict:in-progress"
 } as const
 
-export const makeAcme = (options: {
-  readonly baseUrl?: string
-  readonly quotas?: Client.Provider<AcmeError>["quotas"]
-  readonly credentials?: Client.Provider<AcmeError>["credentials"]
-} = {}) =>
+export const makeAcme = (
+  options: {
+    readonly baseUrl?: string
+    readonly quotas?: Client.Provider<AcmeError>["quotas"]
+    readonly credentials?: Client.Provider<AcmeError>["credentials"]
+  } = {}
+) =>
   Layer.effect(
     Acme,
     Client.make<AcmeError>({
@@ -40,24 +42,29 @@ export const makeAcme = (options: {
       baseUrl: options.baseUrl ?? "https://acme.test/v1",
       headers: { "acme-version": "7" },
       classify: (answer) => {
-        const code = Object.entries(Codes).find(([code]) =>
-          typeof answer.body === "object" && answer.body !== null && "code" in answer.body && answer.body.code === code
+        const code = Object.entries(Codes).find(
+          ([code]) =>
+            typeof answer.body === "object" &&
+            answer.body !== null &&
+            "code" in answer.body &&
+            answer.body.code === code
         )
         return code === undefined
           ? undefined
           : {
-            reason: toReason(code[1], answer),
-            code: code[0],
-            explanation: answer.body !== null && typeof answer.body === "object" && "message" in answer.body
-              ? String(answer.body.message)
-              : undefined
-          }
+              reason: toReason(code[1], answer),
+              code: code[0],
+              explanation:
+                answer.body !== null && typeof answer.body === "object" && "message" in answer.body
+                  ? String(answer.body.message)
+                  : undefined
+            }
       },
       requestId: (answer) => answer.headers["x-request-id"],
       makeError: (failure) => new AcmeError(failure),
       quotas: options.quotas ?? {},
-      credentials: options.credentials ??
-        (() => Credentials.fixed({ "acme-secret": Redacted.make("planted-client-secret") }))
+      credentials:
+        options.credentials ?? (() => Credentials.fixed({ "acme-secret": Redacted.make("planted-client-secret") }))
     })
   )
 
@@ -69,7 +76,10 @@ export interface Sent {
   readonly json: unknown
 }
 
-export type Reply = Response | HttpClientError.HttpClientError | Effect.Effect<Response, HttpClientError.HttpClientError>
+export type Reply =
+  | Response
+  | HttpClientError.HttpClientError
+  | Effect.Effect<Response, HttpClientError.HttpClientError>
 
 /** An `HttpClient` that hands each request to `reply` (with its number, from 1) and records it in `sent`. */
 export const scripted = (
@@ -90,11 +100,8 @@ export const scripted = (
       const last = sent[sent.length - 1]
       if (last === undefined) return Effect.die("unreachable")
       const answer = reply(last, sent.length, request)
-      const effect = answer instanceof Response
-        ? Effect.succeed(answer)
-        : Effect.isEffect(answer)
-        ? answer
-        : Effect.fail(answer)
+      const effect =
+        answer instanceof Response ? Effect.succeed(answer) : Effect.isEffect(answer) ? answer : Effect.fail(answer)
       return Effect.map(effect, (response) => HttpClientResponse.fromWeb(request, response))
     })
   )
@@ -110,7 +117,10 @@ export interface Thing {
 }
 export const Thing: Schema.Codec<Thing> = Schema.Struct({ id: Schema.String })
 
-const ThingRequest = Schema.Struct({ id: Schema.String.check(Schema.isMinLength(2)), note: Schema.optional(Schema.String) })
+const ThingRequest = Schema.Struct({
+  id: Schema.String.check(Schema.isMinLength(2)),
+  note: Schema.optional(Schema.String)
+})
 
 export const getThing = operation({
   id: "getThing",

@@ -9,7 +9,17 @@ import * as Schema from "effect/Schema"
 import { TestClock } from "effect/testing"
 import { inspect } from "node:util"
 import * as Retry from "../src/retry.ts"
-import { Acme, type AcmeError, getThing, makeAcme, makeThing, payThing, type Reply, scripted, type Sent } from "./acme.ts"
+import {
+  Acme,
+  type AcmeError,
+  getThing,
+  makeAcme,
+  makeThing,
+  payThing,
+  type Reply,
+  scripted,
+  type Sent
+} from "./acme.ts"
 
 const ok = () => Response.json({ id: "t1", extra: true }, { headers: { "x-request-id": "req-1" } })
 const status = (status: number, body: unknown = {}, headers: Record<string, string> = {}) =>
@@ -25,7 +35,7 @@ const run = <A>(
   reply: (sent: Sent, number: number, request: HttpClientRequest.HttpClientRequest) => Reply,
   options: Parameters<typeof makeAcme>[0] = {}
 ) =>
-  Effect.gen(function*() {
+  Effect.gen(function* () {
     const server = scripted(reply)
     const fiber = yield* effect.pipe(
       Effect.provide(Layer.provide(makeAcme(options), server.layer)),
@@ -44,34 +54,38 @@ const errorOf = (exit: { readonly _tag: string; readonly cause?: Cause.Cause<Acm
 
 describe("a call", () => {
   it.effect("goes to its route with the provider's headers and credentials", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { sent } = yield* run(getThing({ id: "a/b ü" }), ok)
       assert.strictEqual(sent[0]?.url.href, "https://acme.test/v1/things/a%2Fb%20%C3%BC")
       assert.deepInclude(sent[0]?.headers, { "acme-secret": "planted-client-secret", "acme-version": "7" })
-    }))
+    })
+  )
 
   it.effect("yields the decoded value, and with withResponse what came beside it", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { exit } = yield* run(getThing.withResponse({ id: "t1" }), ok)
       assert.isTrue(exit._tag === "Success")
       if (exit._tag !== "Success") return
       assert.deepInclude(exit.value, { value: { id: "t1" }, status: 200, requestId: "req-1", attempts: 1 })
-    }))
+    })
+  )
 
   it.effect("reaches an endpoint without an operation through request, with credentials", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const call = Effect.flatMap(Acme, (acme) =>
         acme.request({
           method: "POST",
           path: "/new/{kind}",
           request: { kind: "x", deep: [1] },
           response: Schema.Struct({ id: Schema.String })
-        }))
+        })
+      )
       const { exit, sent } = yield* run(call, ok)
       assert.strictEqual(exit._tag, "Success")
       assert.deepStrictEqual([sent[0]?.url.pathname, sent[0]?.json], ["/v1/new/x", { deep: [1] }])
       assert.strictEqual(sent[0]?.headers["acme-secret"], "planted-client-secret")
-    }))
+    })
+  )
 })
 
 describe("a bad request is found before anything is sent", () => {
@@ -83,80 +97,113 @@ describe("a bad request is found before anything is sent", () => {
   ]
   for (const [name, request, message] of wrong) {
     it.effect(name, () =>
-      Effect.gen(function*() {
+      Effect.gen(function* () {
         // The request is wrong on purpose.
         const { exit, sent } = yield* run(getThing(request as { id: string }), ok)
         const error = errorOf(exit)
         assert.strictEqual(error.reason._tag, "InvalidRequest")
         assert.include(error.message, message)
         assert.deepStrictEqual([error.attempts, sent.length], [0, 0])
-      }))
+      })
+    )
   }
 
-  for (const baseUrl of ["http://acme.test", "ftp://acme.test", "nonsense", "https://user:pw@acme.test", "http://127.0.0.1.evil.test"]) {
+  for (const baseUrl of [
+    "http://acme.test",
+    "ftp://acme.test",
+    "nonsense",
+    "https://user:pw@acme.test",
+    "http://127.0.0.1.evil.test"
+  ]) {
     it.effect(`a base URL that is not safe: ${baseUrl}`, () =>
-      Effect.gen(function*() {
+      Effect.gen(function* () {
         const { exit, sent } = yield* run(getThing({ id: "xx" }), ok, { baseUrl })
         assert.strictEqual(errorOf(exit).reason._tag, "InvalidRequest")
         assert.include(errorOf(exit).message, "baseUrl")
         assert.strictEqual(sent.length, 0)
-      }))
+      })
+    )
   }
 
   for (const baseUrl of ["http://127.0.0.1:8080", "http://localhost/x/", "http://[::1]:1"]) {
     it.effect(`plain http on this machine is fine: ${baseUrl}`, () =>
-      Effect.gen(function*() {
+      Effect.gen(function* () {
         const { sent } = yield* run(getThing({ id: "xx" }), ok, { baseUrl })
         assert.strictEqual(sent.length, 1)
-      }))
+      })
+    )
   }
 })
 
 describe("failures", () => {
   const table: ReadonlyArray<readonly [string, () => Response, tag: string, code: string, attempts: number]> = [
-    ["the provider's code decides, not the status", () => status(400, { code: "BANK_DOWN" }), "InstitutionUnavailable", "BANK_DOWN", 4],
+    [
+      "the provider's code decides, not the status",
+      () => status(400, { code: "BANK_DOWN" }),
+      "InstitutionUnavailable",
+      "BANK_DOWN",
+      4
+    ],
     ["429 with the provider's code", () => status(429, { code: "SLOW_DOWN" }), "RateLimited", "SLOW_DOWN", 4],
-    ["503 with an HTML page", () => new Response("<html>bad gateway</html>", { status: 503 }), "ProviderUnavailable", "ProviderUnavailable", 4],
+    [
+      "503 with an HTML page",
+      () => new Response("<html>bad gateway</html>", { status: 503 }),
+      "ProviderUnavailable",
+      "ProviderUnavailable",
+      4
+    ],
     ["a code that is not known", () => status(400, { code: "WHAT" }), "Unrecognized", "Unrecognized", 1],
     ["404 without a body", () => new Response(null, { status: 404 }), "NotFound", "NotFound", 1],
     ["200 with an HTML page", () => new Response("<html>hi</html>"), "MalformedResponse", "MalformedResponse", 1],
     ["200 with another shape", () => status(200, { id: 7 }), "MalformedResponse", "MalformedResponse", 1],
     ["200 with nothing", () => new Response(""), "MalformedResponse", "MalformedResponse", 1],
-    ["a redirect", () => new Response(null, { status: 302, headers: { location: "https://evil.test" } }), "Unrecognized", "Unrecognized", 1]
+    [
+      "a redirect",
+      () => new Response(null, { status: 302, headers: { location: "https://evil.test" } }),
+      "MalformedResponse",
+      "MalformedResponse",
+      1
+    ]
   ]
   for (const [name, reply, tag, code, attempts] of table) {
     it.effect(`${name}: ${tag}`, () =>
-      Effect.gen(function*() {
+      Effect.gen(function* () {
         const { exit, sent } = yield* run(getThing({ id: "t1" }), reply)
         const error = errorOf(exit)
         assert.deepStrictEqual([error.reason._tag, error.code, error.attempts], [tag, code, attempts])
         assert.strictEqual(sent.length, attempts)
         assert.deepInclude(error, { provider: "acme", operation: "getThing" })
-      }))
+      })
+    )
   }
 
   it.effect("a malformed answer names the place and what was wanted, not the value", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { exit } = yield* run(getThing({ id: "t1" }), () => status(200, { id: 4242424242 }))
       assert.deepInclude(errorOf(exit).reason, { path: "id", expected: "expected string" })
       assert.notInclude(inspect(errorOf(exit)), "4242424242")
-    }))
+    })
+  )
 
   it.effect("a wait longer than a minute fails at once and carries it", () =>
-    Effect.gen(function*() {
-      const { exit, sent } = yield* run(getThing({ id: "t1" }), () => status(429, { code: "SLOW_DOWN" }, { "retry-after": "3600" }))
+    Effect.gen(function* () {
+      const { exit, sent } = yield* run(getThing({ id: "t1" }), () =>
+        status(429, { code: "SLOW_DOWN" }, { "retry-after": "3600" })
+      )
       assert.strictEqual(sent.length, 1)
       assert.include(errorOf(exit).message, "1h")
-    }))
+    })
+  )
 
   it.effect("an answer that never comes is a timeout with its phase, within the total", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { exit, sent } = yield* run(getThing({ id: "t1" }), () => Effect.never)
       assert.deepInclude(errorOf(exit).reason, { _tag: "Timeout", phase: "total" })
       assert.strictEqual(sent.length, 2)
       const once = yield* run(makeThing({ id: "t1" }), () => Effect.never)
       assert.deepInclude(errorOf(once.exit).reason, { _tag: "Timeout", phase: "headers" })
-    }))
+    })
+  )
 })
 
 describe("replay", () => {
@@ -173,40 +220,47 @@ describe("replay", () => {
     ["unsafe", makeThing({ id: "t1" }), 1, 2, 1, 2]
   ] as const
   for (const [replay, call, afterReset, afterRefused, after503, after429] of table) {
-    it.effect(`${replay}: sent ${afterReset}x after a reset, ${afterRefused}x after a refusal, ${after503}x after 503, ${after429}x after 429`, () =>
-      Effect.gen(function*() {
-        const counts = []
-        for (const reply of [reset, refused, unavailable, limited]) counts.push((yield* run<unknown>(call, reply)).sent.length)
-        assert.deepStrictEqual(counts, [afterReset, afterRefused, after503, after429])
-      }))
+    it.effect(
+      `${replay}: sent ${afterReset}x after a reset, ${afterRefused}x after a refusal, ${after503}x after 503, ${after429}x after 429`,
+      () =>
+        Effect.gen(function* () {
+          const counts = []
+          for (const reply of [reset, refused, unavailable, limited])
+            counts.push((yield* run<unknown>(call, reply)).sent.length)
+          assert.deepStrictEqual(counts, [afterReset, afterRefused, after503, after429])
+        })
+    )
   }
 
   it.effect("a keyed call makes its key once and sends the same on every attempt", () =>
-    Effect.gen(function*() {
-      const { sent } = yield* run(payThing({ id: "t1" }), (_, number) => number < 3 ? status(503) : ok())
+    Effect.gen(function* () {
+      const { sent } = yield* run(payThing({ id: "t1" }), (_, number) => (number < 3 ? status(503) : ok()))
       const keys = sent.map((sent) => JSON.parse(sent.text).idempotency_key)
       assert.lengthOf(keys, 3)
       assert.strictEqual(new Set(keys).size, 1)
       assert.match(keys[0], /^[\da-f-]{36}$/)
-    }))
+    })
+  )
 
   it.effect("a keyed call keeps the key that it was given", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { sent } = yield* run(payThing({ id: "t1", idempotency_key: "mine" }), ok)
       assert.deepStrictEqual(sent[0]?.json, { id: "t1", idempotency_key: "mine" })
-    }))
+    })
+  )
 
   it.effect("the policy is overridden for a single call", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { sent } = yield* run(
         getThing({ id: "t1" }).pipe(Effect.provideService(Retry.RetryPolicy, Retry.never)),
         unavailable
       )
       assert.strictEqual(sent.length, 1)
-    }))
+    })
+  )
 
   it.effect("interruption ends a wait at once", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const server = scripted(() => status(503))
       const fiber = yield* Effect.forkChild(
         Effect.provide(getThing({ id: "t1" }), Layer.provide(makeAcme(), server.layer))
@@ -215,14 +269,17 @@ describe("replay", () => {
       yield* Fiber.interrupt(fiber)
       yield* TestClock.adjust("10 minutes")
       assert.isAtMost(server.sent.length, 1)
-    }))
+    })
+  )
 })
 
 describe("quotas", () => {
   it.effect("calls beyond the quota wait for their turn and are not lost", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const server = scripted(ok)
-      const calls = Effect.forEach(Array.from({ length: 25 }), () => getThing({ id: "t1" }), { concurrency: "unbounded" })
+      const calls = Effect.forEach(Array.from({ length: 25 }), () => getThing({ id: "t1" }), {
+        concurrency: "unbounded"
+      })
       const fiber = yield* calls.pipe(
         Effect.provide(Layer.provide(makeAcme({ quotas: { getThing: { limit: 10, seconds: 10 } } }), server.layer)),
         Effect.forkChild
@@ -233,7 +290,8 @@ describe("quotas", () => {
       assert.strictEqual(server.sent.length, 20)
       yield* TestClock.adjust("10 seconds")
       assert.lengthOf(yield* Fiber.join(fiber), 25)
-    }))
+    })
+  )
 })
 
 describe("nothing secret is shown", () => {
@@ -255,28 +313,43 @@ describe("nothing secret is shown", () => {
       code: "BANK_DOWN",
       message: `cannot use ${sent.text} with ${sent.headers["acme-secret"]} for account 000123456789 and access-sandbox-planted-token`
     })
-  const replies: ReadonlyArray<readonly [string, (sent: Sent, number: number, request: HttpClientRequest.HttpClientRequest) => Reply]> = [
+  const replies: ReadonlyArray<
+    readonly [string, (sent: Sent, number: number, request: HttpClientRequest.HttpClientRequest) => Reply]
+  > = [
     ["an explanation that echoes everything", echo],
-    ["a body of another shape", (sent) => status(200, { id: { echo: sent.text, secret: sent.headers["acme-secret"] } })],
-    ["an HTML page that echoes", (sent) => new Response(`<p>${sent.text}${sent.headers["acme-secret"]}</p>`, { status: 500 })],
+    [
+      "a body of another shape",
+      (sent) => status(200, { id: { echo: sent.text, secret: sent.headers["acme-secret"] } })
+    ],
+    [
+      "an HTML page that echoes",
+      (sent) => new Response(`<p>${sent.text}${sent.headers["acme-secret"]}</p>`, { status: 500 })
+    ],
     ["a transport error that carries the request", (_, __, request) => broken(request, "ECONNRESET")],
     ["no answer", () => Effect.never]
   ]
   for (const [name, reply] of replies) {
     it.effect(name, () =>
-      Effect.gen(function*() {
-        const { exit } = yield* run(makeThing({ id: "access-sandbox-planted-token", note: "planted-note-in-body" }), reply)
+      Effect.gen(function* () {
+        const { exit } = yield* run(
+          makeThing({ id: "access-sandbox-planted-token", note: "planted-note-in-body" }),
+          reply
+        )
         const text = shown(errorOf(exit), exit)
         for (const secret of planted) assert.notInclude(text, secret)
-      }))
+      })
+    )
   }
 
   it.effect("an invalid request does not show its values", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       // The request is wrong on purpose.
-      const bad = { id: 5, note: { secret: "planted-note-in-body" }, "extra": "planted-client-secret" } as unknown as { id: string }
+      const bad = { id: 5, note: { secret: "planted-note-in-body" }, extra: "planted-client-secret" } as unknown as {
+        id: string
+      }
       const { exit } = yield* run(makeThing(bad), ok)
       const text = shown(errorOf(exit), exit)
       for (const secret of planted) assert.notInclude(text, secret)
-    }))
+    })
+  )
 })

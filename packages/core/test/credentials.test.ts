@@ -11,7 +11,7 @@ import * as Credentials from "../src/credentials.ts"
 const counted = (outcome: (count: number) => Effect.Effect<void, string> = () => Effect.void) => {
   const exchanges = { count: 0 }
   const credentials = Credentials.exchanged(
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       exchanges.count += 1
       const number = exchanges.count
       yield* Effect.sleep("100 millis")
@@ -27,21 +27,25 @@ const shown = (headers: Credentials.SecretHeaders) => Object.values(headers).map
 
 describe("exchanged credentials", () => {
   it.effect("100 callers at once make one exchange", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { credentials, exchanges } = counted()
       const fiber = yield* Effect.forkChild(
-        Effect.all(Array.from({ length: 100 }, () => credentials.headers), { concurrency: "unbounded" })
+        Effect.all(
+          Array.from({ length: 100 }, () => credentials.headers),
+          { concurrency: "unbounded" }
+        )
       )
       yield* TestClock.adjust("1 second")
       const all = yield* Fiber.join(fiber)
       assert.strictEqual(exchanges.count, 1)
       assert.isTrue(all.every((headers) => shown(headers)[0] === "token-1"))
-    }))
+    })
+  )
 
   it.effect("are kept until shortly before they expire, then renewed", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { credentials, exchanges } = counted()
-      const next = Effect.gen(function*() {
+      const next = Effect.gen(function* () {
         const fiber = yield* Effect.forkChild(credentials.headers)
         yield* TestClock.adjust("1 second")
         return shown(yield* Fiber.join(fiber))[0]
@@ -52,13 +56,17 @@ describe("exchanged credentials", () => {
       yield* TestClock.adjust("1 minute")
       assert.strictEqual(yield* next, "token-2")
       assert.strictEqual(exchanges.count, 2)
-    }))
+    })
+  )
 
   it.effect("a failed exchange fails all who waited for it, once, and the next caller tries again", () =>
-    Effect.gen(function*() {
-      const { credentials, exchanges } = counted((count) => count === 1 ? Effect.fail("down") : Effect.void)
+    Effect.gen(function* () {
+      const { credentials, exchanges } = counted((count) => (count === 1 ? Effect.fail("down") : Effect.void))
       const fiber = yield* Effect.forkChild(
-        Effect.all(Array.from({ length: 50 }, () => Effect.result(credentials.headers)), { concurrency: "unbounded" })
+        Effect.all(
+          Array.from({ length: 50 }, () => Effect.result(credentials.headers)),
+          { concurrency: "unbounded" }
+        )
       )
       yield* TestClock.adjust("1 second")
       assert.isTrue((yield* Fiber.join(fiber)).every(Result.isFailure))
@@ -66,10 +74,11 @@ describe("exchanged credentials", () => {
       const again = yield* Effect.forkChild(credentials.headers)
       yield* TestClock.adjust("1 second")
       assert.deepStrictEqual(shown(yield* Fiber.join(again)), ["token-2"])
-    }))
+    })
+  )
 
   it.effect("a caller who stops waiting does not take the token from the others", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { credentials, exchanges } = counted()
       const first = yield* Effect.forkChild(credentials.headers)
       yield* Effect.yieldNow
@@ -79,20 +88,25 @@ describe("exchanged credentials", () => {
       yield* TestClock.adjust("1 second")
       assert.deepStrictEqual(shown(yield* Fiber.join(second)), ["token-1"])
       assert.strictEqual(exchanges.count, 1)
-    }))
+    })
+  )
 
   it.effect("a refused token is replaced once, however many callers were refused", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { credentials, exchanges } = counted()
       const first = yield* Effect.forkChild(credentials.headers)
       yield* TestClock.adjust("1 second")
       const used = yield* Fiber.join(first)
       const refused = Effect.andThen(credentials.refused(used, "Unauthenticated"), credentials.headers)
       const fiber = yield* Effect.forkChild(
-        Effect.all(Array.from({ length: 20 }, () => refused), { concurrency: "unbounded" })
+        Effect.all(
+          Array.from({ length: 20 }, () => refused),
+          { concurrency: "unbounded" }
+        )
       )
       yield* TestClock.adjust("1 second")
       assert.isTrue((yield* Fiber.join(fiber)).every((headers) => shown(headers)[0] === "token-2"))
       assert.strictEqual(exchanges.count, 2)
-    }))
+    })
+  )
 })

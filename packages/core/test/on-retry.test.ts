@@ -15,7 +15,7 @@ const listening = (told: Array<Retry.Retried>) =>
 
 describe("OnRetry", () => {
   it.effect("is told of a retry before its wait, with the reason and the wait", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const told: Array<Retry.Retried> = []
       const { layer } = scripted((_, number) =>
         number === 1 ? answer(429, { code: "SLOW_DOWN" }, { "retry-after": "3" }) : answer(200, { id: "t1" })
@@ -29,10 +29,11 @@ describe("OnRetry", () => {
       yield* TestClock.adjust("1 seconds")
       assert.deepStrictEqual(yield* Fiber.join(fiber), { id: "t1" })
       assert.strictEqual(told.length, 1)
-    }))
+    })
+  )
 
   it.effect("is told of renewed credentials as a retry without a wait", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const told: Array<Retry.Retried> = []
       const { layer } = scripted((_, number) =>
         number === 1 ? answer(401, { code: "BAD_KEY" }) : answer(200, { id: "t1" })
@@ -41,14 +42,19 @@ describe("OnRetry", () => {
         Credentials.exchanged(
           Effect.succeed({ headers: { "acme-key": Redacted.make("planted-key") }, expiresAt: Number.MAX_SAFE_INTEGER })
         )
-      yield* getThing({ id: "t1" }).pipe(listening(told), Effect.provide(makeAcme({ credentials })), Effect.provide(layer))
+      yield* getThing({ id: "t1" }).pipe(
+        listening(told),
+        Effect.provide(makeAcme({ credentials })),
+        Effect.provide(layer)
+      )
       assert.deepStrictEqual(told, [
         { provider: "acme", operation: "getThing", attempt: 1, reason: "Unauthenticated", delay: 0 }
       ])
-    }))
+    })
+  )
 
   it.effect("is not told of a failure that ends the call", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const told: Array<Retry.Retried> = []
       const { layer } = scripted(() => answer(404, {}))
       const failure = yield* getThing({ id: "t1" }).pipe(
@@ -59,5 +65,6 @@ describe("OnRetry", () => {
       )
       assert.strictEqual(failure.reason._tag, "NotFound")
       assert.deepStrictEqual(told, [])
-    }))
+    })
+  )
 })

@@ -20,7 +20,15 @@ const ListResponse = Schema.Struct({
 })
 
 const list = (page: Pagination.StyleOf<typeof ListRequest.Type, typeof ListResponse.Type, typeof Row.Type>) =>
-  paged({ id: "list", method: "POST", path: "/list", request: ListRequest, response: ListResponse, replay: "safe", page })
+  paged({
+    id: "list",
+    method: "POST",
+    path: "/list",
+    request: ListRequest,
+    response: ListResponse,
+    replay: "safe",
+    page
+  })
 
 const MAX = 500
 const size = { field: "count", max: MAX } as const
@@ -59,8 +67,17 @@ const styles = {
     answer: (request: Request, total: number) => ({ rows: slice(request.offset ?? 0, request.count, total) })
   },
   "page (totalPages)": {
-    list: list({ style: "page", page: "page", number: "page", totalPages: "totalPages", total: "total", items: "rows", size }),
-    answer: (request: Request, total: number) => pageOf(request, total, { totalPages: Math.ceil(total / (request.count ?? MAX)) })
+    list: list({
+      style: "page",
+      page: "page",
+      number: "page",
+      totalPages: "totalPages",
+      total: "total",
+      items: "rows",
+      size
+    }),
+    answer: (request: Request, total: number) =>
+      pageOf(request, total, { totalPages: Math.ceil(total / (request.count ?? MAX)) })
   },
   "page (total)": {
     list: list({ style: "page", page: "page", number: "page", total: "total", items: "rows", size }),
@@ -99,15 +116,12 @@ const pageOf = (request: Request, total: number, more: object) => ({
 
 const requestOf = (sent: Sent): Request => Schema.decodeUnknownSync(ListRequest)(sent.json)
 
-const against = <A, E>(
-  reply: (request: Request, number: number) => object,
-  effect: Effect.Effect<A, E, Acme>
-) => {
+const against = <A, E>(reply: (request: Request, number: number) => object, effect: Effect.Effect<A, E, Acme>) => {
   const server = scripted((sent, number): Reply => Response.json(reply(requestOf(sent), number)))
-  return Effect.map(
-    Effect.result(Effect.provide(effect, Layer.provide(makeAcme(), server.layer))),
-    (result) => ({ result, sent: server.sent })
-  )
+  return Effect.map(Effect.result(Effect.provide(effect, Layer.provide(makeAcme(), server.layer))), (result) => ({
+    result,
+    sent: server.sent
+  }))
 }
 
 const ids = <E>(stream: Stream.Stream<{ readonly id: number }, E, Acme>) =>
@@ -132,21 +146,25 @@ const Few = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 6 }))
 
 describe("a list is read whole, in order, each row once", () => {
   for (const [name, { answer, list }] of Object.entries(styles)) {
-    it.effect.prop(`${name}: any length, page size, prefetch and concurrency`, [Total, PageSize, Few, Few], ([total, pageSize, prefetch, concurrency]) =>
-      Effect.gen(function*() {
-        const { result, sent } = yield* against(
-          (request) => answer(request, total),
-          ids(list.items({}, { pageSize, prefetch, concurrency }))
-        )
-        assert.deepStrictEqual(succeeds(result), upTo(total))
-        assert.isAtMost(sent.length, Math.ceil(total / (name === "window" ? pageSize - 3 : pageSize)) + 1)
-      }))
+    it.effect.prop(
+      `${name}: any length, page size, prefetch and concurrency`,
+      [Total, PageSize, Few, Few],
+      ([total, pageSize, prefetch, concurrency]) =>
+        Effect.gen(function* () {
+          const { result, sent } = yield* against(
+            (request) => answer(request, total),
+            ids(list.items({}, { pageSize, prefetch, concurrency }))
+          )
+          assert.deepStrictEqual(succeeds(result), upTo(total))
+          assert.isAtMost(sent.length, Math.ceil(total / (name === "window" ? pageSize - 3 : pageSize)) + 1)
+        })
+    )
   }
 })
 
 describe("reading is lazy", () => {
   it.effect("asks for no page that is not wanted", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { list, answer } = styles["cursor (null)"]
       const { result, sent } = yield* against(
         (request) => answer(request, 1_000),
@@ -154,24 +172,32 @@ describe("reading is lazy", () => {
       )
       assert.deepStrictEqual(succeeds(result), upTo(15))
       assert.strictEqual(sent.length, 2)
-    }))
+    })
+  )
 
   it.effect("asks for the provider's largest page unless told otherwise", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { list, answer } = styles["offset (total)"]
       const { sent } = yield* against((request) => answer(request, 3), ids(list.items({})))
-      assert.deepStrictEqual(sent.map((sent) => sent.json), [{ count: MAX }])
+      assert.deepStrictEqual(
+        sent.map((sent) => sent.json),
+        [{ count: MAX }]
+      )
       const own = yield* against((request) => answer(request, 3), ids(list.items({ count: 2 })))
-      assert.deepStrictEqual(own.sent.map((sent) => sent.json), [{ count: 2 }, { count: 2, offset: 2 }])
-    }))
+      assert.deepStrictEqual(
+        own.sent.map((sent) => sent.json),
+        [{ count: 2 }, { count: 2, offset: 2 }]
+      )
+    })
+  )
 
   it.effect("fetches known pages at once when asked to, and no more than that at a time", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       let open = 0
       let most = 0
       const { answer, list } = styles["offset (total)"]
       const server = scripted((sent): Reply =>
-        Effect.gen(function*() {
+        Effect.gen(function* () {
           open += 1
           most = Math.max(most, open)
           yield* Effect.yieldNow
@@ -186,12 +212,13 @@ describe("reading is lazy", () => {
       assert.deepStrictEqual(read, upTo(100))
       assert.strictEqual(most, 4)
       assert.strictEqual(server.sent.length, 20)
-    }))
+    })
+  )
 })
 
 describe("a list that cannot be read whole is an error, never a shorter list", () => {
   it.effect("cursors that go in a circle", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const circle: Record<string, string> = { "": "a", a: "b", b: "c", c: "d", d: "b" }
       const { result, sent } = yield* against(
         (request, number) => ({ rows: [{ id: number }], next: circle[request.cursor ?? ""] }),
@@ -199,39 +226,43 @@ describe("a list that cannot be read whole is an error, never a shorter list", (
       )
       assert.strictEqual(reasonOf(result)?._tag, "MalformedResponse")
       assert.isAtMost(sent.length, 12)
-    }))
+    })
+  )
 
   it.effect("a page that repeats the one before", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { result } = yield* against(
         (_, number) => ({ rows: [{ id: 1 }, { id: 2 }], next: `cursor-${number}` }),
         ids(styles["cursor (null)"].list.items({}))
       )
       assert.strictEqual(reasonOf(result)?._tag, "MalformedResponse")
-    }))
+    })
+  )
 
   it.effect("a server that ignores the page number", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { result } = yield* against(
         () => ({ rows: [{ id: 1 }], page: 1, totalPages: 3, total: 3 }),
         ids(styles["page (totalPages)"].list.items({}))
       )
       assert.deepInclude(reasonOf(result), { _tag: "MalformedResponse", path: "page" })
-    }))
+    })
+  )
 
   for (const concurrency of [1, 3]) {
     it.effect(`a total that moves while pages are read (${concurrency} at a time)`, () =>
-      Effect.gen(function*() {
+      Effect.gen(function* () {
         const { result } = yield* against(
           (request, number) => styles["offset (total)"].answer(request, number === 1 ? 30 : 29),
           ids(styles["offset (total)"].list.items({}, { pageSize: 10, concurrency }))
         )
         assert.strictEqual(reasonOf(result)?._tag, "PaginationMutated")
-      }))
+      })
+    )
   }
 
   it.effect("a page in the middle that lost rows, with pages fetched at once", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { result } = yield* against(
         (request) => {
           const page = styles["offset (total)"].answer(request, 40)
@@ -240,21 +271,30 @@ describe("a list that cannot be read whole is an error, never a shorter list", (
         ids(styles["offset (total)"].list.items({}, { pageSize: 10, concurrency: 2 }))
       )
       assert.strictEqual(reasonOf(result)?._tag, "PaginationMutated")
-    }))
+    })
+  )
 
   it.effect("rows before the trouble are still handed on", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const seen: Array<number> = []
       yield* against(
-        (request, number) => number === 2 ? { rows: [], next: request.cursor } : { rows: [{ id: 0 }], next: "a" },
+        (request, number) => (number === 2 ? { rows: [], next: request.cursor } : { rows: [{ id: 0 }], next: "a" }),
         Stream.runForEach(styles["cursor (null)"].list.items({}), (row) => Effect.sync(() => seen.push(row.id)))
       )
       assert.deepStrictEqual(seen, [0])
-    }))
+    })
+  )
 })
 
 it("a style names fields that exist, of the right type", () => {
-  const spec = { id: "x", method: "GET", path: "/x", request: ListRequest, response: ListResponse, replay: "safe" } as const
+  const spec = {
+    id: "x",
+    method: "GET",
+    path: "/x",
+    request: ListRequest,
+    response: ListResponse,
+    replay: "safe"
+  } as const
   paged({ ...spec, page: { style: "cursor", cursor: "cursor", next: "next", items: "rows" } })
   // @ts-expect-error: no such field in the response
   paged({ ...spec, page: { style: "cursor", cursor: "cursor", next: "nextt", items: "rows" } })

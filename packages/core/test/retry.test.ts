@@ -30,11 +30,16 @@ const everyReason: ReadonlyArray<readonly [R.Reason, passes: boolean, untouched:
 ]
 
 const decide = (reason: R.Reason, replay: Replay, more: Partial<Parameters<typeof Retry.decide>[0]> = {}) =>
-  Retry.decide({ reason, replay, attempt: 1, random: 1, policy: Retry.defaultPolicy, ...more })
+  Retry.decide({ reason, replay, attempt: 1, left: Infinity, random: 1, policy: Retry.defaultPolicy, ...more })
 
 describe("what is retried", () => {
   for (const [reason, passes, untouched] of everyReason) {
-    const name = "phase" in reason ? `${reason._tag} (${reason.phase})` : "kind" in reason ? `${reason._tag} (${reason.kind})` : reason._tag
+    const name =
+      "phase" in reason
+        ? `${reason._tag} (${reason.phase})`
+        : "kind" in reason
+          ? `${reason._tag} (${reason.kind})`
+          : reason._tag
     it(`${name}: safe and keyed ${passes ? "yes" : "no"}, unsafe ${passes && untouched ? "yes" : "no"}`, () => {
       assert.strictEqual(decide(reason, "safe")._tag, passes ? "Retry" : "GiveUp")
       assert.strictEqual(decide(reason, "keyed")._tag, passes ? "Retry" : "GiveUp")
@@ -56,7 +61,11 @@ describe("how long is waited", () => {
       { ...base(down), attempt: 9, random: 1, policy: { ...Retry.defaultPolicy, attempts: 20 } },
       { _tag: "Retry", delay: 8_000 }
     ],
-    ["a bank that is down is asked slowly", { ...base(new R.InstitutionUnavailable()), random: 1 }, { _tag: "Retry", delay: 1_000 }],
+    [
+      "a bank that is down is asked slowly",
+      { ...base(new R.InstitutionUnavailable()), random: 1 },
+      { _tag: "Retry", delay: 1_000 }
+    ],
     [
       "the provider's wait is a floor",
       { ...base(new R.RateLimited({ retryAfter: Duration.seconds(7) })), random: 1 },
@@ -72,6 +81,11 @@ describe("how long is waited", () => {
       base(new R.RateLimited({ retryAfter: Duration.seconds(60) })),
       { _tag: "Retry", delay: 60_000 }
     ],
+    [
+      "a wait that outlasts the call is not begun",
+      { ...base(new R.RateLimited({ retryAfter: Duration.seconds(7) })), left: 7_000 },
+      { _tag: "GiveUp" }
+    ],
     ["a longer one is the caller's", base(new R.RateLimited({ retryAfter: Duration.hours(1) })), { _tag: "GiveUp" }]
   ]
   for (const [name, failure, expected] of waits) {
@@ -80,7 +94,7 @@ describe("how long is waited", () => {
 })
 
 function base(reason: R.Reason): Parameters<typeof Retry.decide>[0] {
-  return { reason, replay: "safe", attempt: 1, random: 0, policy: Retry.defaultPolicy }
+  return { reason, replay: "safe", attempt: 1, left: Infinity, random: 0, policy: Retry.defaultPolicy }
 }
 
 describe("the budget", () => {

@@ -46,8 +46,11 @@ const page = (id: string, next: string, more: boolean) => ({ added: [{ id }], re
 const moved = () => Response.json({ code: "MOVED" }, { status: 400 })
 
 /** Runs a stream against a server, letting its pauses pass. */
-const read = <A>(stream: Stream.Stream<A, AcmeError, Acme>, reply: (cursor: string | undefined, number: number) => Reply) =>
-  Effect.gen(function*() {
+const read = <A>(
+  stream: Stream.Stream<A, AcmeError, Acme>,
+  reply: (cursor: string | undefined, number: number) => Reply
+) =>
+  Effect.gen(function* () {
     const server = scripted((sent, number) => reply(cursorOf(sent.json), number))
     const fiber = yield* Stream.runCollect(stream).pipe(
       Effect.provide(Layer.provide(makeAcme(), server.layer)),
@@ -62,81 +65,99 @@ const cursorOf = (json: unknown): string | undefined =>
   Schema.decodeUnknownSync(Schema.Struct({ cursor: Schema.optional(Schema.String) }))(json).cursor
 
 /** One update of three pages, from `start`. */
-const threePages = (start: string) => (cursor: string | undefined): Reply => {
-  switch (cursor) {
-    case start:
-      return Response.json(page("a", "c1", true))
-    case "c1":
-      return Response.json(page("b", "c2", true))
-    default:
-      return Response.json(page("c", "c3", false))
+const threePages =
+  (start: string) =>
+  (cursor: string | undefined): Reply => {
+    switch (cursor) {
+      case start:
+        return Response.json(page("a", "c1", true))
+      case "c1":
+        return Response.json(page("b", "c2", true))
+      default:
+        return Response.json(page("c", "c3", false))
+    }
   }
-}
 
 const short = (event: UpdateEvent<{ readonly added: ReadonlyArray<{ readonly id: string }> }>): string =>
-  event._tag === "Page" ? `Page ${event.page.added[0]?.id}` : event._tag === "Checkpoint" ? `Checkpoint ${event.cursor}` : "Restart"
+  event._tag === "Page"
+    ? `Page ${event.page.added[0]?.id}`
+    : event._tag === "Quarantined"
+      ? `Quarantined ${event.item.list}`
+      : event._tag === "Checkpoint"
+        ? `Checkpoint ${event.cursor}`
+        : "Restart"
 
 describe("an update", () => {
   it.effect("is pages and then one checkpoint, with the last page's cursor (C4)", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { cursors, result } = yield* read(sync.events({ cursor: "c0" }), threePages("c0"))
-      assert.deepStrictEqual(Result.map(result, (events) => events.map(short)), Result.succeed(["Page a", "Page b", "Page c", "Checkpoint c3"]))
+      assert.deepStrictEqual(
+        Result.map(result, (events) => events.map(short)),
+        Result.succeed(["Page a", "Page b", "Page c", "Checkpoint c3"])
+      )
       assert.deepStrictEqual(cursors, ["c0", "c1", "c2"])
-    }))
+    })
+  )
 
   it.effect("that changes while it is read starts over from its own first cursor (C3)", () =>
-    Effect.gen(function*() {
-      const { cursors, result } = yield* read(
-        sync.events({ cursor: "c0" }),
-        (cursor, number) => number === 3 ? moved() : threePages("c0")(cursor)
+    Effect.gen(function* () {
+      const { cursors, result } = yield* read(sync.events({ cursor: "c0" }), (cursor, number) =>
+        number === 3 ? moved() : threePages("c0")(cursor)
       )
       assert.deepStrictEqual(
         Result.map(result, (events) => events.map(short)),
         Result.succeed(["Page a", "Page b", "Restart", "Page a", "Page b", "Page c", "Checkpoint c3"])
       )
       assert.deepStrictEqual(cursors, ["c0", "c1", "c2", "c0", "c1", "c2"])
-    }))
+    })
+  )
 
   it.effect("that never settles fails in the end, as what it is", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { cursors, result } = yield* read(sync.events({}), () => moved())
       assert.isTrue(Result.isFailure(result) && result.failure.reason._tag === "PaginationMutated")
       assert.strictEqual(cursors.length, 9)
-    }))
+    })
+  )
 
   it.effect("with an empty cursor at its end is not ready, and nothing of it counts (C26)", () =>
-    Effect.gen(function*() {
-      const { cursors, result } = yield* read(sync.events({}), () => Response.json({ ...page("a", "", false), added: [] }))
+    Effect.gen(function* () {
+      const { cursors, result } = yield* read(sync.events({}), () =>
+        Response.json({ ...page("a", "", false), added: [] })
+      )
       assert.isTrue(Result.isFailure(result))
       if (Result.isFailure(result)) assert.deepInclude(result.failure.reason, { _tag: "NotReady", product: "things" })
       assert.strictEqual(cursors.length, 1)
-    }))
+    })
+  )
 
-  for (
-    const [name, next] of [["repeats its cursor", { c0: "c0" }], ["goes in a circle", { c0: "a", a: "b", b: "a" }]] as const
-  ) {
+  for (const [name, next] of [
+    ["repeats its cursor", { c0: "c0" }],
+    ["goes in a circle", { c0: "a", a: "b", b: "a" }]
+  ] as const) {
     it.effect(`that ${name} is an error (C5)`, () =>
-      Effect.gen(function*() {
+      Effect.gen(function* () {
         const table: Readonly<Record<string, string>> = next
-        const { cursors, result } = yield* read(
-          sync.events({ cursor: "c0" }),
-          (cursor, number) => Response.json(page(String(number), table[cursor ?? ""] ?? "", true))
+        const { cursors, result } = yield* read(sync.events({ cursor: "c0" }), (cursor, number) =>
+          Response.json(page(String(number), table[cursor ?? ""] ?? "", true))
         )
         assert.isTrue(Result.isFailure(result) && result.failure.reason._tag === "MalformedResponse")
         assert.isAtMost(cursors.length, 6)
-      }))
+      })
+    )
   }
 
   it.effect("fails as its page fails, after the pages before it", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const seen: Array<string> = []
       const { result } = yield* read(
         Stream.tap(sync.events({ cursor: "c0" }), (event) => Effect.sync(() => seen.push(short(event)))),
-        (cursor) => cursor === "c1" ? Response.json({ nonsense: true }) : threePages("c0")(cursor)
+        (cursor) => (cursor === "c1" ? Response.json({ nonsense: true }) : threePages("c0")(cursor))
       )
       assert.isTrue(Result.isFailure(result) && result.failure.reason._tag === "MalformedResponse")
       assert.deepStrictEqual(seen, ["Page a"])
-    }))
+    })
+  )
 })
 
 describe("pages and items of an update", () => {
@@ -144,20 +165,25 @@ describe("pages and items of an update", () => {
     number === 3 ? moved() : threePages("c0")(cursor)
 
   it.effect("come only when it is whole: what a restart voids is never handed on", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { result } = yield* read(sync.pages({ cursor: "c0" }), restartOnce)
       assert.deepStrictEqual(
         Result.map(result, (pages) => pages.map((page) => page.added[0]?.id)),
         Result.succeed(["a", "b", "c"])
       )
-    }))
+    })
+  )
 
   it.effect("items name each change by the provider's word, removals too (C6)", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const { result } = yield* read(sync.items({ cursor: "c2" }), threePages("c0"))
       assert.deepStrictEqual(
         result,
-        Result.succeed([{ change: "added", row: { id: "c" } }, { change: "removed", row: "c-gone" }])
+        Result.succeed([
+          { change: "added", row: { id: "c" } },
+          { change: "removed", row: "c-gone" }
+        ])
       )
-    }))
+    })
+  )
 })

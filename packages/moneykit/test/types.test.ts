@@ -38,7 +38,7 @@ describe("the types", () => {
   })
 
   it("of a list name its rows, and only a list has them", () => {
-    expectTypeOf(getInstitutions.items).returns.toEqualTypeOf<Stream.Stream<Institution, MoneyKitError, MoneyKit>>()
+    expectTypeOf(getInstitutions.items({})).toEqualTypeOf<Stream.Stream<Institution, MoneyKitError, MoneyKit>>()
     expectTypeOf(getTransactions.pages).returns.toEqualTypeOf<
       Stream.Stream<GetTransactionsResponse, MoneyKitError, MoneyKit>
     >()

@@ -24,7 +24,7 @@ describe("the types", () => {
     expectTypeOf(transactionsListByCursor.pages).returns.toEqualTypeOf<
       Stream.Stream<CursorPageResponseTransactions, PluggyError, Pluggy>
     >()
-    expectTypeOf(transactionsListByCursor.items).returns.toEqualTypeOf<
+    expectTypeOf(transactionsListByCursor.items({ accountId: "a" })).toEqualTypeOf<
       Stream.Stream<Transaction, PluggyError, Pluggy>
     >()
     expectTypeOf(transactionsListByCursor.items).parameter(0).toEqualTypeOf<TransactionsListByCursorRequest>()
