@@ -21,13 +21,10 @@ describe("the types", () => {
   })
 
   it("of a list name its pages and its rows", () => {
-    expectTypeOf(transactionsListByCursor.pages).returns.toEqualTypeOf<
-      Stream.Stream<CursorPageResponseTransactions, PluggyError, Pluggy>
-    >()
-    expectTypeOf(transactionsListByCursor.items({ accountId: "a" })).toEqualTypeOf<
-      Stream.Stream<Transaction, PluggyError, Pluggy>
-    >()
-    expectTypeOf(transactionsListByCursor.items).parameter(0).toEqualTypeOf<TransactionsListByCursorRequest>()
+    const request: TransactionsListByCursorRequest = { accountId: "" }
+    const { items, pages } = transactionsListByCursor
+    expectTypeOf(pages(request)).toEqualTypeOf<Stream.Stream<CursorPageResponseTransactions, PluggyError, Pluggy>>()
+    expectTypeOf(items(request)).toEqualTypeOf<Stream.Stream<Transaction, PluggyError, Pluggy>>()
   })
 
   it("of an error's code complete what is known and take what is not", () => {
