@@ -135,7 +135,7 @@ describe("an answer without a code is known by its status", () => {
   it.effect("and a page that is no JSON is no success", () =>
     Effect.gen(function* () {
       const error = yield* failing({ status: 200, body: "<html>hello</html>" })
-      assert.deepInclude(error.reason, { _tag: "MalformedResponse", expected: "JSON" })
+      assert.deepInclude(error.reason, { _tag: "MalformedResponse", expected: "expected JSON" })
     })
   )
 })

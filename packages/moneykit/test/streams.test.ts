@@ -189,7 +189,7 @@ describe("get_transactions as a stream", () => {
         assert.deepInclude(error.reason, {
           _tag: "MalformedResponse",
           path: "transactions",
-          expected: "a full page, because more rows were announced"
+          expected: "expected a full page, because more rows were announced"
         })
       })
     )
