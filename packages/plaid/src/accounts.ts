@@ -1,19 +1,10 @@
 /** Accounts and their balances. */
 import { instant } from "@bankstream/core/format"
 import * as Schema from "effect/Schema"
-import {
-  operation,
-  type PlaidOperation
-} from "./internal/operation.ts"
-import {
-  AccountBase,
-  Item
-} from "./model.ts"
+import { operation, type PlaidOperation } from "./internal/operation.ts"
+import { AccountBase, Item } from "./model.ts"
 
-export {
-  AccountBase,
-  Item
-} from "./model.ts"
+export { AccountBase, Item } from "./model.ts"
 
 export interface AccountsBalanceGetRequest {
   readonly access_token: string
@@ -34,12 +25,13 @@ export interface AccountsBalanceGetRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
   readonly min_last_updated_datetime?: string | undefined
 }
-export const AccountsBalanceGetRequestOptions: Schema.Codec<AccountsBalanceGetRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_ids: Schema.optional(Schema.Array(Schema.String)),
-    min_last_updated_datetime: Schema.optional(instant)
-  })
-)
+export const AccountsBalanceGetRequestOptions: Schema.Codec<AccountsBalanceGetRequestOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      account_ids: Schema.optional(Schema.Array(Schema.String)),
+      min_last_updated_datetime: Schema.optional(instant)
+    })
+  )
 
 export interface AccountsGetRequest {
   readonly client_id?: string | undefined
@@ -87,14 +79,15 @@ export const AccountsGetResponse: Schema.Codec<AccountsGetResponse> = /*#__PURE_
  *
  * @see https://plaid.com/docs/api/products/signal/#accountsbalanceget
  */
-export const accountsBalanceGet: PlaidOperation<AccountsBalanceGetRequest, AccountsGetResponse> = /*#__PURE__*/ operation({
-  id: "accountsBalanceGet",
-  method: "POST",
-  path: "/accounts/balance/get",
-  request: AccountsBalanceGetRequest,
-  response: AccountsGetResponse,
-  replay: "safe"
-})
+export const accountsBalanceGet: PlaidOperation<AccountsBalanceGetRequest, AccountsGetResponse> =
+  /*#__PURE__*/ operation({
+    id: "accountsBalanceGet",
+    method: "POST",
+    path: "/accounts/balance/get",
+    request: AccountsBalanceGetRequest,
+    response: AccountsGetResponse,
+    replay: "safe"
+  })
 
 /**
  * Lists an Item's accounts with the balances that Plaid last saw.

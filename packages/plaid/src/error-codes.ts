@@ -382,7 +382,8 @@ export type ErrorType = keyof Table
 /** The codes that this version knows. */
 export type ErrorCode = { [T in ErrorType]: keyof Table[T]["codes"] }[ErrorType] & string
 
-const known: Readonly<Record<string, { readonly otherwise: Kind; readonly codes: Readonly<Record<string, Kind>> }>> = table
+const known: Readonly<Record<string, { readonly otherwise: Kind; readonly codes: Readonly<Record<string, Kind>> }>> =
+  table
 
 /** What a code of a type means. */
 export const kindOf = (type: string, code: string): Kind => {

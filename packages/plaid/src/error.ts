@@ -6,13 +6,16 @@ import { fields } from "@bankstream/core/provider-error"
 import * as Schema from "effect/Schema"
 import { type ErrorCode, type ErrorType, kindOf } from "./error-codes.ts"
 
+// Any string is an Open<…>: the type only adds completion.
+const Code = Schema.String as Schema.Codec<Open<ErrorCode>>
+const Type = Schema.String as Schema.Codec<Open<ErrorType>>
+
 /** A call of Plaid failed. What to do about it is in `reason`; `type` and `code` are Plaid's own. */
 export class PlaidError extends Schema.TaggedError<PlaidError>()("PlaidError", {
   ...fields,
   provider: Schema.Literal("plaid"),
-  // Any string is an Open<…>: the type only adds completion.
-  code: Schema.String as Schema.Codec<Open<ErrorCode>>,
-  type: Schema.optional(Schema.String as Schema.Codec<Open<ErrorType>>)
+  code: Code,
+  type: Schema.optional(Type)
 }) {}
 
 const ErrorBody = /*#__PURE__*/ Schema.Struct({

@@ -1,25 +1,10 @@
 /** Institutions that Plaid connects to. */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
 import * as Schema from "effect/Schema"
-import {
-  operation,
-  pagedOperation,
-  type PlaidOperation,
-  type PlaidPagedOperation
-} from "./internal/operation.ts"
-import {
-  CountryCode,
-  CountryCodeInput,
-  Products,
-  ProductsInput
-} from "./model.ts"
+import { operation, pagedOperation, type PlaidOperation, type PlaidPagedOperation } from "./internal/operation.ts"
+import { CountryCode, CountryCodeInput, Products, ProductsInput } from "./model.ts"
 
-export {
-  CountryCode,
-  CountryCodeInput,
-  Products,
-  ProductsInput
-} from "./model.ts"
+export { CountryCode, CountryCodeInput, Products, ProductsInput } from "./model.ts"
 
 export interface AuthMetadata {
   readonly supported_methods: AuthSupportedMethods | null
@@ -68,7 +53,9 @@ export interface IncidentUpdate {
 export const IncidentUpdate: Schema.Codec<IncidentUpdate> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Struct({
     description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: Schema.optionalKey(Schema.NullOr(openEnum(["INVESTIGATING", "IDENTIFIED", "SCHEDULED", "RESOLVED", "UNKNOWN"]))),
+    status: Schema.optionalKey(
+      Schema.NullOr(openEnum(["INVESTIGATING", "IDENTIFIED", "SCHEDULED", "RESOLVED", "UNKNOWN"]))
+    ),
     updated_date: Schema.optionalKey(Schema.NullOr(Schema.String))
   })
 )
@@ -154,14 +141,15 @@ export interface InstitutionsGetByIdRequestOptions {
   readonly include_auth_metadata?: boolean | undefined
   readonly include_payment_initiation_metadata?: boolean | undefined
 }
-export const InstitutionsGetByIdRequestOptions: Schema.Codec<InstitutionsGetByIdRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    include_optional_metadata: Schema.optional(Schema.Boolean),
-    include_status: Schema.optional(Schema.Boolean),
-    include_auth_metadata: Schema.optional(Schema.Boolean),
-    include_payment_initiation_metadata: Schema.optional(Schema.Boolean)
-  })
-)
+export const InstitutionsGetByIdRequestOptions: Schema.Codec<InstitutionsGetByIdRequestOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      include_optional_metadata: Schema.optional(Schema.Boolean),
+      include_status: Schema.optional(Schema.Boolean),
+      include_auth_metadata: Schema.optional(Schema.Boolean),
+      include_payment_initiation_metadata: Schema.optional(Schema.Boolean)
+    })
+  )
 
 export interface InstitutionsGetByIdResponse {
   readonly institution: Institution
@@ -201,15 +189,16 @@ export interface InstitutionsGetRequestOptions {
   readonly include_auth_metadata?: boolean | undefined
   readonly include_payment_initiation_metadata?: boolean | undefined
 }
-export const InstitutionsGetRequestOptions: Schema.Codec<InstitutionsGetRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    products: Schema.optional(Schema.NullOr(Schema.Array(ProductsInput).check(Schema.isMinLength(1)))),
-    routing_numbers: Schema.optional(Schema.NullOr(Schema.Array(Schema.String))),
-    oauth: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    include_optional_metadata: Schema.optional(Schema.Boolean),
-    include_auth_metadata: Schema.optional(Schema.Boolean),
-    include_payment_initiation_metadata: Schema.optional(Schema.Boolean)
-  })
+export const InstitutionsGetRequestOptions: Schema.Codec<InstitutionsGetRequestOptions> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      products: Schema.optional(Schema.NullOr(Schema.Array(ProductsInput).check(Schema.isMinLength(1)))),
+      routing_numbers: Schema.optional(Schema.NullOr(Schema.Array(Schema.String))),
+      oauth: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      include_optional_metadata: Schema.optional(Schema.Boolean),
+      include_auth_metadata: Schema.optional(Schema.Boolean),
+      include_payment_initiation_metadata: Schema.optional(Schema.Boolean)
+    })
 )
 
 export interface InstitutionsGetResponse {
@@ -226,9 +215,8 @@ export const InstitutionsGetResponse: Schema.Codec<InstitutionsGetResponse> = /*
 )
 
 export type PaymentInitiationMaximumPaymentAmount = Readonly<Record<string, string>>
-export const PaymentInitiationMaximumPaymentAmount: Schema.Codec<PaymentInitiationMaximumPaymentAmount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Record(Schema.String, Schema.String)
-)
+export const PaymentInitiationMaximumPaymentAmount: Schema.Codec<PaymentInitiationMaximumPaymentAmount> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Record(Schema.String, Schema.String))
 
 export interface PaymentInitiationMetadata {
   readonly supports_international_payments: boolean
@@ -254,13 +242,14 @@ export interface PaymentInitiationStandingOrderMetadata {
   readonly supports_standing_order_negative_execution_days: boolean
   readonly valid_standing_order_intervals: ReadonlyArray<PaymentScheduleInterval>
 }
-export const PaymentInitiationStandingOrderMetadata: Schema.Codec<PaymentInitiationStandingOrderMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    supports_standing_order_end_date: Schema.Boolean,
-    supports_standing_order_negative_execution_days: Schema.Boolean,
-    valid_standing_order_intervals: Schema.Array(PaymentScheduleInterval)
-  })
-)
+export const PaymentInitiationStandingOrderMetadata: Schema.Codec<PaymentInitiationStandingOrderMetadata> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      supports_standing_order_end_date: Schema.Boolean,
+      supports_standing_order_negative_execution_days: Schema.Boolean,
+      valid_standing_order_intervals: Schema.Array(PaymentScheduleInterval)
+    })
+  )
 
 export type PaymentScheduleInterval = Open<"WEEKLY" | "MONTHLY">
 export const PaymentScheduleInterval: Schema.Codec<PaymentScheduleInterval> = /*#__PURE__*/ Schema.suspend(() =>
@@ -305,21 +294,22 @@ export const ProductStatusBreakdown: Schema.Codec<ProductStatusBreakdown> = /*#_
  *
  * @see https://plaid.com/docs/api/institutions/#institutionsget
  */
-export const institutionsGet: PlaidPagedOperation<InstitutionsGetRequest, InstitutionsGetResponse, Institution> = /*#__PURE__*/ pagedOperation({
-  id: "institutionsGet",
-  method: "POST",
-  path: "/institutions/get",
-  request: InstitutionsGetRequest,
-  response: InstitutionsGetResponse,
-  replay: "safe",
-  page: {
-    style: "offset",
-    offset: "offset",
-    total: "total",
-    items: "institutions",
-    size: { field: "count", max: 500 }
-  }
-})
+export const institutionsGet: PlaidPagedOperation<InstitutionsGetRequest, InstitutionsGetResponse, Institution> =
+  /*#__PURE__*/ pagedOperation({
+    id: "institutionsGet",
+    method: "POST",
+    path: "/institutions/get",
+    request: InstitutionsGetRequest,
+    response: InstitutionsGetResponse,
+    replay: "safe",
+    page: {
+      style: "offset",
+      offset: "offset",
+      total: "total",
+      items: "institutions",
+      size: { field: "count", max: 500 }
+    }
+  })
 
 /**
  * Tells about one institution.
@@ -328,11 +318,12 @@ export const institutionsGet: PlaidPagedOperation<InstitutionsGetRequest, Instit
  *
  * @see https://plaid.com/docs/api/institutions/#institutionsget_by_id
  */
-export const institutionsGetById: PlaidOperation<InstitutionsGetByIdRequest, InstitutionsGetByIdResponse> = /*#__PURE__*/ operation({
-  id: "institutionsGetById",
-  method: "POST",
-  path: "/institutions/get_by_id",
-  request: InstitutionsGetByIdRequest,
-  response: InstitutionsGetByIdResponse,
-  replay: "safe"
-})
+export const institutionsGetById: PlaidOperation<InstitutionsGetByIdRequest, InstitutionsGetByIdResponse> =
+  /*#__PURE__*/ operation({
+    id: "institutionsGetById",
+    method: "POST",
+    path: "/institutions/get_by_id",
+    request: InstitutionsGetByIdRequest,
+    response: InstitutionsGetByIdResponse,
+    replay: "safe"
+  })

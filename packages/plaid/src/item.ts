@@ -1,25 +1,46 @@
 /** Items: one end user's login at one institution. */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
 import * as Schema from "effect/Schema"
-import {
-  operation,
-  type PlaidOperation
-} from "./internal/operation.ts"
-import {
-  ItemAuthMethod,
-  PlaidErrorObject,
-  Products
-} from "./model.ts"
+import { operation, type PlaidOperation } from "./internal/operation.ts"
+import { ItemAuthMethod, PlaidErrorObject, Products } from "./model.ts"
 
-export {
-  ItemAuthMethod,
-  PlaidErrorObject,
-  Products
-} from "./model.ts"
+export { ItemAuthMethod, PlaidErrorObject, Products } from "./model.ts"
 
-export type ItemConsentedDataScope = Open<"account_balance_info" | "contact_info" | "account_routing_number" | "transactions" | "credit_loan_info" | "investments" | "payroll_info" | "income_verification_paystubs_info" | "income_verification_w2s_info" | "income_verification_bank_statements" | "income_verification_employment_info" | "bank_statements" | "risk_info" | "network_insights_lite" | "fraud_info">
+export type ItemConsentedDataScope = Open<
+  | "account_balance_info"
+  | "contact_info"
+  | "account_routing_number"
+  | "transactions"
+  | "credit_loan_info"
+  | "investments"
+  | "payroll_info"
+  | "income_verification_paystubs_info"
+  | "income_verification_w2s_info"
+  | "income_verification_bank_statements"
+  | "income_verification_employment_info"
+  | "bank_statements"
+  | "risk_info"
+  | "network_insights_lite"
+  | "fraud_info"
+>
 export const ItemConsentedDataScope: Schema.Codec<ItemConsentedDataScope> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["account_balance_info", "contact_info", "account_routing_number", "transactions", "credit_loan_info", "investments", "payroll_info", "income_verification_paystubs_info", "income_verification_w2s_info", "income_verification_bank_statements", "income_verification_employment_info", "bank_statements", "risk_info", "network_insights_lite", "fraud_info"])
+  openEnum([
+    "account_balance_info",
+    "contact_info",
+    "account_routing_number",
+    "transactions",
+    "credit_loan_info",
+    "investments",
+    "payroll_info",
+    "income_verification_paystubs_info",
+    "income_verification_w2s_info",
+    "income_verification_bank_statements",
+    "income_verification_employment_info",
+    "bank_statements",
+    "risk_info",
+    "network_insights_lite",
+    "fraud_info"
+  ])
 )
 
 export interface ItemGetRequest {
@@ -53,30 +74,45 @@ export interface ItemPublicTokenExchangeRequest {
   readonly secret?: string | undefined
   readonly public_token: string
 }
-export const ItemPublicTokenExchangeRequest: Schema.Codec<ItemPublicTokenExchangeRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    public_token: Schema.String
-  })
-)
+export const ItemPublicTokenExchangeRequest: Schema.Codec<ItemPublicTokenExchangeRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      public_token: Schema.String
+    })
+  )
 
 export interface ItemPublicTokenExchangeResponse {
   readonly access_token: string
   readonly item_id: string
   readonly request_id: string
 }
-export const ItemPublicTokenExchangeResponse: Schema.Codec<ItemPublicTokenExchangeResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    access_token: Schema.String,
-    item_id: Schema.String,
-    request_id: Schema.String
-  })
-)
+export const ItemPublicTokenExchangeResponse: Schema.Codec<ItemPublicTokenExchangeResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      access_token: Schema.String,
+      item_id: Schema.String,
+      request_id: Schema.String
+    })
+  )
 
-export type ItemRemoveReasonCode = "FRAUD_FIRST_PARTY" | "FRAUD_FALSE_IDENTITY" | "FRAUD_ABUSE" | "FRAUD_OTHER" | "CONNECTION_IS_NON_FUNCTIONAL" | "OTHER"
+export type ItemRemoveReasonCode =
+  | "FRAUD_FIRST_PARTY"
+  | "FRAUD_FALSE_IDENTITY"
+  | "FRAUD_ABUSE"
+  | "FRAUD_OTHER"
+  | "CONNECTION_IS_NON_FUNCTIONAL"
+  | "OTHER"
 export const ItemRemoveReasonCode: Schema.Codec<ItemRemoveReasonCode> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["FRAUD_FIRST_PARTY", "FRAUD_FALSE_IDENTITY", "FRAUD_ABUSE", "FRAUD_OTHER", "CONNECTION_IS_NON_FUNCTIONAL", "OTHER"])
+  Schema.Literals([
+    "FRAUD_FIRST_PARTY",
+    "FRAUD_FALSE_IDENTITY",
+    "FRAUD_ABUSE",
+    "FRAUD_OTHER",
+    "CONNECTION_IS_NON_FUNCTIONAL",
+    "OTHER"
+  ])
 )
 
 export interface ItemRemoveRequest {
@@ -218,14 +254,15 @@ export const itemGet: PlaidOperation<ItemGetRequest, ItemGetResponse> = /*#__PUR
  *
  * @see https://plaid.com/docs/api/items/#itempublic_tokenexchange
  */
-export const itemPublicTokenExchange: PlaidOperation<ItemPublicTokenExchangeRequest, ItemPublicTokenExchangeResponse> = /*#__PURE__*/ operation({
-  id: "itemPublicTokenExchange",
-  method: "POST",
-  path: "/item/public_token/exchange",
-  request: ItemPublicTokenExchangeRequest,
-  response: ItemPublicTokenExchangeResponse,
-  replay: "unsafe"
-})
+export const itemPublicTokenExchange: PlaidOperation<ItemPublicTokenExchangeRequest, ItemPublicTokenExchangeResponse> =
+  /*#__PURE__*/ operation({
+    id: "itemPublicTokenExchange",
+    method: "POST",
+    path: "/item/public_token/exchange",
+    request: ItemPublicTokenExchangeRequest,
+    response: ItemPublicTokenExchangeResponse,
+    replay: "unsafe"
+  })
 
 /**
  * Removes an Item: its access token stops working and its billing ends.

@@ -1,21 +1,19 @@
 /** Link Delivery: Hosted Link sessions that Plaid delivers, the older form of `hosted_link` on a Link token. */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
 import * as Schema from "effect/Schema"
-import {
-  operation,
-  type PlaidOperation
-} from "./internal/operation.ts"
+import { operation, type PlaidOperation } from "./internal/operation.ts"
 
 export interface LinkDeliveryCommunicationMethod {
   readonly method?: LinkDeliveryDeliveryMethod | undefined
   readonly address?: string | undefined
 }
-export const LinkDeliveryCommunicationMethod: Schema.Codec<LinkDeliveryCommunicationMethod> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    method: Schema.optional(LinkDeliveryDeliveryMethod),
-    address: Schema.optional(Schema.String)
-  })
-)
+export const LinkDeliveryCommunicationMethod: Schema.Codec<LinkDeliveryCommunicationMethod> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      method: Schema.optional(LinkDeliveryDeliveryMethod),
+      address: Schema.optional(Schema.String)
+    })
+  )
 
 export interface LinkDeliveryCreateRequest {
   readonly client_id?: string | undefined
@@ -118,14 +116,15 @@ export const LinkDeliverySessionStatus: Schema.Codec<LinkDeliverySessionStatus> 
  *
  * @see https://plaid.com/docs/assets/waitlist/hosted-link/
  */
-export const linkDeliveryCreate: PlaidOperation<LinkDeliveryCreateRequest, LinkDeliveryCreateResponse> = /*#__PURE__*/ operation({
-  id: "linkDeliveryCreate",
-  method: "POST",
-  path: "/link_delivery/create",
-  request: LinkDeliveryCreateRequest,
-  response: LinkDeliveryCreateResponse,
-  replay: "unsafe"
-})
+export const linkDeliveryCreate: PlaidOperation<LinkDeliveryCreateRequest, LinkDeliveryCreateResponse> =
+  /*#__PURE__*/ operation({
+    id: "linkDeliveryCreate",
+    method: "POST",
+    path: "/link_delivery/create",
+    request: LinkDeliveryCreateRequest,
+    response: LinkDeliveryCreateResponse,
+    replay: "unsafe"
+  })
 
 /**
  * Tells how a Hosted Link session stands, and its tokens once it is completed.
@@ -134,11 +133,13 @@ export const linkDeliveryCreate: PlaidOperation<LinkDeliveryCreateRequest, LinkD
  *
  * @see https://plaid.com/docs/assets/waitlist/hosted-link/
  */
-export const linkDeliveryGet: PlaidOperation<LinkDeliveryGetRequest, LinkDeliveryGetResponse> = /*#__PURE__*/ operation({
-  id: "linkDeliveryGet",
-  method: "POST",
-  path: "/link_delivery/get",
-  request: LinkDeliveryGetRequest,
-  response: LinkDeliveryGetResponse,
-  replay: "safe"
-})
+export const linkDeliveryGet: PlaidOperation<LinkDeliveryGetRequest, LinkDeliveryGetResponse> = /*#__PURE__*/ operation(
+  {
+    id: "linkDeliveryGet",
+    method: "POST",
+    path: "/link_delivery/get",
+    request: LinkDeliveryGetRequest,
+    response: LinkDeliveryGetResponse,
+    replay: "safe"
+  }
+)

@@ -2,10 +2,7 @@
 import { civilDate, instant, uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
 import * as Schema from "effect/Schema"
-import {
-  operation,
-  type PlaidOperation
-} from "./internal/operation.ts"
+import { operation, type PlaidOperation } from "./internal/operation.ts"
 import {
   CountryCode,
   CountryCodeInput,
@@ -44,35 +41,54 @@ export const CashflowAttributesVersion: Schema.Codec<CashflowAttributesVersion> 
   Schema.Literals(["v1.0", "v2.0", "CFI1"])
 )
 
-export type ConsumerReportPermissiblePurpose = "ACCOUNT_REVIEW_CREDIT" | "ACCOUNT_REVIEW_NON_CREDIT" | "EXTENSION_OF_CREDIT" | "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING" | "LEGITIMATE_BUSINESS_NEED_OTHER" | "WRITTEN_INSTRUCTION_PREQUALIFICATION" | "WRITTEN_INSTRUCTION_OTHER" | "ELIGIBILITY_FOR_GOVT_BENEFITS"
-export const ConsumerReportPermissiblePurpose: Schema.Codec<ConsumerReportPermissiblePurpose> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["ACCOUNT_REVIEW_CREDIT", "ACCOUNT_REVIEW_NON_CREDIT", "EXTENSION_OF_CREDIT", "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING", "LEGITIMATE_BUSINESS_NEED_OTHER", "WRITTEN_INSTRUCTION_PREQUALIFICATION", "WRITTEN_INSTRUCTION_OTHER", "ELIGIBILITY_FOR_GOVT_BENEFITS"])
-)
+export type ConsumerReportPermissiblePurpose =
+  | "ACCOUNT_REVIEW_CREDIT"
+  | "ACCOUNT_REVIEW_NON_CREDIT"
+  | "EXTENSION_OF_CREDIT"
+  | "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING"
+  | "LEGITIMATE_BUSINESS_NEED_OTHER"
+  | "WRITTEN_INSTRUCTION_PREQUALIFICATION"
+  | "WRITTEN_INSTRUCTION_OTHER"
+  | "ELIGIBILITY_FOR_GOVT_BENEFITS"
+export const ConsumerReportPermissiblePurpose: Schema.Codec<ConsumerReportPermissiblePurpose> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Literals([
+      "ACCOUNT_REVIEW_CREDIT",
+      "ACCOUNT_REVIEW_NON_CREDIT",
+      "EXTENSION_OF_CREDIT",
+      "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING",
+      "LEGITIMATE_BUSINESS_NEED_OTHER",
+      "WRITTEN_INSTRUCTION_PREQUALIFICATION",
+      "WRITTEN_INSTRUCTION_OTHER",
+      "ELIGIBILITY_FOR_GOVT_BENEFITS"
+    ])
+  )
 
 export interface CraCheckReportCreateEmploymentRefreshOptions {
   readonly days_requested: number
 }
-export const CraCheckReportCreateEmploymentRefreshOptions: Schema.Codec<CraCheckReportCreateEmploymentRefreshOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731))
-  })
-)
+export const CraCheckReportCreateEmploymentRefreshOptions: Schema.Codec<CraCheckReportCreateEmploymentRefreshOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731))
+    })
+  )
 
 export interface CraCheckReportHomeLendingReportOptions {
   readonly reports_requested: ReadonlyArray<CraCheckReportVerificationGetReportType>
   readonly employment_refresh_options?: CraCheckReportCreateEmploymentRefreshOptions | null | undefined
 }
-export const CraCheckReportHomeLendingReportOptions: Schema.Codec<CraCheckReportHomeLendingReportOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    reports_requested: Schema.Array(CraCheckReportVerificationGetReportType),
-    employment_refresh_options: Schema.optional(Schema.NullOr(CraCheckReportCreateEmploymentRefreshOptions))
-  })
-)
+export const CraCheckReportHomeLendingReportOptions: Schema.Codec<CraCheckReportHomeLendingReportOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      reports_requested: Schema.Array(CraCheckReportVerificationGetReportType),
+      employment_refresh_options: Schema.optional(Schema.NullOr(CraCheckReportCreateEmploymentRefreshOptions))
+    })
+  )
 
 export type CraCheckReportVerificationGetReportType = "VOA" | "EMPLOYMENT_REFRESH" | "INCOME"
-export const CraCheckReportVerificationGetReportType: Schema.Codec<CraCheckReportVerificationGetReportType> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["VOA", "EMPLOYMENT_REFRESH", "INCOME"])
-)
+export const CraCheckReportVerificationGetReportType: Schema.Codec<CraCheckReportVerificationGetReportType> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["VOA", "EMPLOYMENT_REFRESH", "INCOME"]))
 
 export interface CraPartnerInsightsBaseFicoScore {
   readonly bureau: CraPartnerInsightsBureau
@@ -89,24 +105,24 @@ export interface CraPartnerInsightsBaseFicoScore {
   readonly did_inquiries_adversely_affect_score?: boolean | null | undefined
   readonly base_fico_score_version: CraPartnerInsightsBaseFicoScoreVersion
 }
-export const CraPartnerInsightsBaseFicoScore: Schema.Codec<CraPartnerInsightsBaseFicoScore> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    bureau: CraPartnerInsightsBureau,
-    score: Schema.Int,
-    reason_codes: Schema.optional(Schema.Array(Schema.String).check(Schema.isMaxLength(4))),
-    reason_code_1: Schema.optional(Schema.NullOr(Schema.String)),
-    reason_code_2: Schema.optional(Schema.NullOr(Schema.String)),
-    reason_code_3: Schema.optional(Schema.NullOr(Schema.String)),
-    reason_code_4: Schema.optional(Schema.NullOr(Schema.String)),
-    did_inquiries_adversely_affect_score: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    base_fico_score_version: CraPartnerInsightsBaseFicoScoreVersion
-  })
-)
+export const CraPartnerInsightsBaseFicoScore: Schema.Codec<CraPartnerInsightsBaseFicoScore> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      bureau: CraPartnerInsightsBureau,
+      score: Schema.Int,
+      reason_codes: Schema.optional(Schema.Array(Schema.String).check(Schema.isMaxLength(4))),
+      reason_code_1: Schema.optional(Schema.NullOr(Schema.String)),
+      reason_code_2: Schema.optional(Schema.NullOr(Schema.String)),
+      reason_code_3: Schema.optional(Schema.NullOr(Schema.String)),
+      reason_code_4: Schema.optional(Schema.NullOr(Schema.String)),
+      did_inquiries_adversely_affect_score: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      base_fico_score_version: CraPartnerInsightsBaseFicoScoreVersion
+    })
+  )
 
 export type CraPartnerInsightsBaseFicoScoreVersion = "8" | "9" | "10" | "10T"
-export const CraPartnerInsightsBaseFicoScoreVersion: Schema.Codec<CraPartnerInsightsBaseFicoScoreVersion> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["8", "9", "10", "10T"])
-)
+export const CraPartnerInsightsBaseFicoScoreVersion: Schema.Codec<CraPartnerInsightsBaseFicoScoreVersion> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["8", "9", "10", "10T"]))
 
 export type CraPartnerInsightsBureau = "EQUIFAX" | "EXPERIAN" | "TRANSUNION"
 export const CraPartnerInsightsBureau: Schema.Codec<CraPartnerInsightsBureau> = /*#__PURE__*/ Schema.suspend(() =>
@@ -132,19 +148,19 @@ export interface CraPartnerInsightsUltraFicoScoreRequest {
   readonly request_correlation_id?: string | undefined
   readonly base_fico_score: CraPartnerInsightsBaseFicoScore
 }
-export const CraPartnerInsightsUltraFicoScoreRequest: Schema.Codec<CraPartnerInsightsUltraFicoScoreRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersion,
-    fico_scoring_request_id: Schema.optional(Schema.String),
-    request_correlation_id: Schema.optional(Schema.String),
-    base_fico_score: CraPartnerInsightsBaseFicoScore
-  })
-)
+export const CraPartnerInsightsUltraFicoScoreRequest: Schema.Codec<CraPartnerInsightsUltraFicoScoreRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersion,
+      fico_scoring_request_id: Schema.optional(Schema.String),
+      request_correlation_id: Schema.optional(Schema.String),
+      base_fico_score: CraPartnerInsightsBaseFicoScore
+    })
+  )
 
 export type CraPartnerInsightsUltraFicoScoreVersion = "1.0"
-export const CraPartnerInsightsUltraFicoScoreVersion: Schema.Codec<CraPartnerInsightsUltraFicoScoreVersion> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["1.0"])
-)
+export const CraPartnerInsightsUltraFicoScoreVersion: Schema.Codec<CraPartnerInsightsUltraFicoScoreVersion> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["1.0"]))
 
 export type CreditAccountSubtype = Open<"credit card" | "paypal" | "all" | "charge card">
 export const CreditAccountSubtype: Schema.Codec<CreditAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
@@ -184,9 +200,11 @@ export const CreditFilterInput: Schema.Codec<CreditFilterInput> = /*#__PURE__*/ 
   })
 )
 
-export type CreditSessionBankIncomeStatus = Open<"APPROVED" | "NO_DEPOSITS_FOUND" | "USER_REPORTED_NO_INCOME" | "STARTED" | "INTERNAL_ERROR">
-export const CreditSessionBankIncomeStatus: Schema.Codec<CreditSessionBankIncomeStatus> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["APPROVED", "NO_DEPOSITS_FOUND", "USER_REPORTED_NO_INCOME", "STARTED", "INTERNAL_ERROR"])
+export type CreditSessionBankIncomeStatus = Open<
+  "APPROVED" | "NO_DEPOSITS_FOUND" | "USER_REPORTED_NO_INCOME" | "STARTED" | "INTERNAL_ERROR"
+>
+export const CreditSessionBankIncomeStatus: Schema.Codec<CreditSessionBankIncomeStatus> = /*#__PURE__*/ Schema.suspend(
+  () => openEnum(["APPROVED", "NO_DEPOSITS_FOUND", "USER_REPORTED_NO_INCOME", "STARTED", "INTERNAL_ERROR"])
 )
 
 export interface CreditSessionDocumentIncomeResult {
@@ -196,24 +214,73 @@ export interface CreditSessionDocumentIncomeResult {
   readonly num_1099s_uploaded: number
   readonly num_i20s_uploaded: number
 }
-export const CreditSessionDocumentIncomeResult: Schema.Codec<CreditSessionDocumentIncomeResult> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    num_paystubs_uploaded: Schema.Finite,
-    num_w2s_uploaded: Schema.Finite,
-    num_bank_statements_uploaded: Schema.Finite,
-    num_1099s_uploaded: Schema.Finite,
-    num_i20s_uploaded: Schema.Finite
-  })
-)
+export const CreditSessionDocumentIncomeResult: Schema.Codec<CreditSessionDocumentIncomeResult> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      num_paystubs_uploaded: Schema.Finite,
+      num_w2s_uploaded: Schema.Finite,
+      num_bank_statements_uploaded: Schema.Finite,
+      num_1099s_uploaded: Schema.Finite,
+      num_i20s_uploaded: Schema.Finite
+    })
+  )
 
-export type DepositoryAccountSubtype = Open<"checking" | "savings" | "hsa" | "cd" | "money market" | "paypal" | "prepaid" | "cash management" | "ebt" | "limited purpose checking" | "all">
+export type DepositoryAccountSubtype = Open<
+  | "checking"
+  | "savings"
+  | "hsa"
+  | "cd"
+  | "money market"
+  | "paypal"
+  | "prepaid"
+  | "cash management"
+  | "ebt"
+  | "limited purpose checking"
+  | "all"
+>
 export const DepositoryAccountSubtype: Schema.Codec<DepositoryAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["checking", "savings", "hsa", "cd", "money market", "paypal", "prepaid", "cash management", "ebt", "limited purpose checking", "all"])
+  openEnum([
+    "checking",
+    "savings",
+    "hsa",
+    "cd",
+    "money market",
+    "paypal",
+    "prepaid",
+    "cash management",
+    "ebt",
+    "limited purpose checking",
+    "all"
+  ])
 )
 
-export type DepositoryAccountSubtypeInput = "checking" | "savings" | "hsa" | "cd" | "money market" | "paypal" | "prepaid" | "cash management" | "ebt" | "limited purpose checking" | "all"
-export const DepositoryAccountSubtypeInput: Schema.Codec<DepositoryAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["checking", "savings", "hsa", "cd", "money market", "paypal", "prepaid", "cash management", "ebt", "limited purpose checking", "all"])
+export type DepositoryAccountSubtypeInput =
+  | "checking"
+  | "savings"
+  | "hsa"
+  | "cd"
+  | "money market"
+  | "paypal"
+  | "prepaid"
+  | "cash management"
+  | "ebt"
+  | "limited purpose checking"
+  | "all"
+export const DepositoryAccountSubtypeInput: Schema.Codec<DepositoryAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Literals([
+      "checking",
+      "savings",
+      "hsa",
+      "cd",
+      "money market",
+      "paypal",
+      "prepaid",
+      "cash management",
+      "ebt",
+      "limited purpose checking",
+      "all"
+    ])
 )
 
 export type DepositoryAccountSubtypes = ReadonlyArray<DepositoryAccountSubtype>
@@ -222,9 +289,8 @@ export const DepositoryAccountSubtypes: Schema.Codec<DepositoryAccountSubtypes> 
 )
 
 export type DepositoryAccountSubtypesInput = ReadonlyArray<DepositoryAccountSubtypeInput>
-export const DepositoryAccountSubtypesInput: Schema.Codec<DepositoryAccountSubtypesInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Array(DepositoryAccountSubtypeInput)
-)
+export const DepositoryAccountSubtypesInput: Schema.Codec<DepositoryAccountSubtypesInput> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Array(DepositoryAccountSubtypeInput))
 
 export interface DepositoryFilter {
   readonly account_subtypes: DepositoryAccountSubtypes
@@ -263,21 +329,95 @@ export const HostedLinkDeliveryMethod: Schema.Codec<HostedLinkDeliveryMethod> = 
   Schema.Literals(["sms", "email"])
 )
 
-export type IDNumberType = "ar_dni" | "au_drivers_license" | "au_passport" | "br_cpf" | "ca_sin" | "cl_run" | "cn_resident_card" | "co_nit" | "dk_cpr" | "eg_national_id" | "es_dni" | "es_nie" | "hk_hkid" | "in_pan" | "it_cf" | "jo_civil_id" | "jp_my_number" | "ke_huduma_namba" | "kw_civil_id" | "mx_curp" | "mx_rfc" | "my_nric" | "ng_nin" | "nz_drivers_license" | "om_civil_id" | "ph_psn" | "pl_pesel" | "ro_cnp" | "sa_national_id" | "se_pin" | "sg_nric" | "tr_tc_kimlik" | "us_ssn" | "us_ssn_last_4" | "za_smart_id" | "in_epic"
+export type IDNumberType =
+  | "ar_dni"
+  | "au_drivers_license"
+  | "au_passport"
+  | "br_cpf"
+  | "ca_sin"
+  | "cl_run"
+  | "cn_resident_card"
+  | "co_nit"
+  | "dk_cpr"
+  | "eg_national_id"
+  | "es_dni"
+  | "es_nie"
+  | "hk_hkid"
+  | "in_pan"
+  | "it_cf"
+  | "jo_civil_id"
+  | "jp_my_number"
+  | "ke_huduma_namba"
+  | "kw_civil_id"
+  | "mx_curp"
+  | "mx_rfc"
+  | "my_nric"
+  | "ng_nin"
+  | "nz_drivers_license"
+  | "om_civil_id"
+  | "ph_psn"
+  | "pl_pesel"
+  | "ro_cnp"
+  | "sa_national_id"
+  | "se_pin"
+  | "sg_nric"
+  | "tr_tc_kimlik"
+  | "us_ssn"
+  | "us_ssn_last_4"
+  | "za_smart_id"
+  | "in_epic"
 export const IDNumberType: Schema.Codec<IDNumberType> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["ar_dni", "au_drivers_license", "au_passport", "br_cpf", "ca_sin", "cl_run", "cn_resident_card", "co_nit", "dk_cpr", "eg_national_id", "es_dni", "es_nie", "hk_hkid", "in_pan", "it_cf", "jo_civil_id", "jp_my_number", "ke_huduma_namba", "kw_civil_id", "mx_curp", "mx_rfc", "my_nric", "ng_nin", "nz_drivers_license", "om_civil_id", "ph_psn", "pl_pesel", "ro_cnp", "sa_national_id", "se_pin", "sg_nric", "tr_tc_kimlik", "us_ssn", "us_ssn_last_4", "za_smart_id", "in_epic"])
+  Schema.Literals([
+    "ar_dni",
+    "au_drivers_license",
+    "au_passport",
+    "br_cpf",
+    "ca_sin",
+    "cl_run",
+    "cn_resident_card",
+    "co_nit",
+    "dk_cpr",
+    "eg_national_id",
+    "es_dni",
+    "es_nie",
+    "hk_hkid",
+    "in_pan",
+    "it_cf",
+    "jo_civil_id",
+    "jp_my_number",
+    "ke_huduma_namba",
+    "kw_civil_id",
+    "mx_curp",
+    "mx_rfc",
+    "my_nric",
+    "ng_nin",
+    "nz_drivers_license",
+    "om_civil_id",
+    "ph_psn",
+    "pl_pesel",
+    "ro_cnp",
+    "sa_national_id",
+    "se_pin",
+    "sg_nric",
+    "tr_tc_kimlik",
+    "us_ssn",
+    "us_ssn_last_4",
+    "za_smart_id",
+    "in_epic"
+  ])
 )
 
 export interface IdentityVerificationRequestUserName {
   readonly given_name: string
   readonly family_name: string
 }
-export const IdentityVerificationRequestUserName: Schema.Codec<IdentityVerificationRequestUserName> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    given_name: Schema.String,
-    family_name: Schema.String
-  })
-)
+export const IdentityVerificationRequestUserName: Schema.Codec<IdentityVerificationRequestUserName> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      given_name: Schema.String,
+      family_name: Schema.String
+    })
+  )
 
 export interface IncomeInsightsFilter {
   readonly included_categories: ReadonlyArray<string>
@@ -296,23 +436,261 @@ export const IncomeInsightsVersion: Schema.Codec<IncomeInsightsVersion> = /*#__P
 )
 
 export type IncomeVerificationDocParsingConfig = "ocr" | "risk_signals"
-export const IncomeVerificationDocParsingConfig: Schema.Codec<IncomeVerificationDocParsingConfig> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["ocr", "risk_signals"])
-)
+export const IncomeVerificationDocParsingConfig: Schema.Codec<IncomeVerificationDocParsingConfig> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["ocr", "risk_signals"]))
 
 export type IncomeVerificationPayrollFlowType = "payroll_digital_income" | "payroll_document_income"
-export const IncomeVerificationPayrollFlowType: Schema.Codec<IncomeVerificationPayrollFlowType> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["payroll_digital_income", "payroll_document_income"])
-)
+export const IncomeVerificationPayrollFlowType: Schema.Codec<IncomeVerificationPayrollFlowType> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["payroll_digital_income", "payroll_document_income"]))
 
-export type InvestmentAccountSubtype = Open<"529" | "401a" | "401k" | "403B" | "457b" | "brokerage" | "cash isa" | "crypto exchange" | "education savings account" | "fhsa" | "fixed annuity" | "gic" | "health reimbursement arrangement" | "hsa" | "ira" | "isa" | "keogh" | "lif" | "life insurance" | "line of credit" | "lira" | "lrif" | "lrsp" | "mutual fund" | "non-custodial wallet" | "non-taxable brokerage account" | "other" | "other annuity" | "other insurance" | "pension" | "prif" | "profit sharing plan" | "qshr" | "rdsp" | "resp" | "retirement" | "rlif" | "roth" | "roth 401k" | "roth 403B" | "roth 457b" | "roth pension" | "roth profit sharing plan" | "roth thrift savings plan" | "rrif" | "rrsp" | "sarsep" | "sep ira" | "simple ira" | "sipp" | "stock plan" | "thrift savings plan" | "tfsa" | "trust" | "ugma" | "utma" | "variable annuity" | "all" | "prediction market">
+export type InvestmentAccountSubtype = Open<
+  | "529"
+  | "401a"
+  | "401k"
+  | "403B"
+  | "457b"
+  | "brokerage"
+  | "cash isa"
+  | "crypto exchange"
+  | "education savings account"
+  | "fhsa"
+  | "fixed annuity"
+  | "gic"
+  | "health reimbursement arrangement"
+  | "hsa"
+  | "ira"
+  | "isa"
+  | "keogh"
+  | "lif"
+  | "life insurance"
+  | "line of credit"
+  | "lira"
+  | "lrif"
+  | "lrsp"
+  | "mutual fund"
+  | "non-custodial wallet"
+  | "non-taxable brokerage account"
+  | "other"
+  | "other annuity"
+  | "other insurance"
+  | "pension"
+  | "prif"
+  | "profit sharing plan"
+  | "qshr"
+  | "rdsp"
+  | "resp"
+  | "retirement"
+  | "rlif"
+  | "roth"
+  | "roth 401k"
+  | "roth 403B"
+  | "roth 457b"
+  | "roth pension"
+  | "roth profit sharing plan"
+  | "roth thrift savings plan"
+  | "rrif"
+  | "rrsp"
+  | "sarsep"
+  | "sep ira"
+  | "simple ira"
+  | "sipp"
+  | "stock plan"
+  | "thrift savings plan"
+  | "tfsa"
+  | "trust"
+  | "ugma"
+  | "utma"
+  | "variable annuity"
+  | "all"
+  | "prediction market"
+>
 export const InvestmentAccountSubtype: Schema.Codec<InvestmentAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["529", "401a", "401k", "403B", "457b", "brokerage", "cash isa", "crypto exchange", "education savings account", "fhsa", "fixed annuity", "gic", "health reimbursement arrangement", "hsa", "ira", "isa", "keogh", "lif", "life insurance", "line of credit", "lira", "lrif", "lrsp", "mutual fund", "non-custodial wallet", "non-taxable brokerage account", "other", "other annuity", "other insurance", "pension", "prif", "profit sharing plan", "qshr", "rdsp", "resp", "retirement", "rlif", "roth", "roth 401k", "roth 403B", "roth 457b", "roth pension", "roth profit sharing plan", "roth thrift savings plan", "rrif", "rrsp", "sarsep", "sep ira", "simple ira", "sipp", "stock plan", "thrift savings plan", "tfsa", "trust", "ugma", "utma", "variable annuity", "all", "prediction market"])
+  openEnum([
+    "529",
+    "401a",
+    "401k",
+    "403B",
+    "457b",
+    "brokerage",
+    "cash isa",
+    "crypto exchange",
+    "education savings account",
+    "fhsa",
+    "fixed annuity",
+    "gic",
+    "health reimbursement arrangement",
+    "hsa",
+    "ira",
+    "isa",
+    "keogh",
+    "lif",
+    "life insurance",
+    "line of credit",
+    "lira",
+    "lrif",
+    "lrsp",
+    "mutual fund",
+    "non-custodial wallet",
+    "non-taxable brokerage account",
+    "other",
+    "other annuity",
+    "other insurance",
+    "pension",
+    "prif",
+    "profit sharing plan",
+    "qshr",
+    "rdsp",
+    "resp",
+    "retirement",
+    "rlif",
+    "roth",
+    "roth 401k",
+    "roth 403B",
+    "roth 457b",
+    "roth pension",
+    "roth profit sharing plan",
+    "roth thrift savings plan",
+    "rrif",
+    "rrsp",
+    "sarsep",
+    "sep ira",
+    "simple ira",
+    "sipp",
+    "stock plan",
+    "thrift savings plan",
+    "tfsa",
+    "trust",
+    "ugma",
+    "utma",
+    "variable annuity",
+    "all",
+    "prediction market"
+  ])
 )
 
-export type InvestmentAccountSubtypeInput = "529" | "401a" | "401k" | "403B" | "457b" | "brokerage" | "cash isa" | "crypto exchange" | "education savings account" | "fhsa" | "fixed annuity" | "gic" | "health reimbursement arrangement" | "hsa" | "ira" | "isa" | "keogh" | "lif" | "life insurance" | "line of credit" | "lira" | "lrif" | "lrsp" | "mutual fund" | "non-custodial wallet" | "non-taxable brokerage account" | "other" | "other annuity" | "other insurance" | "pension" | "prif" | "profit sharing plan" | "qshr" | "rdsp" | "resp" | "retirement" | "rlif" | "roth" | "roth 401k" | "roth 403B" | "roth 457b" | "roth pension" | "roth profit sharing plan" | "roth thrift savings plan" | "rrif" | "rrsp" | "sarsep" | "sep ira" | "simple ira" | "sipp" | "stock plan" | "thrift savings plan" | "tfsa" | "trust" | "ugma" | "utma" | "variable annuity" | "all" | "prediction market"
-export const InvestmentAccountSubtypeInput: Schema.Codec<InvestmentAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["529", "401a", "401k", "403B", "457b", "brokerage", "cash isa", "crypto exchange", "education savings account", "fhsa", "fixed annuity", "gic", "health reimbursement arrangement", "hsa", "ira", "isa", "keogh", "lif", "life insurance", "line of credit", "lira", "lrif", "lrsp", "mutual fund", "non-custodial wallet", "non-taxable brokerage account", "other", "other annuity", "other insurance", "pension", "prif", "profit sharing plan", "qshr", "rdsp", "resp", "retirement", "rlif", "roth", "roth 401k", "roth 403B", "roth 457b", "roth pension", "roth profit sharing plan", "roth thrift savings plan", "rrif", "rrsp", "sarsep", "sep ira", "simple ira", "sipp", "stock plan", "thrift savings plan", "tfsa", "trust", "ugma", "utma", "variable annuity", "all", "prediction market"])
+export type InvestmentAccountSubtypeInput =
+  | "529"
+  | "401a"
+  | "401k"
+  | "403B"
+  | "457b"
+  | "brokerage"
+  | "cash isa"
+  | "crypto exchange"
+  | "education savings account"
+  | "fhsa"
+  | "fixed annuity"
+  | "gic"
+  | "health reimbursement arrangement"
+  | "hsa"
+  | "ira"
+  | "isa"
+  | "keogh"
+  | "lif"
+  | "life insurance"
+  | "line of credit"
+  | "lira"
+  | "lrif"
+  | "lrsp"
+  | "mutual fund"
+  | "non-custodial wallet"
+  | "non-taxable brokerage account"
+  | "other"
+  | "other annuity"
+  | "other insurance"
+  | "pension"
+  | "prif"
+  | "profit sharing plan"
+  | "qshr"
+  | "rdsp"
+  | "resp"
+  | "retirement"
+  | "rlif"
+  | "roth"
+  | "roth 401k"
+  | "roth 403B"
+  | "roth 457b"
+  | "roth pension"
+  | "roth profit sharing plan"
+  | "roth thrift savings plan"
+  | "rrif"
+  | "rrsp"
+  | "sarsep"
+  | "sep ira"
+  | "simple ira"
+  | "sipp"
+  | "stock plan"
+  | "thrift savings plan"
+  | "tfsa"
+  | "trust"
+  | "ugma"
+  | "utma"
+  | "variable annuity"
+  | "all"
+  | "prediction market"
+export const InvestmentAccountSubtypeInput: Schema.Codec<InvestmentAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Literals([
+      "529",
+      "401a",
+      "401k",
+      "403B",
+      "457b",
+      "brokerage",
+      "cash isa",
+      "crypto exchange",
+      "education savings account",
+      "fhsa",
+      "fixed annuity",
+      "gic",
+      "health reimbursement arrangement",
+      "hsa",
+      "ira",
+      "isa",
+      "keogh",
+      "lif",
+      "life insurance",
+      "line of credit",
+      "lira",
+      "lrif",
+      "lrsp",
+      "mutual fund",
+      "non-custodial wallet",
+      "non-taxable brokerage account",
+      "other",
+      "other annuity",
+      "other insurance",
+      "pension",
+      "prif",
+      "profit sharing plan",
+      "qshr",
+      "rdsp",
+      "resp",
+      "retirement",
+      "rlif",
+      "roth",
+      "roth 401k",
+      "roth 403B",
+      "roth 457b",
+      "roth pension",
+      "roth profit sharing plan",
+      "roth thrift savings plan",
+      "rrif",
+      "rrsp",
+      "sarsep",
+      "sep ira",
+      "simple ira",
+      "sipp",
+      "stock plan",
+      "thrift savings plan",
+      "tfsa",
+      "trust",
+      "ugma",
+      "utma",
+      "variable annuity",
+      "all",
+      "prediction market"
+    ])
 )
 
 export type InvestmentAccountSubtypes = ReadonlyArray<InvestmentAccountSubtype>
@@ -321,9 +699,8 @@ export const InvestmentAccountSubtypes: Schema.Codec<InvestmentAccountSubtypes> 
 )
 
 export type InvestmentAccountSubtypesInput = ReadonlyArray<InvestmentAccountSubtypeInput>
-export const InvestmentAccountSubtypesInput: Schema.Codec<InvestmentAccountSubtypesInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Array(InvestmentAccountSubtypeInput)
-)
+export const InvestmentAccountSubtypesInput: Schema.Codec<InvestmentAccountSubtypesInput> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Array(InvestmentAccountSubtypeInput))
 
 export interface InvestmentFilter {
   readonly account_subtypes: InvestmentAccountSubtypes
@@ -431,11 +808,12 @@ export const LinkSessionBankIncomeResult: Schema.Codec<LinkSessionBankIncomeResu
 export interface LinkSessionCraDocumentUploadResult {
   readonly num_bank_statements_uploaded: number
 }
-export const LinkSessionCraDocumentUploadResult: Schema.Codec<LinkSessionCraDocumentUploadResult> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    num_bank_statements_uploaded: Schema.Finite
-  })
-)
+export const LinkSessionCraDocumentUploadResult: Schema.Codec<LinkSessionCraDocumentUploadResult> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      num_bank_statements_uploaded: Schema.Finite
+    })
+  )
 
 export interface LinkSessionCraItemAddResult {
   readonly item_id: string
@@ -487,14 +865,38 @@ export const LinkSessionExitDeprecated: Schema.Codec<LinkSessionExitDeprecated> 
 
 export interface LinkSessionExitMetadata {
   readonly institution?: LinkSessionExitMetadataInstitution | null
-  readonly status?: Open<"requires_questions" | "requires_selections" | "requires_code" | "choose_device" | "requires_credentials" | "requires_account_selection" | "requires_oauth" | "institution_not_found" | "institution_not_supported"> | null
+  readonly status?: Open<
+    | "requires_questions"
+    | "requires_selections"
+    | "requires_code"
+    | "choose_device"
+    | "requires_credentials"
+    | "requires_account_selection"
+    | "requires_oauth"
+    | "institution_not_found"
+    | "institution_not_supported"
+  > | null
   readonly link_session_id?: string | null
   readonly request_id?: string | null
 }
 export const LinkSessionExitMetadata: Schema.Codec<LinkSessionExitMetadata> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Struct({
     institution: Schema.optionalKey(Schema.NullOr(LinkSessionExitMetadataInstitution)),
-    status: Schema.optionalKey(Schema.NullOr(openEnum(["requires_questions", "requires_selections", "requires_code", "choose_device", "requires_credentials", "requires_account_selection", "requires_oauth", "institution_not_found", "institution_not_supported"]))),
+    status: Schema.optionalKey(
+      Schema.NullOr(
+        openEnum([
+          "requires_questions",
+          "requires_selections",
+          "requires_code",
+          "choose_device",
+          "requires_credentials",
+          "requires_account_selection",
+          "requires_oauth",
+          "institution_not_found",
+          "institution_not_supported"
+        ])
+      )
+    ),
     link_session_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
     request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
   })
@@ -504,12 +906,13 @@ export interface LinkSessionExitMetadataInstitution {
   readonly name?: string | null
   readonly institution_id?: string | null
 }
-export const LinkSessionExitMetadataInstitution: Schema.Codec<LinkSessionExitMetadataInstitution> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const LinkSessionExitMetadataInstitution: Schema.Codec<LinkSessionExitMetadataInstitution> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      institution_id: Schema.optionalKey(Schema.NullOr(Schema.String))
+    })
+  )
 
 export interface LinkSessionItemAddResult {
   readonly public_token: string
@@ -529,13 +932,14 @@ export interface LinkSessionPayrollIncomeResult {
   readonly num_w2s_retrieved: number
   readonly institution: LinkSessionSuccessMetadataInstitution | null
 }
-export const LinkSessionPayrollIncomeResult: Schema.Codec<LinkSessionPayrollIncomeResult> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    num_paystubs_retrieved: Schema.Finite,
-    num_w2s_retrieved: Schema.Finite,
-    institution: Schema.NullOr(LinkSessionSuccessMetadataInstitution)
-  })
-)
+export const LinkSessionPayrollIncomeResult: Schema.Codec<LinkSessionPayrollIncomeResult> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      num_paystubs_retrieved: Schema.Finite,
+      num_w2s_retrieved: Schema.Finite,
+      institution: Schema.NullOr(LinkSessionSuccessMetadataInstitution)
+    })
+  )
 
 export interface LinkSessionResults {
   readonly item_add_results: ReadonlyArray<LinkSessionItemAddResult>
@@ -596,33 +1000,34 @@ export interface LinkSessionSuccessMetadataAccount {
   /** @deprecated */
   readonly class_type?: string | null
 }
-export const LinkSessionSuccessMetadataAccount: Schema.Codec<LinkSessionSuccessMetadataAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    mask: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    subtype: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    verification_status: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    class_type: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const LinkSessionSuccessMetadataAccount: Schema.Codec<LinkSessionSuccessMetadataAccount> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      mask: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      type: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      subtype: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      verification_status: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      class_type: Schema.optionalKey(Schema.NullOr(Schema.String))
+    })
+  )
 
 export interface LinkSessionSuccessMetadataInstitution {
   readonly name?: string | null
   readonly institution_id?: string | null
 }
-export const LinkSessionSuccessMetadataInstitution: Schema.Codec<LinkSessionSuccessMetadataInstitution> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const LinkSessionSuccessMetadataInstitution: Schema.Codec<LinkSessionSuccessMetadataInstitution> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      institution_id: Schema.optionalKey(Schema.NullOr(Schema.String))
+    })
+  )
 
 export type LinkSessionSuccessMetadataTransferStatus = Open<"COMPLETE" | "INCOMPLETE">
-export const LinkSessionSuccessMetadataTransferStatus: Schema.Codec<LinkSessionSuccessMetadataTransferStatus> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["COMPLETE", "INCOMPLETE"])
-)
+export const LinkSessionSuccessMetadataTransferStatus: Schema.Codec<LinkSessionSuccessMetadataTransferStatus> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(["COMPLETE", "INCOMPLETE"]))
 
 export interface LinkTokenAccountFilters {
   readonly depository?: DepositoryFilterInput | undefined
@@ -690,20 +1095,22 @@ export const LinkTokenCreateIdentity: Schema.Codec<LinkTokenCreateIdentity> = /*
 export interface LinkTokenCreateInstitutionData {
   readonly routing_number?: string | null
 }
-export const LinkTokenCreateInstitutionData: Schema.Codec<LinkTokenCreateInstitutionData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    routing_number: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const LinkTokenCreateInstitutionData: Schema.Codec<LinkTokenCreateInstitutionData> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      routing_number: Schema.optionalKey(Schema.NullOr(Schema.String))
+    })
+  )
 
 export interface LinkTokenCreateInstitutionDataInput {
   readonly routing_number?: string | undefined
 }
-export const LinkTokenCreateInstitutionDataInput: Schema.Codec<LinkTokenCreateInstitutionDataInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    routing_number: Schema.optional(Schema.String)
-  })
-)
+export const LinkTokenCreateInstitutionDataInput: Schema.Codec<LinkTokenCreateInstitutionDataInput> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      routing_number: Schema.optional(Schema.String)
+    })
+  )
 
 export interface LinkTokenCreateRequest {
   readonly client_id?: string | undefined
@@ -807,9 +1214,8 @@ export const LinkTokenCreateRequest: Schema.Codec<LinkTokenCreateRequest> = /*#_
 )
 
 export type LinkTokenCreateRequestAppearanceMode = "LIGHT" | "DARK" | "SYSTEM"
-export const LinkTokenCreateRequestAppearanceMode: Schema.Codec<LinkTokenCreateRequestAppearanceMode> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["LIGHT", "DARK", "SYSTEM"])
-)
+export const LinkTokenCreateRequestAppearanceMode: Schema.Codec<LinkTokenCreateRequestAppearanceMode> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["LIGHT", "DARK", "SYSTEM"]))
 
 export interface LinkTokenCreateRequestAuth {
   readonly auth_type_select_enabled?: boolean | undefined
@@ -845,12 +1251,13 @@ export interface LinkTokenCreateRequestBaseReport {
   readonly days_requested: number
   readonly client_report_id?: string | null | undefined
 }
-export const LinkTokenCreateRequestBaseReport: Schema.Codec<LinkTokenCreateRequestBaseReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    days_requested: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)),
-    client_report_id: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const LinkTokenCreateRequestBaseReport: Schema.Codec<LinkTokenCreateRequestBaseReport> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      days_requested: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)),
+      client_report_id: Schema.optional(Schema.NullOr(Schema.String))
+    })
+  )
 
 export interface LinkTokenCreateRequestCraOptions {
   readonly days_requested: number
@@ -864,20 +1271,21 @@ export interface LinkTokenCreateRequestCraOptions {
   readonly include_investments?: boolean | null | undefined
   readonly income_insights?: LinkTokenCreateRequestCraOptionsIncomeInsights | undefined
 }
-export const LinkTokenCreateRequestCraOptions: Schema.Codec<LinkTokenCreateRequestCraOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731)),
-    days_required: Schema.optional(Schema.Int.check(Schema.isLessThanOrEqualTo(184))),
-    client_report_id: Schema.optional(Schema.NullOr(Schema.String)),
-    partner_insights: Schema.optional(LinkTokenCreateRequestCraOptionsPartnerInsights),
-    base_report: Schema.optional(LinkTokenCreateRequestCraOptionsBaseReport),
-    cashflow_insights: Schema.optional(LinkTokenCreateRequestCraOptionsCashflowInsights),
-    lend_score: Schema.optional(LinkTokenCreateRequestCraOptionsLendScore),
-    network_insights: Schema.optional(LinkTokenCreateRequestCraOptionsNetworkInsights),
-    include_investments: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    income_insights: Schema.optional(LinkTokenCreateRequestCraOptionsIncomeInsights)
-  })
-)
+export const LinkTokenCreateRequestCraOptions: Schema.Codec<LinkTokenCreateRequestCraOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731)),
+      days_required: Schema.optional(Schema.Int.check(Schema.isLessThanOrEqualTo(184))),
+      client_report_id: Schema.optional(Schema.NullOr(Schema.String)),
+      partner_insights: Schema.optional(LinkTokenCreateRequestCraOptionsPartnerInsights),
+      base_report: Schema.optional(LinkTokenCreateRequestCraOptionsBaseReport),
+      cashflow_insights: Schema.optional(LinkTokenCreateRequestCraOptionsCashflowInsights),
+      lend_score: Schema.optional(LinkTokenCreateRequestCraOptionsLendScore),
+      network_insights: Schema.optional(LinkTokenCreateRequestCraOptionsNetworkInsights),
+      include_investments: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      income_insights: Schema.optional(LinkTokenCreateRequestCraOptionsIncomeInsights)
+    })
+  )
 
 export interface LinkTokenCreateRequestCraOptionsBaseReport {
   readonly client_report_id?: string | null | undefined
@@ -885,114 +1293,127 @@ export interface LinkTokenCreateRequestCraOptionsBaseReport {
   readonly require_identity?: boolean | null | undefined
   readonly home_lending_report_options?: CraCheckReportHomeLendingReportOptions | null | undefined
 }
-export const LinkTokenCreateRequestCraOptionsBaseReport: Schema.Codec<LinkTokenCreateRequestCraOptionsBaseReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_report_id: Schema.optional(Schema.NullOr(Schema.String)),
-    gse_options: Schema.optional(Schema.NullOr(LinkTokenCreateRequestCraOptionsBaseReportGSEOptions)),
-    require_identity: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    home_lending_report_options: Schema.optional(Schema.NullOr(CraCheckReportHomeLendingReportOptions))
-  })
-)
+export const LinkTokenCreateRequestCraOptionsBaseReport: Schema.Codec<LinkTokenCreateRequestCraOptionsBaseReport> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_report_id: Schema.optional(Schema.NullOr(Schema.String)),
+      gse_options: Schema.optional(Schema.NullOr(LinkTokenCreateRequestCraOptionsBaseReportGSEOptions)),
+      require_identity: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      home_lending_report_options: Schema.optional(Schema.NullOr(CraCheckReportHomeLendingReportOptions))
+    })
+  )
 
 export interface LinkTokenCreateRequestCraOptionsBaseReportGSEOptions {
   readonly report_types: ReadonlyArray<GSEReportType>
 }
-export const LinkTokenCreateRequestCraOptionsBaseReportGSEOptions: Schema.Codec<LinkTokenCreateRequestCraOptionsBaseReportGSEOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    report_types: Schema.Array(GSEReportType)
-  })
-)
+export const LinkTokenCreateRequestCraOptionsBaseReportGSEOptions: Schema.Codec<LinkTokenCreateRequestCraOptionsBaseReportGSEOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      report_types: Schema.Array(GSEReportType)
+    })
+  )
 
 export interface LinkTokenCreateRequestCraOptionsCashflowInsights {
   readonly attributes_version?: CashflowAttributesVersion | null | undefined
 }
-export const LinkTokenCreateRequestCraOptionsCashflowInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsCashflowInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    attributes_version: Schema.optional(Schema.NullOr(CashflowAttributesVersion))
-  })
-)
+export const LinkTokenCreateRequestCraOptionsCashflowInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsCashflowInsights> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      attributes_version: Schema.optional(Schema.NullOr(CashflowAttributesVersion))
+    })
+  )
 
 export interface LinkTokenCreateRequestCraOptionsIncomeInsights {
   readonly income_insights_filter?: IncomeInsightsFilter | null | undefined
   readonly income_insights_version: IncomeInsightsVersion | null
 }
-export const LinkTokenCreateRequestCraOptionsIncomeInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsIncomeInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    income_insights_filter: Schema.optional(Schema.NullOr(IncomeInsightsFilter)),
-    income_insights_version: Schema.NullOr(IncomeInsightsVersion)
-  })
-)
+export const LinkTokenCreateRequestCraOptionsIncomeInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsIncomeInsights> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      income_insights_filter: Schema.optional(Schema.NullOr(IncomeInsightsFilter)),
+      income_insights_version: Schema.NullOr(IncomeInsightsVersion)
+    })
+  )
 
 export interface LinkTokenCreateRequestCraOptionsLendScore {
   readonly lend_score_version?: PlaidLendScoreVersion | null | undefined
 }
-export const LinkTokenCreateRequestCraOptionsLendScore: Schema.Codec<LinkTokenCreateRequestCraOptionsLendScore> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    lend_score_version: Schema.optional(Schema.NullOr(PlaidLendScoreVersion))
-  })
-)
+export const LinkTokenCreateRequestCraOptionsLendScore: Schema.Codec<LinkTokenCreateRequestCraOptionsLendScore> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      lend_score_version: Schema.optional(Schema.NullOr(PlaidLendScoreVersion))
+    })
+  )
 
 export interface LinkTokenCreateRequestCraOptionsNetworkInsights {
   readonly network_insights_version?: NetworkInsightsVersion | null | undefined
 }
-export const LinkTokenCreateRequestCraOptionsNetworkInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsNetworkInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    network_insights_version: Schema.optional(Schema.NullOr(NetworkInsightsVersion))
-  })
-)
+export const LinkTokenCreateRequestCraOptionsNetworkInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsNetworkInsights> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      network_insights_version: Schema.optional(Schema.NullOr(NetworkInsightsVersion))
+    })
+  )
 
 export interface LinkTokenCreateRequestCraOptionsPartnerInsights {
   readonly prism_versions?: PrismVersions | null | undefined
   readonly fico?: CraPartnerInsightsFicoInput | null | undefined
 }
-export const LinkTokenCreateRequestCraOptionsPartnerInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsPartnerInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    prism_versions: Schema.optional(Schema.NullOr(PrismVersions)),
-    fico: Schema.optional(Schema.NullOr(CraPartnerInsightsFicoInput))
-  })
-)
+export const LinkTokenCreateRequestCraOptionsPartnerInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsPartnerInsights> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      prism_versions: Schema.optional(Schema.NullOr(PrismVersions)),
+      fico: Schema.optional(Schema.NullOr(CraPartnerInsightsFicoInput))
+    })
+  )
 
 export interface LinkTokenCreateRequestCreditPartnerInsights {
   readonly days_requested?: number | undefined
 }
-export const LinkTokenCreateRequestCreditPartnerInsights: Schema.Codec<LinkTokenCreateRequestCreditPartnerInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    days_requested: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)))
-  })
-)
+export const LinkTokenCreateRequestCreditPartnerInsights: Schema.Codec<LinkTokenCreateRequestCreditPartnerInsights> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      days_requested: Schema.optional(
+        Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))
+      )
+    })
+  )
 
 export interface LinkTokenCreateRequestEmployment {
   readonly employment_source_types?: ReadonlyArray<EmploymentSourceType> | undefined
   readonly bank_employment?: LinkTokenCreateRequestEmploymentBankIncome | undefined
 }
-export const LinkTokenCreateRequestEmployment: Schema.Codec<LinkTokenCreateRequestEmployment> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    employment_source_types: Schema.optional(Schema.Array(EmploymentSourceType)),
-    bank_employment: Schema.optional(LinkTokenCreateRequestEmploymentBankIncome)
-  })
-)
+export const LinkTokenCreateRequestEmployment: Schema.Codec<LinkTokenCreateRequestEmployment> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      employment_source_types: Schema.optional(Schema.Array(EmploymentSourceType)),
+      bank_employment: Schema.optional(LinkTokenCreateRequestEmploymentBankIncome)
+    })
+  )
 
 export interface LinkTokenCreateRequestEmploymentBankIncome {
   readonly days_requested: number
 }
-export const LinkTokenCreateRequestEmploymentBankIncome: Schema.Codec<LinkTokenCreateRequestEmploymentBankIncome> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    days_requested: Schema.Int
-  })
-)
+export const LinkTokenCreateRequestEmploymentBankIncome: Schema.Codec<LinkTokenCreateRequestEmploymentBankIncome> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      days_requested: Schema.Int
+    })
+  )
 
 export interface LinkTokenCreateRequestIdentityVerification {
   readonly template_id: string
   readonly consent?: boolean | undefined
   readonly gave_consent?: boolean | undefined
 }
-export const LinkTokenCreateRequestIdentityVerification: Schema.Codec<LinkTokenCreateRequestIdentityVerification> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    template_id: Schema.String,
-    consent: Schema.optional(Schema.Boolean),
-    gave_consent: Schema.optional(Schema.Boolean)
-  })
-)
+export const LinkTokenCreateRequestIdentityVerification: Schema.Codec<LinkTokenCreateRequestIdentityVerification> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      template_id: Schema.String,
+      consent: Schema.optional(Schema.Boolean),
+      gave_consent: Schema.optional(Schema.Boolean)
+    })
+  )
 
 export interface LinkTokenCreateRequestIncomeVerification {
   /** @deprecated */
@@ -1004,29 +1425,31 @@ export interface LinkTokenCreateRequestIncomeVerification {
   readonly payroll_income?: LinkTokenCreateRequestIncomeVerificationPayrollIncome | undefined
   readonly stated_income_sources?: ReadonlyArray<LinkTokenCreateRequestUserStatedIncomeSource> | undefined
 }
-export const LinkTokenCreateRequestIncomeVerification: Schema.Codec<LinkTokenCreateRequestIncomeVerification> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    income_verification_id: Schema.optional(Schema.String),
-    asset_report_id: Schema.optional(Schema.String),
-    access_tokens: Schema.optional(Schema.NullOr(Schema.Array(Schema.String))),
-    income_source_types: Schema.optional(Schema.Array(IncomeVerificationSourceType)),
-    bank_income: Schema.optional(LinkTokenCreateRequestIncomeVerificationBankIncome),
-    payroll_income: Schema.optional(LinkTokenCreateRequestIncomeVerificationPayrollIncome),
-    stated_income_sources: Schema.optional(Schema.Array(LinkTokenCreateRequestUserStatedIncomeSource))
-  })
-)
+export const LinkTokenCreateRequestIncomeVerification: Schema.Codec<LinkTokenCreateRequestIncomeVerification> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      income_verification_id: Schema.optional(Schema.String),
+      asset_report_id: Schema.optional(Schema.String),
+      access_tokens: Schema.optional(Schema.NullOr(Schema.Array(Schema.String))),
+      income_source_types: Schema.optional(Schema.Array(IncomeVerificationSourceType)),
+      bank_income: Schema.optional(LinkTokenCreateRequestIncomeVerificationBankIncome),
+      payroll_income: Schema.optional(LinkTokenCreateRequestIncomeVerificationPayrollIncome),
+      stated_income_sources: Schema.optional(Schema.Array(LinkTokenCreateRequestUserStatedIncomeSource))
+    })
+  )
 
 export interface LinkTokenCreateRequestIncomeVerificationBankIncome {
   readonly days_requested: number
   /** @deprecated */
   readonly enable_multiple_items?: boolean | null | undefined
 }
-export const LinkTokenCreateRequestIncomeVerificationBankIncome: Schema.Codec<LinkTokenCreateRequestIncomeVerificationBankIncome> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    days_requested: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(731)),
-    enable_multiple_items: Schema.optional(Schema.NullOr(Schema.Boolean))
-  })
-)
+export const LinkTokenCreateRequestIncomeVerificationBankIncome: Schema.Codec<LinkTokenCreateRequestIncomeVerificationBankIncome> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      days_requested: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(731)),
+      enable_multiple_items: Schema.optional(Schema.NullOr(Schema.Boolean))
+    })
+  )
 
 export interface LinkTokenCreateRequestIncomeVerificationPayrollIncome {
   readonly flow_types?: ReadonlyArray<IncomeVerificationPayrollFlowType> | null | undefined
@@ -1034,60 +1457,65 @@ export interface LinkTokenCreateRequestIncomeVerificationPayrollIncome {
   readonly item_id_to_update?: string | null | undefined
   readonly parsing_config?: ReadonlyArray<IncomeVerificationDocParsingConfig> | null | undefined
 }
-export const LinkTokenCreateRequestIncomeVerificationPayrollIncome: Schema.Codec<LinkTokenCreateRequestIncomeVerificationPayrollIncome> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    flow_types: Schema.optional(Schema.NullOr(Schema.Array(IncomeVerificationPayrollFlowType))),
-    is_update_mode: Schema.optional(Schema.Boolean),
-    item_id_to_update: Schema.optional(Schema.NullOr(Schema.String)),
-    parsing_config: Schema.optional(Schema.NullOr(Schema.Array(IncomeVerificationDocParsingConfig)))
-  })
-)
+export const LinkTokenCreateRequestIncomeVerificationPayrollIncome: Schema.Codec<LinkTokenCreateRequestIncomeVerificationPayrollIncome> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      flow_types: Schema.optional(Schema.NullOr(Schema.Array(IncomeVerificationPayrollFlowType))),
+      is_update_mode: Schema.optional(Schema.Boolean),
+      item_id_to_update: Schema.optional(Schema.NullOr(Schema.String)),
+      parsing_config: Schema.optional(Schema.NullOr(Schema.Array(IncomeVerificationDocParsingConfig)))
+    })
+  )
 
 export interface LinkTokenCreateRequestPaymentConfiguration {
   readonly amount: string
   readonly description?: string | undefined
 }
-export const LinkTokenCreateRequestPaymentConfiguration: Schema.Codec<LinkTokenCreateRequestPaymentConfiguration> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.String,
-    description: Schema.optional(Schema.String)
-  })
-)
+export const LinkTokenCreateRequestPaymentConfiguration: Schema.Codec<LinkTokenCreateRequestPaymentConfiguration> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      amount: Schema.String,
+      description: Schema.optional(Schema.String)
+    })
+  )
 
 export interface LinkTokenCreateRequestPaymentInitiation {
   readonly payment_id?: string | undefined
   readonly consent_id?: string | undefined
 }
-export const LinkTokenCreateRequestPaymentInitiation: Schema.Codec<LinkTokenCreateRequestPaymentInitiation> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    payment_id: Schema.optional(Schema.String),
-    consent_id: Schema.optional(Schema.String)
-  })
-)
+export const LinkTokenCreateRequestPaymentInitiation: Schema.Codec<LinkTokenCreateRequestPaymentInitiation> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      payment_id: Schema.optional(Schema.String),
+      consent_id: Schema.optional(Schema.String)
+    })
+  )
 
 export interface LinkTokenCreateRequestStatements {
   readonly start_date: string
   readonly end_date: string
 }
-export const LinkTokenCreateRequestStatements: Schema.Codec<LinkTokenCreateRequestStatements> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    start_date: civilDate,
-    end_date: civilDate
-  })
-)
+export const LinkTokenCreateRequestStatements: Schema.Codec<LinkTokenCreateRequestStatements> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      start_date: civilDate,
+      end_date: civilDate
+    })
+  )
 
 export interface LinkTokenCreateRequestTransfer {
   readonly intent_id?: string | undefined
   readonly authorization_id?: string | undefined
   readonly payment_profile_token?: string | undefined
 }
-export const LinkTokenCreateRequestTransfer: Schema.Codec<LinkTokenCreateRequestTransfer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    intent_id: Schema.optional(Schema.String),
-    authorization_id: Schema.optional(Schema.String),
-    payment_profile_token: Schema.optional(Schema.String)
-  })
-)
+export const LinkTokenCreateRequestTransfer: Schema.Codec<LinkTokenCreateRequestTransfer> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      intent_id: Schema.optional(Schema.String),
+      authorization_id: Schema.optional(Schema.String),
+      payment_profile_token: Schema.optional(Schema.String)
+    })
+  )
 
 export interface LinkTokenCreateRequestUpdate {
   readonly account_selection_enabled?: boolean | undefined
@@ -1095,13 +1523,14 @@ export interface LinkTokenCreateRequestUpdate {
   readonly user?: boolean | undefined
   readonly item_ids?: ReadonlyArray<string> | null | undefined
 }
-export const LinkTokenCreateRequestUpdate: Schema.Codec<LinkTokenCreateRequestUpdate> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_selection_enabled: Schema.optional(Schema.Boolean),
-    reauthorization_enabled: Schema.optional(Schema.Boolean),
-    user: Schema.optional(Schema.Boolean),
-    item_ids: Schema.optional(Schema.NullOr(Schema.Array(Schema.String)))
-  })
+export const LinkTokenCreateRequestUpdate: Schema.Codec<LinkTokenCreateRequestUpdate> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      account_selection_enabled: Schema.optional(Schema.Boolean),
+      reauthorization_enabled: Schema.optional(Schema.Boolean),
+      user: Schema.optional(Schema.Boolean),
+      item_ids: Schema.optional(Schema.NullOr(Schema.Array(Schema.String)))
+    })
 )
 
 export interface LinkTokenCreateRequestUser {
@@ -1144,16 +1573,17 @@ export interface LinkTokenCreateRequestUserStatedIncomeSource {
   readonly pay_type?: UserStatedIncomeSourcePayType | undefined
   readonly pay_frequency?: UserStatedIncomeSourceFrequency | undefined
 }
-export const LinkTokenCreateRequestUserStatedIncomeSource: Schema.Codec<LinkTokenCreateRequestUserStatedIncomeSource> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    employer: Schema.optional(Schema.String),
-    category: Schema.optional(UserStatedIncomeSourceCategory),
-    pay_per_cycle: Schema.optional(Schema.Finite),
-    pay_annual: Schema.optional(Schema.Finite),
-    pay_type: Schema.optional(UserStatedIncomeSourcePayType),
-    pay_frequency: Schema.optional(UserStatedIncomeSourceFrequency)
-  })
-)
+export const LinkTokenCreateRequestUserStatedIncomeSource: Schema.Codec<LinkTokenCreateRequestUserStatedIncomeSource> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      employer: Schema.optional(Schema.String),
+      category: Schema.optional(UserStatedIncomeSourceCategory),
+      pay_per_cycle: Schema.optional(Schema.Finite),
+      pay_annual: Schema.optional(Schema.Finite),
+      pay_type: Schema.optional(UserStatedIncomeSourcePayType),
+      pay_frequency: Schema.optional(UserStatedIncomeSourceFrequency)
+    })
+  )
 
 export interface LinkTokenCreateResponse {
   readonly link_token: string
@@ -1191,17 +1621,18 @@ export interface LinkTokenGetMetadataResponse {
   readonly redirect_uri: string | null
   readonly client_name: string | null
 }
-export const LinkTokenGetMetadataResponse: Schema.Codec<LinkTokenGetMetadataResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    initial_products: Schema.Array(Products),
-    webhook: Schema.NullOr(Schema.String),
-    country_codes: Schema.Array(CountryCode),
-    language: Schema.NullOr(Schema.String),
-    institution_data: Schema.optionalKey(Schema.NullOr(LinkTokenCreateInstitutionData)),
-    account_filters: Schema.optionalKey(Schema.NullOr(AccountFiltersResponse)),
-    redirect_uri: Schema.NullOr(Schema.String),
-    client_name: Schema.NullOr(Schema.String)
-  })
+export const LinkTokenGetMetadataResponse: Schema.Codec<LinkTokenGetMetadataResponse> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      initial_products: Schema.Array(Products),
+      webhook: Schema.NullOr(Schema.String),
+      country_codes: Schema.Array(CountryCode),
+      language: Schema.NullOr(Schema.String),
+      institution_data: Schema.optionalKey(Schema.NullOr(LinkTokenCreateInstitutionData)),
+      account_filters: Schema.optionalKey(Schema.NullOr(AccountFiltersResponse)),
+      redirect_uri: Schema.NullOr(Schema.String),
+      client_name: Schema.NullOr(Schema.String)
+    })
 )
 
 export interface LinkTokenGetRequest {
@@ -1248,17 +1679,18 @@ export interface LinkTokenGetSessionsResponse {
   readonly events?: ReadonlyArray<LinkEvent> | null
   readonly results?: LinkSessionResults | null
 }
-export const LinkTokenGetSessionsResponse: Schema.Codec<LinkTokenGetSessionsResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    link_session_id: Schema.String,
-    started_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    finished_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    on_success: Schema.optionalKey(Schema.NullOr(LinkSessionSuccess)),
-    on_exit: Schema.optionalKey(Schema.NullOr(LinkSessionExitDeprecated)),
-    exit: Schema.optionalKey(Schema.NullOr(LinkSessionExit)),
-    events: Schema.optionalKey(Schema.NullOr(Schema.Array(LinkEvent))),
-    results: Schema.optionalKey(Schema.NullOr(LinkSessionResults))
-  })
+export const LinkTokenGetSessionsResponse: Schema.Codec<LinkTokenGetSessionsResponse> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      link_session_id: Schema.String,
+      started_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      finished_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      on_success: Schema.optionalKey(Schema.NullOr(LinkSessionSuccess)),
+      on_exit: Schema.optionalKey(Schema.NullOr(LinkSessionExitDeprecated)),
+      exit: Schema.optionalKey(Schema.NullOr(LinkSessionExit)),
+      events: Schema.optionalKey(Schema.NullOr(Schema.Array(LinkEvent))),
+      results: Schema.optionalKey(Schema.NullOr(LinkSessionResults))
+    })
 )
 
 export interface LinkTokenInvestments {
@@ -1296,14 +1728,81 @@ export const LinkTokenTransactions: Schema.Codec<LinkTokenTransactions> = /*#__P
   })
 )
 
-export type LoanAccountSubtype = Open<"auto" | "business" | "commercial" | "construction" | "consumer" | "home equity" | "loan" | "mortgage" | "overdraft" | "line of credit" | "student" | "other" | "all" | "commercial line of credit" | "home equity loan" | "installment">
+export type LoanAccountSubtype = Open<
+  | "auto"
+  | "business"
+  | "commercial"
+  | "construction"
+  | "consumer"
+  | "home equity"
+  | "loan"
+  | "mortgage"
+  | "overdraft"
+  | "line of credit"
+  | "student"
+  | "other"
+  | "all"
+  | "commercial line of credit"
+  | "home equity loan"
+  | "installment"
+>
 export const LoanAccountSubtype: Schema.Codec<LoanAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["auto", "business", "commercial", "construction", "consumer", "home equity", "loan", "mortgage", "overdraft", "line of credit", "student", "other", "all", "commercial line of credit", "home equity loan", "installment"])
+  openEnum([
+    "auto",
+    "business",
+    "commercial",
+    "construction",
+    "consumer",
+    "home equity",
+    "loan",
+    "mortgage",
+    "overdraft",
+    "line of credit",
+    "student",
+    "other",
+    "all",
+    "commercial line of credit",
+    "home equity loan",
+    "installment"
+  ])
 )
 
-export type LoanAccountSubtypeInput = "auto" | "business" | "commercial" | "construction" | "consumer" | "home equity" | "loan" | "mortgage" | "overdraft" | "line of credit" | "student" | "other" | "all" | "commercial line of credit" | "home equity loan" | "installment"
+export type LoanAccountSubtypeInput =
+  | "auto"
+  | "business"
+  | "commercial"
+  | "construction"
+  | "consumer"
+  | "home equity"
+  | "loan"
+  | "mortgage"
+  | "overdraft"
+  | "line of credit"
+  | "student"
+  | "other"
+  | "all"
+  | "commercial line of credit"
+  | "home equity loan"
+  | "installment"
 export const LoanAccountSubtypeInput: Schema.Codec<LoanAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["auto", "business", "commercial", "construction", "consumer", "home equity", "loan", "mortgage", "overdraft", "line of credit", "student", "other", "all", "commercial line of credit", "home equity loan", "installment"])
+  Schema.Literals([
+    "auto",
+    "business",
+    "commercial",
+    "construction",
+    "consumer",
+    "home equity",
+    "loan",
+    "mortgage",
+    "overdraft",
+    "line of credit",
+    "student",
+    "other",
+    "all",
+    "commercial line of credit",
+    "home equity loan",
+    "installment"
+  ])
 )
 
 export type LoanAccountSubtypes = ReadonlyArray<LoanAccountSubtype>
@@ -1435,19 +1934,42 @@ export const UserIDNumber: Schema.Codec<UserIDNumber> = /*#__PURE__*/ Schema.sus
   })
 )
 
-export type UserStatedIncomeSourceCategory = "OTHER" | "SALARY" | "UNEMPLOYMENT" | "CASH" | "GIG_ECONOMY" | "RENTAL" | "CHILD_SUPPORT" | "MILITARY" | "RETIREMENT" | "LONG_TERM_DISABILITY" | "BANK_INTEREST"
-export const UserStatedIncomeSourceCategory: Schema.Codec<UserStatedIncomeSourceCategory> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["OTHER", "SALARY", "UNEMPLOYMENT", "CASH", "GIG_ECONOMY", "RENTAL", "CHILD_SUPPORT", "MILITARY", "RETIREMENT", "LONG_TERM_DISABILITY", "BANK_INTEREST"])
-)
+export type UserStatedIncomeSourceCategory =
+  | "OTHER"
+  | "SALARY"
+  | "UNEMPLOYMENT"
+  | "CASH"
+  | "GIG_ECONOMY"
+  | "RENTAL"
+  | "CHILD_SUPPORT"
+  | "MILITARY"
+  | "RETIREMENT"
+  | "LONG_TERM_DISABILITY"
+  | "BANK_INTEREST"
+export const UserStatedIncomeSourceCategory: Schema.Codec<UserStatedIncomeSourceCategory> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Literals([
+      "OTHER",
+      "SALARY",
+      "UNEMPLOYMENT",
+      "CASH",
+      "GIG_ECONOMY",
+      "RENTAL",
+      "CHILD_SUPPORT",
+      "MILITARY",
+      "RETIREMENT",
+      "LONG_TERM_DISABILITY",
+      "BANK_INTEREST"
+    ])
+  )
 
 export type UserStatedIncomeSourceFrequency = "UNKNOWN" | "WEEKLY" | "BIWEEKLY" | "SEMI_MONTHLY" | "MONTHLY"
-export const UserStatedIncomeSourceFrequency: Schema.Codec<UserStatedIncomeSourceFrequency> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["UNKNOWN", "WEEKLY", "BIWEEKLY", "SEMI_MONTHLY", "MONTHLY"])
-)
+export const UserStatedIncomeSourceFrequency: Schema.Codec<UserStatedIncomeSourceFrequency> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["UNKNOWN", "WEEKLY", "BIWEEKLY", "SEMI_MONTHLY", "MONTHLY"]))
 
 export type UserStatedIncomeSourcePayType = "UNKNOWN" | "GROSS" | "NET"
-export const UserStatedIncomeSourcePayType: Schema.Codec<UserStatedIncomeSourcePayType> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["UNKNOWN", "GROSS", "NET"])
+export const UserStatedIncomeSourcePayType: Schema.Codec<UserStatedIncomeSourcePayType> = /*#__PURE__*/ Schema.suspend(
+  () => Schema.Literals(["UNKNOWN", "GROSS", "NET"])
 )
 
 // ------------------------------------------------------------------------------------------------ operations
@@ -1459,14 +1981,16 @@ export const UserStatedIncomeSourcePayType: Schema.Codec<UserStatedIncomeSourceP
  *
  * @see https://plaid.com/docs/api/link/#linktokencreate
  */
-export const linkTokenCreate: PlaidOperation<LinkTokenCreateRequest, LinkTokenCreateResponse> = /*#__PURE__*/ operation({
-  id: "linkTokenCreate",
-  method: "POST",
-  path: "/link/token/create",
-  request: LinkTokenCreateRequest,
-  response: LinkTokenCreateResponse,
-  replay: "unsafe"
-})
+export const linkTokenCreate: PlaidOperation<LinkTokenCreateRequest, LinkTokenCreateResponse> = /*#__PURE__*/ operation(
+  {
+    id: "linkTokenCreate",
+    method: "POST",
+    path: "/link/token/create",
+    request: LinkTokenCreateRequest,
+    response: LinkTokenCreateResponse,
+    replay: "unsafe"
+  }
+)
 
 /**
  * Tells what a Link token was made for and what came of its sessions.

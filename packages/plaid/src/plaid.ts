@@ -1,4 +1,5 @@
 /** The client of Plaid: who is calling, which environment, and what its answers mean. */
+import * as BaseUrl from "@bankstream/core/base-url"
 import * as Client from "@bankstream/core/client"
 import * as Credentials from "@bankstream/core/credentials"
 import * as Config from "effect/Config"
@@ -26,7 +27,7 @@ const hosts: Record<Environment, string> = {
 
 export interface Options {
   readonly clientId: string
-  readonly secret: Redacted.Redacted<string>
+  readonly secret: Redacted.Redacted
   readonly environment: Environment
   /** Another host than the environment's: a proxy, a simulator. https, or plain http on this machine. */
   readonly baseUrl?: string | undefined
@@ -60,7 +61,7 @@ export class Plaid extends Context.Service<Plaid, Client.Client<PlaidError>>()("
         environment: Config.Literals(["sandbox", "development", "production"], "PLAID_ENV").pipe(
           Config.withDefault("sandbox" as const)
         ),
-        baseUrl: Config.String("PLAID_BASE_URL").pipe(Config.withDefault(undefined))
+        baseUrl: BaseUrl.setting("PLAID_BASE_URL")
       }),
       make
     )

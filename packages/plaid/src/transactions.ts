@@ -8,15 +8,9 @@ import {
   type PlaidPagedOperation,
   type PlaidUpdateOperation
 } from "./internal/operation.ts"
-import {
-  AccountBase,
-  Item
-} from "./model.ts"
+import { AccountBase, Item } from "./model.ts"
 
-export {
-  AccountBase,
-  Item
-} from "./model.ts"
+export { AccountBase, Item } from "./model.ts"
 
 export interface BusinessFinanceCategory {
   readonly primary: string
@@ -66,14 +60,17 @@ export interface CounterpartyNumbersInternational {
   readonly iban?: NumbersIBANNullable | null
   readonly bic?: string | null
 }
-export const CounterpartyNumbersInternational: Schema.Codec<CounterpartyNumbersInternational> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    iban: Schema.optionalKey(Schema.NullOr(NumbersIBANNullable)),
-    bic: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const CounterpartyNumbersInternational: Schema.Codec<CounterpartyNumbersInternational> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      iban: Schema.optionalKey(Schema.NullOr(NumbersIBANNullable)),
+      bic: Schema.optionalKey(Schema.NullOr(Schema.String))
+    })
+  )
 
-export type CounterpartyType = Open<"merchant" | "financial_institution" | "payment_app" | "marketplace" | "payment_terminal" | "income_source">
+export type CounterpartyType = Open<
+  "merchant" | "financial_institution" | "payment_app" | "marketplace" | "payment_terminal" | "income_source"
+>
 export const CounterpartyType: Schema.Codec<CounterpartyType> = /*#__PURE__*/ Schema.suspend(() =>
   openEnum(["merchant", "financial_institution", "payment_app", "marketplace", "payment_terminal", "income_source"])
 )
@@ -102,9 +99,7 @@ export const Location: Schema.Codec<Location> = /*#__PURE__*/ Schema.suspend(() 
 )
 
 export type NumbersIBANNullable = string
-export const NumbersIBANNullable: Schema.Codec<NumbersIBANNullable> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.String
-)
+export const NumbersIBANNullable: Schema.Codec<NumbersIBANNullable> = /*#__PURE__*/ Schema.suspend(() => Schema.String)
 
 export interface PaymentMeta {
   readonly reference_number: string | null
@@ -145,14 +140,12 @@ export const PersonalFinanceCategory: Schema.Codec<PersonalFinanceCategory> = /*
 )
 
 export type PersonalFinanceCategoryVersion = Open<"v1" | "v2">
-export const PersonalFinanceCategoryVersion: Schema.Codec<PersonalFinanceCategoryVersion> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["v1", "v2"])
-)
+export const PersonalFinanceCategoryVersion: Schema.Codec<PersonalFinanceCategoryVersion> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(["v1", "v2"]))
 
 export type PersonalFinanceCategoryVersionInput = "v1" | "v2"
-export const PersonalFinanceCategoryVersionInput: Schema.Codec<PersonalFinanceCategoryVersionInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["v1", "v2"])
-)
+export const PersonalFinanceCategoryVersionInput: Schema.Codec<PersonalFinanceCategoryVersionInput> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["v1", "v2"]))
 
 export interface RemovedTransaction {
   readonly transaction_id: string
@@ -293,9 +286,47 @@ export const TransactionBase: Schema.Codec<TransactionBase> = /*#__PURE__*/ Sche
   })
 )
 
-export type TransactionCode = Open<"adjustment" | "atm" | "bank charge" | "bill payment" | "cash" | "cashback" | "cheque" | "direct debit" | "interest" | "payment" | "purchase" | "refund" | "standing order" | "transfer" | "cash advance" | "late fee" | "membership fee" | "returned item fee">
+export type TransactionCode = Open<
+  | "adjustment"
+  | "atm"
+  | "bank charge"
+  | "bill payment"
+  | "cash"
+  | "cashback"
+  | "cheque"
+  | "direct debit"
+  | "interest"
+  | "payment"
+  | "purchase"
+  | "refund"
+  | "standing order"
+  | "transfer"
+  | "cash advance"
+  | "late fee"
+  | "membership fee"
+  | "returned item fee"
+>
 export const TransactionCode: Schema.Codec<TransactionCode> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["adjustment", "atm", "bank charge", "bill payment", "cash", "cashback", "cheque", "direct debit", "interest", "payment", "purchase", "refund", "standing order", "transfer", "cash advance", "late fee", "membership fee", "returned item fee"])
+  openEnum([
+    "adjustment",
+    "atm",
+    "bank charge",
+    "bill payment",
+    "cash",
+    "cashback",
+    "cheque",
+    "direct debit",
+    "interest",
+    "payment",
+    "purchase",
+    "refund",
+    "standing order",
+    "transfer",
+    "cash advance",
+    "late fee",
+    "membership fee",
+    "returned item fee"
+  ])
 )
 
 export interface TransactionCounterparty {
@@ -352,18 +383,21 @@ export interface TransactionsGetRequestOptions {
   readonly personal_finance_category_version?: PersonalFinanceCategoryVersionInput | undefined
   readonly days_requested?: number | undefined
 }
-export const TransactionsGetRequestOptions: Schema.Codec<TransactionsGetRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_ids: Schema.optional(Schema.Array(Schema.String)),
-    count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
-    offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
-    include_original_description: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    include_personal_finance_category_beta: Schema.optional(Schema.Boolean),
-    include_personal_finance_category: Schema.optional(Schema.Boolean),
-    include_logo_and_counterparty_beta: Schema.optional(Schema.Boolean),
-    personal_finance_category_version: Schema.optional(PersonalFinanceCategoryVersionInput),
-    days_requested: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)))
-  })
+export const TransactionsGetRequestOptions: Schema.Codec<TransactionsGetRequestOptions> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      account_ids: Schema.optional(Schema.Array(Schema.String)),
+      count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
+      offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+      include_original_description: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      include_personal_finance_category_beta: Schema.optional(Schema.Boolean),
+      include_personal_finance_category: Schema.optional(Schema.Boolean),
+      include_logo_and_counterparty_beta: Schema.optional(Schema.Boolean),
+      personal_finance_category_version: Schema.optional(PersonalFinanceCategoryVersionInput),
+      days_requested: Schema.optional(
+        Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))
+      )
+    })
 )
 
 export interface TransactionsGetResponse {
@@ -412,16 +446,19 @@ export interface TransactionsSyncRequestOptions {
   readonly days_requested?: number | undefined
   readonly account_id?: string | undefined
 }
-export const TransactionsSyncRequestOptions: Schema.Codec<TransactionsSyncRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    include_original_description: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    include_personal_finance_category: Schema.optional(Schema.Boolean),
-    include_logo_and_counterparty_beta: Schema.optional(Schema.Boolean),
-    personal_finance_category_version: Schema.optional(PersonalFinanceCategoryVersionInput),
-    days_requested: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))),
-    account_id: Schema.optional(Schema.String)
-  })
-)
+export const TransactionsSyncRequestOptions: Schema.Codec<TransactionsSyncRequestOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      include_original_description: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      include_personal_finance_category: Schema.optional(Schema.Boolean),
+      include_logo_and_counterparty_beta: Schema.optional(Schema.Boolean),
+      personal_finance_category_version: Schema.optional(PersonalFinanceCategoryVersionInput),
+      days_requested: Schema.optional(
+        Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))
+      ),
+      account_id: Schema.optional(Schema.String)
+    })
+  )
 
 export interface TransactionsSyncResponse {
   readonly transactions_update_status: TransactionsUpdateStatus
@@ -446,7 +483,9 @@ export const TransactionsSyncResponse: Schema.Codec<TransactionsSyncResponse> = 
   })
 )
 
-export type TransactionsUpdateStatus = Open<"TRANSACTIONS_UPDATE_STATUS_UNKNOWN" | "NOT_READY" | "INITIAL_UPDATE_COMPLETE" | "HISTORICAL_UPDATE_COMPLETE">
+export type TransactionsUpdateStatus = Open<
+  "TRANSACTIONS_UPDATE_STATUS_UNKNOWN" | "NOT_READY" | "INITIAL_UPDATE_COMPLETE" | "HISTORICAL_UPDATE_COMPLETE"
+>
 export const TransactionsUpdateStatus: Schema.Codec<TransactionsUpdateStatus> = /*#__PURE__*/ Schema.suspend(() =>
   openEnum(["TRANSACTIONS_UPDATE_STATUS_UNKNOWN", "NOT_READY", "INITIAL_UPDATE_COMPLETE", "HISTORICAL_UPDATE_COMPLETE"])
 )
@@ -460,21 +499,22 @@ export const TransactionsUpdateStatus: Schema.Codec<TransactionsUpdateStatus> = 
  *
  * @see https://plaid.com/docs/api/products/transactions/#transactionsget
  */
-export const transactionsGet: PlaidPagedOperation<TransactionsGetRequest, TransactionsGetResponse, Transaction> = /*#__PURE__*/ pagedOperation({
-  id: "transactionsGet",
-  method: "POST",
-  path: "/transactions/get",
-  request: TransactionsGetRequest,
-  response: TransactionsGetResponse,
-  replay: "safe",
-  page: {
-    style: "offset",
-    offset: "options.offset",
-    total: "total_transactions",
-    items: "transactions",
-    size: { field: "options.count", max: 500 }
-  }
-})
+export const transactionsGet: PlaidPagedOperation<TransactionsGetRequest, TransactionsGetResponse, Transaction> =
+  /*#__PURE__*/ pagedOperation({
+    id: "transactionsGet",
+    method: "POST",
+    path: "/transactions/get",
+    request: TransactionsGetRequest,
+    response: TransactionsGetResponse,
+    replay: "safe",
+    page: {
+      style: "offset",
+      offset: "options.offset",
+      total: "total_transactions",
+      items: "transactions",
+      size: { field: "options.count", max: 500 }
+    }
+  })
 
 /**
  * Tells what was added, modified and removed since a cursor.
@@ -483,11 +523,15 @@ export const transactionsGet: PlaidPagedOperation<TransactionsGetRequest, Transa
  *
  * @see https://plaid.com/docs/api/products/transactions/#transactionssync
  */
-export const transactionsSync: PlaidUpdateOperation<TransactionsSyncRequest, TransactionsSyncResponse, {
-  readonly added: Transaction
-  readonly modified: Transaction
-  readonly removed: RemovedTransaction
-}> = /*#__PURE__*/ updateOperation({
+export const transactionsSync: PlaidUpdateOperation<
+  TransactionsSyncRequest,
+  TransactionsSyncResponse,
+  {
+    readonly added: Transaction
+    readonly modified: Transaction
+    readonly removed: RemovedTransaction
+  }
+> = /*#__PURE__*/ updateOperation({
   id: "transactionsSync",
   method: "POST",
   path: "/transactions/sync",

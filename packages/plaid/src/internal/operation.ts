@@ -7,11 +7,21 @@ import { Plaid } from "../plaid.ts"
 
 export interface PlaidOperation<Req, Res> extends Operation.Operation<Req, Res, PlaidError, Plaid> {}
 
-export interface PlaidPagedOperation<Req, Res, Item>
-  extends PageStream.PagedOperation<Req, Res, Item, PlaidError, Plaid> {}
+export interface PlaidPagedOperation<Req, Res, Item> extends PageStream.PagedOperation<
+  Req,
+  Res,
+  Item,
+  PlaidError,
+  Plaid
+> {}
 
-export interface PlaidUpdateOperation<Req, Res, Changes>
-  extends UpdateStream.UpdateOperation<Req, Res, Changes, PlaidError, Plaid> {}
+export interface PlaidUpdateOperation<Req, Res, Changes> extends UpdateStream.UpdateOperation<
+  Req,
+  Res,
+  Changes,
+  PlaidError,
+  Plaid
+> {}
 
 export const operation: <Req, Res>(spec: Operation.Spec<Req, Res>) => PlaidOperation<Req, Res> =
   /*#__PURE__*/ Operation.make(Plaid)
