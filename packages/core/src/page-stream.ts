@@ -39,13 +39,23 @@ export interface PagedSpec<Req, Res, Item> extends Operation.Spec<Req, Res> {
 }
 
 /** An operation whose answer is one page of a list. */
-export interface PagedOperation<Req, Res, Item, E, R> extends Operation.Operation<Req, Res, E, R> {
+export interface PagedOperation<Req, Res, Item, E, R, Paging extends keyof Req = never> extends Operation.Operation<
+  Req,
+  Res,
+  E,
+  R
+> {
   readonly page: Pagination.Style
   /** The list page by page. */
-  readonly pages: (request: Req, options?: Options) => Stream.Stream<Res, E, R>
+  readonly pages: (request: Start<Req, Paging>, options?: Options) => Stream.Stream<Res, E, R>
   /** The list row by row. */
-  readonly items: Items<Req, Item, E, R>
+  readonly items: Items<Start<Req, Paging>, Item, E, R>
 }
+
+/** A list's first request: a stream fills in the fields of `Paging` itself, although a single call must have them. */
+export type Start<Req, Paging extends keyof Req = never> = [Paging] extends [never]
+  ? Req
+  : Omit<Req, Paging> & Partial<Pick<Req, Paging>>
 
 /** A list row by row. With `onMalformedItem: "quarantine"` the rows that do not decode come too, as values. */
 export interface Items<Req, Item, E, R> {
@@ -56,19 +66,24 @@ export interface Items<Req, Item, E, R> {
 /** Makes a paged operation of the provider that `service` is the client of. */
 export const make = <R, E>(service: Context.Key<R, Client<E>>) => {
   const operation = Operation.make(service)
-  return <Req, Res, Item>(spec: PagedSpec<Req, Res, Item>): PagedOperation<Req, Res, Item, E, R> => {
-    const read = (request: Req, options: Options | Quarantining) =>
-      Stream.unwrap(Effect.map(service, (client) => readPages(client, spec, request, options)))
-    const pages = (request: Req, options: Options = {}) => Stream.map(read(request, options), (page) => page.value)
+  return <Req, Res, Item, Paging extends keyof Req = never>(
+    spec: PagedSpec<Req, Res, Item>
+  ): PagedOperation<Req, Res, Item, E, R, Paging> => {
+    const read = (request: Start<Req, Paging>, options: Options | Quarantining) =>
+      Stream.unwrap(
+        Effect.map(service, (client) => readPages(client, spec, begin(spec.page, request, options), options))
+      )
+    const pages = (request: Start<Req, Paging>, options: Options = {}) =>
+      Stream.map(read(request, options), (page) => page.value)
     // With "fail" nothing is quarantined, so that the rows are Items alone, as the second signature says.
-    const items = ((request: Req, options: Options | Quarantining = {}) =>
+    const items = ((request: Start<Req, Paging>, options: Options | Quarantining = {}) =>
       Stream.flatMap(
         Stream.mapAccum(read(request, options), noRows, (seen, page) => [
           seenRows(spec.page, page.value),
           [Stream.fromIterable(rowsOf<Item>(spec.page, seen, page))]
         ]),
         (rows) => rows
-      )) as Items<Req, Item, E, R>
+      )) as Items<Start<Req, Paging>, Item, E, R>
     return Object.assign(operation(spec), { page: spec.page, pages, items })
   }
 }
@@ -85,11 +100,10 @@ interface Position<Req> {
 const readPages = <Req, Res, Item, E>(
   client: Client<E>,
   spec: PagedSpec<Req, Res, Item>,
-  request: Req,
+  first: Req,
   options: Options | Quarantining
 ): Stream.Stream<Page<Res>, E> => {
   const style = spec.page
-  const first = sized(style, request, options.pageSize)
   const quarantine = options.onMalformedItem === "quarantine" ? [style.items] : []
   const call = (pageRequest: Req) => client.page(spec, pageRequest, quarantine)
   const reject = (reason: Reason) => Effect.fail(client.reject(spec, reason))
@@ -161,6 +175,18 @@ const readPages = <Req, Res, Item, E>(
 /** Fetches up to `pages` pages before they are asked for. */
 export const ahead = <A, E, R>(stream: Stream.Stream<A, E, R>, pages: number | undefined): Stream.Stream<A, E, R> =>
   pages === undefined || pages <= 0 ? stream : Stream.buffer(stream, { capacity: pages })
+
+/** A list's first request, with its page size and, where lists are counted from one, its first position. */
+const begin = <Req, Paging extends keyof Req>(
+  style: Pagination.Style,
+  request: Start<Req, Paging>,
+  options: Options | Quarantining
+): Req => {
+  const first = sized(style, request, options.pageSize)
+  const position = style.style === "offset" ? style.offset : style.style === "after-id" ? style.after : undefined
+  // What a Start may lack is the fields that are written here.
+  return (position === undefined || read(first, position) !== undefined ? first : write(first, position, 0)) as Req
+}
 
 /** The request with a page size: the caller's option, else what the request says, else the provider's maximum. */
 export const sized = <Req>(

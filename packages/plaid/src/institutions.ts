@@ -294,8 +294,12 @@ export const ProductStatusBreakdown: Schema.Codec<ProductStatusBreakdown> = /*#_
  *
  * @see https://plaid.com/docs/api/institutions/#institutionsget
  */
-export const institutionsGet: PlaidPagedOperation<InstitutionsGetRequest, InstitutionsGetResponse, Institution> =
-  /*#__PURE__*/ pagedOperation({
+export const institutionsGet: PlaidPagedOperation<
+  InstitutionsGetRequest,
+  InstitutionsGetResponse,
+  Institution,
+  "count" | "offset"
+> = /*#__PURE__*/ pagedOperation({
     id: "institutionsGet",
     method: "POST",
     path: "/institutions/get",

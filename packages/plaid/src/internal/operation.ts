@@ -7,12 +7,13 @@ import { Plaid } from "../plaid.ts"
 
 export interface PlaidOperation<Req, Res> extends Operation.Operation<Req, Res, PlaidError, Plaid> {}
 
-export interface PlaidPagedOperation<Req, Res, Item> extends PageStream.PagedOperation<
+export interface PlaidPagedOperation<Req, Res, Item, Paging extends keyof Req = never> extends PageStream.PagedOperation<
   Req,
   Res,
   Item,
   PlaidError,
-  Plaid
+  Plaid,
+  Paging
 > {}
 
 export interface PlaidUpdateOperation<Req, Res, Changes> extends UpdateStream.UpdateOperation<
@@ -26,9 +27,9 @@ export interface PlaidUpdateOperation<Req, Res, Changes> extends UpdateStream.Up
 export const operation: <Req, Res>(spec: Operation.Spec<Req, Res>) => PlaidOperation<Req, Res> =
   /*#__PURE__*/ Operation.make(Plaid)
 
-export const pagedOperation: <Req, Res, Item>(
+export const pagedOperation: <Req, Res, Item, Paging extends keyof Req = never>(
   spec: PageStream.PagedSpec<Req, Res, Item>
-) => PlaidPagedOperation<Req, Res, Item> = /*#__PURE__*/ PageStream.make(Plaid)
+) => PlaidPagedOperation<Req, Res, Item, Paging> = /*#__PURE__*/ PageStream.make(Plaid)
 
 export const updateOperation: <Req, Res, Changes>(
   spec: UpdateStream.UpdateSpec<Req, Res, Changes>
