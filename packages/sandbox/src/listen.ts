@@ -5,8 +5,11 @@ import type * as Scope from "effect/Scope"
 import * as Http from "node:http"
 import type { App } from "./server.ts"
 
-/** Calls that are still being answered when the sandbox stops get this long. */
-const GRACE = "1 second"
+/** Calls that are still being answered when the sandbox stops get this many milliseconds. */
+const GRACE = 1_000
+
+/** Node's own limit is shorter than the path of Pluggy's longest list of ids. */
+const LONGEST_HEAD = 64 * 1024
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 
@@ -16,16 +19,28 @@ export const isLoopback = (host: string): boolean => loopback.test(host)
 /** Serves the app until the scope closes; gives its base URL, or why the port cannot be had. */
 export const listen = (app: App, host: string, port: number): Effect.Effect<string, string, Scope.Scope> =>
   Effect.gen(function* () {
-    const node = Http.createServer()
-    const server = yield* NodeHttpServer.make(() => node, { host, port, gracefulShutdownTimeout: GRACE }).pipe(
+    const node = Http.createServer({ maxHeaderSize: LONGEST_HEAD })
+    const server = yield* NodeHttpServer.make(() => node, { host, port }).pipe(
       Effect.mapError(({ cause }) => explain(cause, host, port))
     )
-    // Before the server waits for its connections to end: a client that keeps one open must not hold up the stop.
-    yield* Effect.addFinalizer(() => Effect.sync(() => node.closeAllConnections()))
     yield* server.serve(app)
+    yield* Effect.addFinalizer(() => stop(node))
     const address = node.address()
     const bound = typeof address === "object" && address !== null ? address.port : port
     return `http://${host.includes(":") ? `[${host}]` : host}:${bound}`
+  })
+
+/**
+ * Takes no new connection, and cuts those that outlast the grace. The timer is the system's own: a call that waits for
+ * a test's clock must not hold up the end of the test.
+ */
+const stop = (node: Http.Server): Effect.Effect<void> =>
+  Effect.callback((resume) => {
+    const timer = setTimeout(() => node.closeAllConnections(), GRACE)
+    node.close(() => {
+      clearTimeout(timer)
+      resume(Effect.void)
+    })
   })
 
 const explain = (cause: unknown, host: string, port: number): string => {

@@ -88,7 +88,8 @@ const teardown: Runtime.Teardown = (exit, onExit) => {
 Command.run(command, { version: VERSION }).pipe(
   Effect.tapError((error) => {
     const explained = explain(error)
-    return explained === undefined ? Effect.void : Console.error(`bankstream-sandbox: ${explained.sentence}`)
+    if (explained === undefined) return Effect.void
+    return Console.error(`bankstream-sandbox: ${explained.sentence.replace(/\s+/g, " ").trim()}`)
   }),
   Effect.provideService(CliOutput.Presenter, presenter),
   // Standard output holds the one line and nothing else: what is logged goes beside it.

@@ -101,11 +101,15 @@ export const makeApp = <Caller, Refusal>(
       operation: found?.operation.id ?? "unknown",
       status: reply === "cut" ? 0 : reply.status
     })
-    if (reply !== "cut") return Replies.write(reply)
-    NodeHttpServerRequest.toIncomingMessage(request).socket.destroy()
-    // The end of the connection interrupts this.
-    return yield* Effect.never
+    if (reply === "cut") cut(request)
+    return Replies.write(reply === "cut" ? { status: 200 } : reply)
   })
+}
+
+/** Ends the connection, and the answer with it: the server does not write one that has ended. */
+const cut = (request: HttpServerRequest.HttpServerRequest): void => {
+  NodeHttpServerRequest.toIncomingMessage(request).socket.destroy()
+  NodeHttpServerRequest.toServerResponse(request).end()
 }
 
 /** Requests are plain codecs: nothing in them needs a service to decode. */

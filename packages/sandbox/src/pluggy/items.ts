@@ -20,11 +20,16 @@ export interface Item {
   readonly createdAt: number
   /** Who signs in, as far as it is known. */
   readonly user: string | undefined
-  /** When the latest run began. */
-  startedAt: number
+  /** When the latest run began; undefined for a run that was over before the sandbox started. */
+  startedAt: number | undefined
+  /** When it ended or will have ended. */
+  endedAt: number
   outcome: Outcome
-  /** When the bank was last read; undefined while it never was. */
-  collectedAt: number | undefined
+  /** The end of the first run that reads the bank: from then on there are accounts. */
+  firstReadAt: number | undefined
+  /** The end of the latest run that reads the bank, and of the one before. */
+  lastReadAt: number | undefined
+  readBeforeAt: number | undefined
   failedLogins: number
   products: ReadonlyArray<string> | undefined
   webhookUrl: string | undefined
@@ -68,9 +73,12 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
       connection,
       createdAt: connection.linkedAt,
       user: undefined,
-      startedAt: connection.refreshedAt - RUN,
+      startedAt: undefined,
+      endedAt: connection.refreshedAt,
       outcome: success,
-      collectedAt: connection.refreshedAt,
+      firstReadAt: Number.NEGATIVE_INFINITY,
+      lastReadAt: connection.refreshedAt,
+      readBeforeAt: undefined,
       failedLogins: 0,
       products: undefined,
       webhookUrl: undefined,
@@ -78,7 +86,8 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
     })
   }
 
-  const isRunning = ({ startedAt }: Item, now: number): boolean => now < startedAt + RUN
+  // The world's days are not the clock's, so what was there from the start is over whatever the clock says.
+  const isRunning = ({ endedAt, startedAt }: Item, now: number): boolean => startedAt !== undefined && now < endedAt
 
   /** How the latest run ended, or what became of the login since. */
   const outcomeOf = (item: Item): Outcome => {
@@ -88,10 +97,13 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
 
   const run = (item: Item, outcome: Outcome, now: number): void => {
     item.startedAt = now
+    item.endedAt = now + RUN
     item.outcome = outcome
     item.failedLogins = outcome.status === "LOGIN_ERROR" ? item.failedLogins + 1 : 0
     if (outcome.status !== "UPDATED") return
-    item.collectedAt = now + RUN
+    item.firstReadAt ??= item.endedAt
+    item.readBeforeAt = item.lastReadAt
+    item.lastReadAt = item.endedAt
   }
 
   return {
@@ -117,8 +129,11 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
         createdAt: now,
         user,
         startedAt: now,
+        endedAt: now,
         outcome: success,
-        collectedAt: undefined,
+        firstReadAt: undefined,
+        lastReadAt: undefined,
+        readBeforeAt: undefined,
         failedLogins: 0,
         products,
         webhookUrl,
@@ -156,13 +171,14 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
       const found = items.get(id)
       return found === undefined ? Result.fail(notFound("item")) : Result.succeed(found)
     },
-    isCollected: ({ collectedAt }, now) => collectedAt !== undefined && now >= collectedAt,
+    isCollected: (item, now) => item.firstReadAt !== undefined && now >= item.firstReadAt,
 
     write: (item, now) => {
-      const { clientUserId, collectedAt, connection, createdAt, products, startedAt, webhookUrl } = item
+      const { clientUserId, connection, createdAt, endedAt, products, startedAt = 0, webhookUrl } = item
       const outcome = outcomeOf(item)
       const running = isRunning(item, now)
-      const updatedAt = formatMillis(running ? startedAt : startedAt + RUN)
+      const updatedAt = formatMillis(running ? startedAt : endedAt)
+      const readAt = item.lastReadAt === endedAt && running ? item.readBeforeAt : item.lastReadAt
       return {
         id: connection.id,
         connector: writeConnector(world, connection.institution, false),
@@ -170,7 +186,7 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
         executionStatus: running ? stepAt(now - startedAt, outcome) : outcome.executionStatus,
         createdAt: formatMillis(createdAt),
         updatedAt,
-        ...(collectedAt === undefined || now < collectedAt ? {} : { lastUpdatedAt: formatMillis(collectedAt) }),
+        ...(readAt === undefined ? {} : { lastUpdatedAt: formatMillis(readAt) }),
         ...(running || outcome.status === "UPDATED" ? {} : { error: errorOf(outcome) }),
         ...(running || outcome.trouble === undefined ? {} : { statusDetail: detailOf(outcome.trouble, updatedAt) }),
         consecutiveFailedLoginAttempts: item.failedLogins,

@@ -1,0 +1,95 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Scope from "effect/Scope"
+import * as Layer from "effect/Layer"
+import * as Net from "node:net"
+import { isLoopback } from "../src/listen.ts"
+import { Sandbox } from "../src/sandbox.ts"
+
+const portOf = (url: string): number => Number(new URL(url).port)
+
+describe("the sandbox only listens where no other machine can reach it", () => {
+  it("knows the addresses of this machine", () => {
+    for (const host of ["127.0.0.1", "127.8.8.8", "::1", "localhost"]) assert.isTrue(isLoopback(host), host)
+    for (const host of ["0.0.0.0", "::", "10.0.0.1", "example.com", "127.0.0.1.example.com", ""]) {
+      assert.isFalse(isLoopback(host), host)
+    }
+  })
+
+  it.effect("refuses another one before it opens a port", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(Layer.build(Sandbox.layer({ host: "0.0.0.0" })))
+      assert.deepInclude({ ...error }, { _tag: "SandboxError", reason: "Host" })
+    }).pipe(Effect.scoped)
+  )
+})
+
+describe("the sandbox as a layer", () => {
+  it.effect("gives each provider a port of its own, and frees them with the scope", () =>
+    Effect.gen(function* () {
+      const scope = yield* Scope.make()
+      const build = (ports?: { readonly plaid: number }) =>
+        Layer.buildWithScope(Sandbox.layer(ports === undefined ? {} : { ports }), scope).pipe(
+          Effect.map((context) => context.pipe((all) => all))
+        )
+      const first = yield* Effect.provide(Sandbox, yield* build())
+      const ports = Object.values(first.urls).map(portOf)
+      assert.strictEqual(new Set(ports).size, 3)
+      const plaid = ports[0] ?? 0
+      const error = yield* Effect.flip(build({ plaid }))
+      assert.strictEqual(error.reason, "Port")
+      assert.include(error.message, `Port ${plaid}`)
+      yield* Scope.close(scope, Exit.void)
+      for (const port of ports) assert.isFalse(yield* isOpen(port))
+    })
+  )
+
+  it.effect("says what is wrong with a world that cannot be", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(Layer.build(Sandbox.layer({ today: "2026-02-31" })))
+      assert.deepInclude({ ...error }, { reason: "Options" })
+      assert.include(error.message, "today")
+    }).pipe(Effect.scoped)
+  )
+
+  it.effect("gives the same ids and tokens for the same seed and the same calls", () =>
+    Effect.gen(function* () {
+      const play = (seed: number) =>
+        Effect.gen(function* () {
+          const { credentials, urls } = yield* Sandbox
+          const post = (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+            Effect.promise(async () => {
+              const init = { method: "POST", body: JSON.stringify(body) }
+              const response = await fetch(url, {
+                ...init,
+                headers: { "content-type": "application/json", ...headers }
+              })
+              return response.text()
+            })
+          const { clientId: client_id, secret } = credentials.plaid
+          return [
+            yield* post(`${urls.plaid}/sandbox/public_token/create`, {
+              client_id,
+              secret,
+              institution_id: "ins_109508",
+              initial_products: ["transactions"]
+            }),
+            yield* post(`${urls.pluggy}/auth`, credentials.pluggy)
+          ]
+        }).pipe(Effect.provide(Layer.fresh(Sandbox.layer({ seed }))))
+      assert.deepStrictEqual(yield* play(1), yield* play(1))
+      assert.notDeepEqual(yield* play(1), yield* play(2))
+    })
+  )
+})
+
+const isOpen = (port: number): Effect.Effect<boolean> =>
+  Effect.callback((resume) => {
+    const socket = Net.connect(port, "127.0.0.1")
+    socket.once("connect", () => {
+      socket.destroy()
+      resume(Effect.succeed(true))
+    })
+    socket.once("error", () => resume(Effect.succeed(false)))
+  })
