@@ -6,41 +6,27 @@ import { ItemAuthMethod, PlaidErrorObject, Products } from "./model.ts"
 
 export { ItemAuthMethod, PlaidErrorObject, Products } from "./model.ts"
 
-export type ItemConsentedDataScope = Open<
-  | "account_balance_info"
-  | "contact_info"
-  | "account_routing_number"
-  | "transactions"
-  | "credit_loan_info"
-  | "investments"
-  | "payroll_info"
-  | "income_verification_paystubs_info"
-  | "income_verification_w2s_info"
-  | "income_verification_bank_statements"
-  | "income_verification_employment_info"
-  | "bank_statements"
-  | "risk_info"
-  | "network_insights_lite"
-  | "fraud_info"
->
+const itemConsentedDataScopes = [
+  "account_balance_info",
+  "contact_info",
+  "account_routing_number",
+  "transactions",
+  "credit_loan_info",
+  "investments",
+  "payroll_info",
+  "income_verification_paystubs_info",
+  "income_verification_w2s_info",
+  "income_verification_bank_statements",
+  "income_verification_employment_info",
+  "bank_statements",
+  "risk_info",
+  "network_insights_lite",
+  "fraud_info"
+] as const
+
+export type ItemConsentedDataScope = Open<(typeof itemConsentedDataScopes)[number]>
 export const ItemConsentedDataScope: Schema.Codec<ItemConsentedDataScope> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum([
-    "account_balance_info",
-    "contact_info",
-    "account_routing_number",
-    "transactions",
-    "credit_loan_info",
-    "investments",
-    "payroll_info",
-    "income_verification_paystubs_info",
-    "income_verification_w2s_info",
-    "income_verification_bank_statements",
-    "income_verification_employment_info",
-    "bank_statements",
-    "risk_info",
-    "network_insights_lite",
-    "fraud_info"
-  ])
+  openEnum(itemConsentedDataScopes)
 )
 
 export interface ItemGetRequest {
@@ -58,13 +44,13 @@ export const ItemGetRequest: Schema.Codec<ItemGetRequest> = /*#__PURE__*/ Schema
 
 export interface ItemGetResponse {
   readonly item: ItemWithConsentFields
-  readonly status?: ItemStatusNullable | null
+  readonly status?: ItemStatus | null
   readonly request_id: string
 }
 export const ItemGetResponse: Schema.Codec<ItemGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Struct({
     item: ItemWithConsentFields,
-    status: Schema.optionalKey(Schema.NullOr(ItemStatusNullable)),
+    status: Schema.optionalKey(Schema.NullOr(ItemStatus)),
     request_id: Schema.String
   })
 )
@@ -97,22 +83,18 @@ export const ItemPublicTokenExchangeResponse: Schema.Codec<ItemPublicTokenExchan
     })
   )
 
-export type ItemRemoveReasonCode =
-  | "FRAUD_FIRST_PARTY"
-  | "FRAUD_FALSE_IDENTITY"
-  | "FRAUD_ABUSE"
-  | "FRAUD_OTHER"
-  | "CONNECTION_IS_NON_FUNCTIONAL"
-  | "OTHER"
+const itemRemoveReasonCodes = [
+  "FRAUD_FIRST_PARTY",
+  "FRAUD_FALSE_IDENTITY",
+  "FRAUD_ABUSE",
+  "FRAUD_OTHER",
+  "CONNECTION_IS_NON_FUNCTIONAL",
+  "OTHER"
+] as const
+
+export type ItemRemoveReasonCode = (typeof itemRemoveReasonCodes)[number]
 export const ItemRemoveReasonCode: Schema.Codec<ItemRemoveReasonCode> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals([
-    "FRAUD_FIRST_PARTY",
-    "FRAUD_FALSE_IDENTITY",
-    "FRAUD_ABUSE",
-    "FRAUD_OTHER",
-    "CONNECTION_IS_NON_FUNCTIONAL",
-    "OTHER"
-  ])
+  Schema.Literals(itemRemoveReasonCodes)
 )
 
 export interface ItemRemoveRequest {
@@ -174,11 +156,6 @@ export const ItemStatusLastWebhook: Schema.Codec<ItemStatusLastWebhook> = /*#__P
     sent_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
     code_sent: Schema.optionalKey(Schema.NullOr(Schema.String))
   })
-)
-
-export type ItemStatusNullable = ItemStatus | null
-export const ItemStatusNullable: Schema.Codec<ItemStatusNullable> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.NullOr(ItemStatus)
 )
 
 export interface ItemStatusTransactions {

@@ -41,28 +41,20 @@ export const CashflowAttributesVersion: Schema.Codec<CashflowAttributesVersion> 
   Schema.Literals(["v1.0", "v2.0", "CFI1"])
 )
 
-export type ConsumerReportPermissiblePurpose =
-  | "ACCOUNT_REVIEW_CREDIT"
-  | "ACCOUNT_REVIEW_NON_CREDIT"
-  | "EXTENSION_OF_CREDIT"
-  | "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING"
-  | "LEGITIMATE_BUSINESS_NEED_OTHER"
-  | "WRITTEN_INSTRUCTION_PREQUALIFICATION"
-  | "WRITTEN_INSTRUCTION_OTHER"
-  | "ELIGIBILITY_FOR_GOVT_BENEFITS"
+const consumerReportPermissiblePurposes = [
+  "ACCOUNT_REVIEW_CREDIT",
+  "ACCOUNT_REVIEW_NON_CREDIT",
+  "EXTENSION_OF_CREDIT",
+  "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING",
+  "LEGITIMATE_BUSINESS_NEED_OTHER",
+  "WRITTEN_INSTRUCTION_PREQUALIFICATION",
+  "WRITTEN_INSTRUCTION_OTHER",
+  "ELIGIBILITY_FOR_GOVT_BENEFITS"
+] as const
+
+export type ConsumerReportPermissiblePurpose = (typeof consumerReportPermissiblePurposes)[number]
 export const ConsumerReportPermissiblePurpose: Schema.Codec<ConsumerReportPermissiblePurpose> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Literals([
-      "ACCOUNT_REVIEW_CREDIT",
-      "ACCOUNT_REVIEW_NON_CREDIT",
-      "EXTENSION_OF_CREDIT",
-      "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING",
-      "LEGITIMATE_BUSINESS_NEED_OTHER",
-      "WRITTEN_INSTRUCTION_PREQUALIFICATION",
-      "WRITTEN_INSTRUCTION_OTHER",
-      "ELIGIBILITY_FOR_GOVT_BENEFITS"
-    ])
-  )
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(consumerReportPermissiblePurposes))
 
 export interface CraCheckReportCreateEmploymentRefreshOptions {
   readonly days_requested: number
@@ -225,62 +217,28 @@ export const CreditSessionDocumentIncomeResult: Schema.Codec<CreditSessionDocume
     })
   )
 
-export type DepositoryAccountSubtype = Open<
-  | "checking"
-  | "savings"
-  | "hsa"
-  | "cd"
-  | "money market"
-  | "paypal"
-  | "prepaid"
-  | "cash management"
-  | "ebt"
-  | "limited purpose checking"
-  | "all"
->
+const depositoryAccountSubtypes = [
+  "checking",
+  "savings",
+  "hsa",
+  "cd",
+  "money market",
+  "paypal",
+  "prepaid",
+  "cash management",
+  "ebt",
+  "limited purpose checking",
+  "all"
+] as const
+
+export type DepositoryAccountSubtype = Open<(typeof depositoryAccountSubtypes)[number]>
 export const DepositoryAccountSubtype: Schema.Codec<DepositoryAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum([
-    "checking",
-    "savings",
-    "hsa",
-    "cd",
-    "money market",
-    "paypal",
-    "prepaid",
-    "cash management",
-    "ebt",
-    "limited purpose checking",
-    "all"
-  ])
+  openEnum(depositoryAccountSubtypes)
 )
 
-export type DepositoryAccountSubtypeInput =
-  | "checking"
-  | "savings"
-  | "hsa"
-  | "cd"
-  | "money market"
-  | "paypal"
-  | "prepaid"
-  | "cash management"
-  | "ebt"
-  | "limited purpose checking"
-  | "all"
+export type DepositoryAccountSubtypeInput = (typeof depositoryAccountSubtypes)[number]
 export const DepositoryAccountSubtypeInput: Schema.Codec<DepositoryAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Literals([
-      "checking",
-      "savings",
-      "hsa",
-      "cd",
-      "money market",
-      "paypal",
-      "prepaid",
-      "cash management",
-      "ebt",
-      "limited purpose checking",
-      "all"
-    ])
+  () => Schema.Literals(depositoryAccountSubtypes)
 )
 
 export type DepositoryAccountSubtypes = ReadonlyArray<DepositoryAccountSubtype>
@@ -329,82 +287,48 @@ export const HostedLinkDeliveryMethod: Schema.Codec<HostedLinkDeliveryMethod> = 
   Schema.Literals(["sms", "email"])
 )
 
-export type IDNumberType =
-  | "ar_dni"
-  | "au_drivers_license"
-  | "au_passport"
-  | "br_cpf"
-  | "ca_sin"
-  | "cl_run"
-  | "cn_resident_card"
-  | "co_nit"
-  | "dk_cpr"
-  | "eg_national_id"
-  | "es_dni"
-  | "es_nie"
-  | "hk_hkid"
-  | "in_pan"
-  | "it_cf"
-  | "jo_civil_id"
-  | "jp_my_number"
-  | "ke_huduma_namba"
-  | "kw_civil_id"
-  | "mx_curp"
-  | "mx_rfc"
-  | "my_nric"
-  | "ng_nin"
-  | "nz_drivers_license"
-  | "om_civil_id"
-  | "ph_psn"
-  | "pl_pesel"
-  | "ro_cnp"
-  | "sa_national_id"
-  | "se_pin"
-  | "sg_nric"
-  | "tr_tc_kimlik"
-  | "us_ssn"
-  | "us_ssn_last_4"
-  | "za_smart_id"
-  | "in_epic"
+const idNumberTypes = [
+  "ar_dni",
+  "au_drivers_license",
+  "au_passport",
+  "br_cpf",
+  "ca_sin",
+  "cl_run",
+  "cn_resident_card",
+  "co_nit",
+  "dk_cpr",
+  "eg_national_id",
+  "es_dni",
+  "es_nie",
+  "hk_hkid",
+  "in_pan",
+  "it_cf",
+  "jo_civil_id",
+  "jp_my_number",
+  "ke_huduma_namba",
+  "kw_civil_id",
+  "mx_curp",
+  "mx_rfc",
+  "my_nric",
+  "ng_nin",
+  "nz_drivers_license",
+  "om_civil_id",
+  "ph_psn",
+  "pl_pesel",
+  "ro_cnp",
+  "sa_national_id",
+  "se_pin",
+  "sg_nric",
+  "tr_tc_kimlik",
+  "us_ssn",
+  "us_ssn_last_4",
+  "za_smart_id",
+  "in_epic"
+] as const
+
+export type IDNumberType = (typeof idNumberTypes)[number]
 export const IDNumberType: Schema.Codec<IDNumberType> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals([
-    "ar_dni",
-    "au_drivers_license",
-    "au_passport",
-    "br_cpf",
-    "ca_sin",
-    "cl_run",
-    "cn_resident_card",
-    "co_nit",
-    "dk_cpr",
-    "eg_national_id",
-    "es_dni",
-    "es_nie",
-    "hk_hkid",
-    "in_pan",
-    "it_cf",
-    "jo_civil_id",
-    "jp_my_number",
-    "ke_huduma_namba",
-    "kw_civil_id",
-    "mx_curp",
-    "mx_rfc",
-    "my_nric",
-    "ng_nin",
-    "nz_drivers_license",
-    "om_civil_id",
-    "ph_psn",
-    "pl_pesel",
-    "ro_cnp",
-    "sa_national_id",
-    "se_pin",
-    "sg_nric",
-    "tr_tc_kimlik",
-    "us_ssn",
-    "us_ssn_last_4",
-    "za_smart_id",
-    "in_epic"
-  ])
+  Schema.Literals(idNumberTypes)
 )
 
 export interface IdentityVerificationRequestUserName {
@@ -443,254 +367,76 @@ export type IncomeVerificationPayrollFlowType = "payroll_digital_income" | "payr
 export const IncomeVerificationPayrollFlowType: Schema.Codec<IncomeVerificationPayrollFlowType> =
   /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["payroll_digital_income", "payroll_document_income"]))
 
-export type InvestmentAccountSubtype = Open<
-  | "529"
-  | "401a"
-  | "401k"
-  | "403B"
-  | "457b"
-  | "brokerage"
-  | "cash isa"
-  | "crypto exchange"
-  | "education savings account"
-  | "fhsa"
-  | "fixed annuity"
-  | "gic"
-  | "health reimbursement arrangement"
-  | "hsa"
-  | "ira"
-  | "isa"
-  | "keogh"
-  | "lif"
-  | "life insurance"
-  | "line of credit"
-  | "lira"
-  | "lrif"
-  | "lrsp"
-  | "mutual fund"
-  | "non-custodial wallet"
-  | "non-taxable brokerage account"
-  | "other"
-  | "other annuity"
-  | "other insurance"
-  | "pension"
-  | "prif"
-  | "profit sharing plan"
-  | "qshr"
-  | "rdsp"
-  | "resp"
-  | "retirement"
-  | "rlif"
-  | "roth"
-  | "roth 401k"
-  | "roth 403B"
-  | "roth 457b"
-  | "roth pension"
-  | "roth profit sharing plan"
-  | "roth thrift savings plan"
-  | "rrif"
-  | "rrsp"
-  | "sarsep"
-  | "sep ira"
-  | "simple ira"
-  | "sipp"
-  | "stock plan"
-  | "thrift savings plan"
-  | "tfsa"
-  | "trust"
-  | "ugma"
-  | "utma"
-  | "variable annuity"
-  | "all"
-  | "prediction market"
->
+const investmentAccountSubtypes = [
+  "529",
+  "401a",
+  "401k",
+  "403B",
+  "457b",
+  "brokerage",
+  "cash isa",
+  "crypto exchange",
+  "education savings account",
+  "fhsa",
+  "fixed annuity",
+  "gic",
+  "health reimbursement arrangement",
+  "hsa",
+  "ira",
+  "isa",
+  "keogh",
+  "lif",
+  "life insurance",
+  "line of credit",
+  "lira",
+  "lrif",
+  "lrsp",
+  "mutual fund",
+  "non-custodial wallet",
+  "non-taxable brokerage account",
+  "other",
+  "other annuity",
+  "other insurance",
+  "pension",
+  "prif",
+  "profit sharing plan",
+  "qshr",
+  "rdsp",
+  "resp",
+  "retirement",
+  "rlif",
+  "roth",
+  "roth 401k",
+  "roth 403B",
+  "roth 457b",
+  "roth pension",
+  "roth profit sharing plan",
+  "roth thrift savings plan",
+  "rrif",
+  "rrsp",
+  "sarsep",
+  "sep ira",
+  "simple ira",
+  "sipp",
+  "stock plan",
+  "thrift savings plan",
+  "tfsa",
+  "trust",
+  "ugma",
+  "utma",
+  "variable annuity",
+  "all",
+  "prediction market"
+] as const
+
+export type InvestmentAccountSubtype = Open<(typeof investmentAccountSubtypes)[number]>
 export const InvestmentAccountSubtype: Schema.Codec<InvestmentAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum([
-    "529",
-    "401a",
-    "401k",
-    "403B",
-    "457b",
-    "brokerage",
-    "cash isa",
-    "crypto exchange",
-    "education savings account",
-    "fhsa",
-    "fixed annuity",
-    "gic",
-    "health reimbursement arrangement",
-    "hsa",
-    "ira",
-    "isa",
-    "keogh",
-    "lif",
-    "life insurance",
-    "line of credit",
-    "lira",
-    "lrif",
-    "lrsp",
-    "mutual fund",
-    "non-custodial wallet",
-    "non-taxable brokerage account",
-    "other",
-    "other annuity",
-    "other insurance",
-    "pension",
-    "prif",
-    "profit sharing plan",
-    "qshr",
-    "rdsp",
-    "resp",
-    "retirement",
-    "rlif",
-    "roth",
-    "roth 401k",
-    "roth 403B",
-    "roth 457b",
-    "roth pension",
-    "roth profit sharing plan",
-    "roth thrift savings plan",
-    "rrif",
-    "rrsp",
-    "sarsep",
-    "sep ira",
-    "simple ira",
-    "sipp",
-    "stock plan",
-    "thrift savings plan",
-    "tfsa",
-    "trust",
-    "ugma",
-    "utma",
-    "variable annuity",
-    "all",
-    "prediction market"
-  ])
+  openEnum(investmentAccountSubtypes)
 )
 
-export type InvestmentAccountSubtypeInput =
-  | "529"
-  | "401a"
-  | "401k"
-  | "403B"
-  | "457b"
-  | "brokerage"
-  | "cash isa"
-  | "crypto exchange"
-  | "education savings account"
-  | "fhsa"
-  | "fixed annuity"
-  | "gic"
-  | "health reimbursement arrangement"
-  | "hsa"
-  | "ira"
-  | "isa"
-  | "keogh"
-  | "lif"
-  | "life insurance"
-  | "line of credit"
-  | "lira"
-  | "lrif"
-  | "lrsp"
-  | "mutual fund"
-  | "non-custodial wallet"
-  | "non-taxable brokerage account"
-  | "other"
-  | "other annuity"
-  | "other insurance"
-  | "pension"
-  | "prif"
-  | "profit sharing plan"
-  | "qshr"
-  | "rdsp"
-  | "resp"
-  | "retirement"
-  | "rlif"
-  | "roth"
-  | "roth 401k"
-  | "roth 403B"
-  | "roth 457b"
-  | "roth pension"
-  | "roth profit sharing plan"
-  | "roth thrift savings plan"
-  | "rrif"
-  | "rrsp"
-  | "sarsep"
-  | "sep ira"
-  | "simple ira"
-  | "sipp"
-  | "stock plan"
-  | "thrift savings plan"
-  | "tfsa"
-  | "trust"
-  | "ugma"
-  | "utma"
-  | "variable annuity"
-  | "all"
-  | "prediction market"
+export type InvestmentAccountSubtypeInput = (typeof investmentAccountSubtypes)[number]
 export const InvestmentAccountSubtypeInput: Schema.Codec<InvestmentAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Literals([
-      "529",
-      "401a",
-      "401k",
-      "403B",
-      "457b",
-      "brokerage",
-      "cash isa",
-      "crypto exchange",
-      "education savings account",
-      "fhsa",
-      "fixed annuity",
-      "gic",
-      "health reimbursement arrangement",
-      "hsa",
-      "ira",
-      "isa",
-      "keogh",
-      "lif",
-      "life insurance",
-      "line of credit",
-      "lira",
-      "lrif",
-      "lrsp",
-      "mutual fund",
-      "non-custodial wallet",
-      "non-taxable brokerage account",
-      "other",
-      "other annuity",
-      "other insurance",
-      "pension",
-      "prif",
-      "profit sharing plan",
-      "qshr",
-      "rdsp",
-      "resp",
-      "retirement",
-      "rlif",
-      "roth",
-      "roth 401k",
-      "roth 403B",
-      "roth 457b",
-      "roth pension",
-      "roth profit sharing plan",
-      "roth thrift savings plan",
-      "rrif",
-      "rrsp",
-      "sarsep",
-      "sep ira",
-      "simple ira",
-      "sipp",
-      "stock plan",
-      "thrift savings plan",
-      "tfsa",
-      "trust",
-      "ugma",
-      "utma",
-      "variable annuity",
-      "all",
-      "prediction market"
-    ])
+  () => Schema.Literals(investmentAccountSubtypes)
 )
 
 export type InvestmentAccountSubtypes = ReadonlyArray<InvestmentAccountSubtype>
@@ -863,40 +609,28 @@ export const LinkSessionExitDeprecated: Schema.Codec<LinkSessionExitDeprecated> 
   })
 )
 
+const linkSessionExitStatuses = [
+  "requires_questions",
+  "requires_selections",
+  "requires_code",
+  "choose_device",
+  "requires_credentials",
+  "requires_account_selection",
+  "requires_oauth",
+  "institution_not_found",
+  "institution_not_supported"
+] as const
+
 export interface LinkSessionExitMetadata {
   readonly institution?: LinkSessionExitMetadataInstitution | null
-  readonly status?: Open<
-    | "requires_questions"
-    | "requires_selections"
-    | "requires_code"
-    | "choose_device"
-    | "requires_credentials"
-    | "requires_account_selection"
-    | "requires_oauth"
-    | "institution_not_found"
-    | "institution_not_supported"
-  > | null
+  readonly status?: Open<(typeof linkSessionExitStatuses)[number]> | null
   readonly link_session_id?: string | null
   readonly request_id?: string | null
 }
 export const LinkSessionExitMetadata: Schema.Codec<LinkSessionExitMetadata> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Struct({
     institution: Schema.optionalKey(Schema.NullOr(LinkSessionExitMetadataInstitution)),
-    status: Schema.optionalKey(
-      Schema.NullOr(
-        openEnum([
-          "requires_questions",
-          "requires_selections",
-          "requires_code",
-          "choose_device",
-          "requires_credentials",
-          "requires_account_selection",
-          "requires_oauth",
-          "institution_not_found",
-          "institution_not_supported"
-        ])
-      )
-    ),
+    status: Schema.optionalKey(Schema.NullOr(openEnum(linkSessionExitStatuses))),
     link_session_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
     request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
   })
@@ -1728,81 +1462,33 @@ export const LinkTokenTransactions: Schema.Codec<LinkTokenTransactions> = /*#__P
   })
 )
 
-export type LoanAccountSubtype = Open<
-  | "auto"
-  | "business"
-  | "commercial"
-  | "construction"
-  | "consumer"
-  | "home equity"
-  | "loan"
-  | "mortgage"
-  | "overdraft"
-  | "line of credit"
-  | "student"
-  | "other"
-  | "all"
-  | "commercial line of credit"
-  | "home equity loan"
-  | "installment"
->
+const loanAccountSubtypes = [
+  "auto",
+  "business",
+  "commercial",
+  "construction",
+  "consumer",
+  "home equity",
+  "loan",
+  "mortgage",
+  "overdraft",
+  "line of credit",
+  "student",
+  "other",
+  "all",
+  "commercial line of credit",
+  "home equity loan",
+  "installment"
+] as const
+
+export type LoanAccountSubtype = Open<(typeof loanAccountSubtypes)[number]>
 export const LoanAccountSubtype: Schema.Codec<LoanAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum([
-    "auto",
-    "business",
-    "commercial",
-    "construction",
-    "consumer",
-    "home equity",
-    "loan",
-    "mortgage",
-    "overdraft",
-    "line of credit",
-    "student",
-    "other",
-    "all",
-    "commercial line of credit",
-    "home equity loan",
-    "installment"
-  ])
+  openEnum(loanAccountSubtypes)
 )
 
-export type LoanAccountSubtypeInput =
-  | "auto"
-  | "business"
-  | "commercial"
-  | "construction"
-  | "consumer"
-  | "home equity"
-  | "loan"
-  | "mortgage"
-  | "overdraft"
-  | "line of credit"
-  | "student"
-  | "other"
-  | "all"
-  | "commercial line of credit"
-  | "home equity loan"
-  | "installment"
+export type LoanAccountSubtypeInput = (typeof loanAccountSubtypes)[number]
 export const LoanAccountSubtypeInput: Schema.Codec<LoanAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals([
-    "auto",
-    "business",
-    "commercial",
-    "construction",
-    "consumer",
-    "home equity",
-    "loan",
-    "mortgage",
-    "overdraft",
-    "line of credit",
-    "student",
-    "other",
-    "all",
-    "commercial line of credit",
-    "home equity loan",
-    "installment"
-  ])
+  Schema.Literals(loanAccountSubtypes)
 )
 
 export type LoanAccountSubtypes = ReadonlyArray<LoanAccountSubtype>
@@ -1934,34 +1620,23 @@ export const UserIDNumber: Schema.Codec<UserIDNumber> = /*#__PURE__*/ Schema.sus
   })
 )
 
-export type UserStatedIncomeSourceCategory =
-  | "OTHER"
-  | "SALARY"
-  | "UNEMPLOYMENT"
-  | "CASH"
-  | "GIG_ECONOMY"
-  | "RENTAL"
-  | "CHILD_SUPPORT"
-  | "MILITARY"
-  | "RETIREMENT"
-  | "LONG_TERM_DISABILITY"
-  | "BANK_INTEREST"
+const userStatedIncomeSourceCategories = [
+  "OTHER",
+  "SALARY",
+  "UNEMPLOYMENT",
+  "CASH",
+  "GIG_ECONOMY",
+  "RENTAL",
+  "CHILD_SUPPORT",
+  "MILITARY",
+  "RETIREMENT",
+  "LONG_TERM_DISABILITY",
+  "BANK_INTEREST"
+] as const
+
+export type UserStatedIncomeSourceCategory = (typeof userStatedIncomeSourceCategories)[number]
 export const UserStatedIncomeSourceCategory: Schema.Codec<UserStatedIncomeSourceCategory> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Literals([
-      "OTHER",
-      "SALARY",
-      "UNEMPLOYMENT",
-      "CASH",
-      "GIG_ECONOMY",
-      "RENTAL",
-      "CHILD_SUPPORT",
-      "MILITARY",
-      "RETIREMENT",
-      "LONG_TERM_DISABILITY",
-      "BANK_INTEREST"
-    ])
-  )
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(userStatedIncomeSourceCategories))
 
 export type UserStatedIncomeSourceFrequency = "UNKNOWN" | "WEEKLY" | "BIWEEKLY" | "SEMI_MONTHLY" | "MONTHLY"
 export const UserStatedIncomeSourceFrequency: Schema.Codec<UserStatedIncomeSourceFrequency> =

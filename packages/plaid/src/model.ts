@@ -21,6 +21,20 @@ export const AccountBalance: Schema.Codec<AccountBalance> = /*#__PURE__*/ Schema
   })
 )
 
+const accountVerificationStatuses = [
+  "automatically_verified",
+  "pending_automatic_verification",
+  "pending_manual_verification",
+  "unsent",
+  "manually_verified",
+  "verification_expired",
+  "verification_failed",
+  "database_matched",
+  "database_insights_pass",
+  "database_insights_pass_with_caution",
+  "database_insights_fail"
+] as const
+
 export interface AccountBase {
   readonly account_id: string
   readonly balances: AccountBalance
@@ -29,19 +43,7 @@ export interface AccountBase {
   readonly official_name: string | null
   readonly type: AccountType
   readonly subtype: AccountSubtype | null
-  readonly verification_status?: Open<
-    | "automatically_verified"
-    | "pending_automatic_verification"
-    | "pending_manual_verification"
-    | "unsent"
-    | "manually_verified"
-    | "verification_expired"
-    | "verification_failed"
-    | "database_matched"
-    | "database_insights_pass"
-    | "database_insights_pass_with_caution"
-    | "database_insights_fail"
-  > | null
+  readonly verification_status?: Open<(typeof accountVerificationStatuses)[number]> | null
   readonly verification_name?: string | null
   readonly verification_insights?: AccountVerificationInsights | null
   readonly persistent_account_id?: string | null
@@ -57,23 +59,7 @@ export const AccountBase: Schema.Codec<AccountBase> = /*#__PURE__*/ Schema.suspe
     official_name: Schema.NullOr(Schema.String),
     type: AccountType,
     subtype: Schema.NullOr(AccountSubtype),
-    verification_status: Schema.optionalKey(
-      Schema.NullOr(
-        openEnum([
-          "automatically_verified",
-          "pending_automatic_verification",
-          "pending_manual_verification",
-          "unsent",
-          "manually_verified",
-          "verification_expired",
-          "verification_failed",
-          "database_matched",
-          "database_insights_pass",
-          "database_insights_pass_with_caution",
-          "database_insights_fail"
-        ])
-      )
-    ),
+    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(accountVerificationStatuses))),
     verification_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
     verification_insights: Schema.optionalKey(Schema.NullOr(AccountVerificationInsights)),
     persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
@@ -87,177 +73,95 @@ export const AccountHolderCategory: Schema.Codec<AccountHolderCategory> = /*#__P
   openEnum(["business", "personal", "unrecognized"])
 )
 
-export type AccountSubtype = Open<
-  | "401a"
-  | "401k"
-  | "403B"
-  | "457b"
-  | "529"
-  | "auto"
-  | "brokerage"
-  | "business"
-  | "cash isa"
-  | "cash management"
-  | "cd"
-  | "checking"
-  | "commercial"
-  | "construction"
-  | "consumer"
-  | "credit card"
-  | "crypto exchange"
-  | "ebt"
-  | "education savings account"
-  | "fhsa"
-  | "fixed annuity"
-  | "gic"
-  | "health reimbursement arrangement"
-  | "home equity"
-  | "hsa"
-  | "isa"
-  | "ira"
-  | "keogh"
-  | "lif"
-  | "life insurance"
-  | "limited purpose checking"
-  | "line of credit"
-  | "lira"
-  | "loan"
-  | "lrif"
-  | "lrsp"
-  | "money market"
-  | "mortgage"
-  | "mutual fund"
-  | "non-custodial wallet"
-  | "non-taxable brokerage account"
-  | "other"
-  | "other insurance"
-  | "other annuity"
-  | "overdraft"
-  | "paypal"
-  | "payroll"
-  | "pension"
-  | "prepaid"
-  | "prif"
-  | "profit sharing plan"
-  | "qshr"
-  | "rdsp"
-  | "resp"
-  | "retirement"
-  | "rlif"
-  | "roth"
-  | "roth 401k"
-  | "roth 403B"
-  | "roth 457b"
-  | "roth pension"
-  | "roth profit sharing plan"
-  | "roth thrift savings plan"
-  | "rrif"
-  | "rrsp"
-  | "sarsep"
-  | "savings"
-  | "sep ira"
-  | "simple ira"
-  | "sipp"
-  | "stock plan"
-  | "student"
-  | "thrift savings plan"
-  | "tfsa"
-  | "trust"
-  | "ugma"
-  | "utma"
-  | "variable annuity"
-  | "charge card"
-  | "commercial line of credit"
-  | "home equity loan"
-  | "installment"
-  | "prediction market"
->
+const accountSubtypes = [
+  "401a",
+  "401k",
+  "403B",
+  "457b",
+  "529",
+  "auto",
+  "brokerage",
+  "business",
+  "cash isa",
+  "cash management",
+  "cd",
+  "checking",
+  "commercial",
+  "construction",
+  "consumer",
+  "credit card",
+  "crypto exchange",
+  "ebt",
+  "education savings account",
+  "fhsa",
+  "fixed annuity",
+  "gic",
+  "health reimbursement arrangement",
+  "home equity",
+  "hsa",
+  "isa",
+  "ira",
+  "keogh",
+  "lif",
+  "life insurance",
+  "limited purpose checking",
+  "line of credit",
+  "lira",
+  "loan",
+  "lrif",
+  "lrsp",
+  "money market",
+  "mortgage",
+  "mutual fund",
+  "non-custodial wallet",
+  "non-taxable brokerage account",
+  "other",
+  "other insurance",
+  "other annuity",
+  "overdraft",
+  "paypal",
+  "payroll",
+  "pension",
+  "prepaid",
+  "prif",
+  "profit sharing plan",
+  "qshr",
+  "rdsp",
+  "resp",
+  "retirement",
+  "rlif",
+  "roth",
+  "roth 401k",
+  "roth 403B",
+  "roth 457b",
+  "roth pension",
+  "roth profit sharing plan",
+  "roth thrift savings plan",
+  "rrif",
+  "rrsp",
+  "sarsep",
+  "savings",
+  "sep ira",
+  "simple ira",
+  "sipp",
+  "stock plan",
+  "student",
+  "thrift savings plan",
+  "tfsa",
+  "trust",
+  "ugma",
+  "utma",
+  "variable annuity",
+  "charge card",
+  "commercial line of credit",
+  "home equity loan",
+  "installment",
+  "prediction market"
+] as const
+
+export type AccountSubtype = Open<(typeof accountSubtypes)[number]>
 export const AccountSubtype: Schema.Codec<AccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum([
-    "401a",
-    "401k",
-    "403B",
-    "457b",
-    "529",
-    "auto",
-    "brokerage",
-    "business",
-    "cash isa",
-    "cash management",
-    "cd",
-    "checking",
-    "commercial",
-    "construction",
-    "consumer",
-    "credit card",
-    "crypto exchange",
-    "ebt",
-    "education savings account",
-    "fhsa",
-    "fixed annuity",
-    "gic",
-    "health reimbursement arrangement",
-    "home equity",
-    "hsa",
-    "isa",
-    "ira",
-    "keogh",
-    "lif",
-    "life insurance",
-    "limited purpose checking",
-    "line of credit",
-    "lira",
-    "loan",
-    "lrif",
-    "lrsp",
-    "money market",
-    "mortgage",
-    "mutual fund",
-    "non-custodial wallet",
-    "non-taxable brokerage account",
-    "other",
-    "other insurance",
-    "other annuity",
-    "overdraft",
-    "paypal",
-    "payroll",
-    "pension",
-    "prepaid",
-    "prif",
-    "profit sharing plan",
-    "qshr",
-    "rdsp",
-    "resp",
-    "retirement",
-    "rlif",
-    "roth",
-    "roth 401k",
-    "roth 403B",
-    "roth 457b",
-    "roth pension",
-    "roth profit sharing plan",
-    "roth thrift savings plan",
-    "rrif",
-    "rrsp",
-    "sarsep",
-    "savings",
-    "sep ira",
-    "simple ira",
-    "sipp",
-    "stock plan",
-    "student",
-    "thrift savings plan",
-    "tfsa",
-    "trust",
-    "ugma",
-    "utma",
-    "variable annuity",
-    "charge card",
-    "commercial line of credit",
-    "home equity loan",
-    "installment",
-    "prediction market"
-  ])
+  openEnum(accountSubtypes)
 )
 
 export type AccountType = Open<"investment" | "credit" | "depository" | "loan" | "brokerage" | "other">
@@ -339,97 +243,35 @@ export const Cause: Schema.Codec<Cause> = /*#__PURE__*/ Schema.suspend(() =>
   })
 )
 
-export type CountryCode = Open<
-  | "US"
-  | "GB"
-  | "ES"
-  | "NL"
-  | "FR"
-  | "IE"
-  | "CA"
-  | "DE"
-  | "IT"
-  | "PL"
-  | "DK"
-  | "NO"
-  | "SE"
-  | "EE"
-  | "LT"
-  | "LV"
-  | "PT"
-  | "BE"
-  | "AT"
-  | "FI"
->
-export const CountryCode: Schema.Codec<CountryCode> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum([
-    "US",
-    "GB",
-    "ES",
-    "NL",
-    "FR",
-    "IE",
-    "CA",
-    "DE",
-    "IT",
-    "PL",
-    "DK",
-    "NO",
-    "SE",
-    "EE",
-    "LT",
-    "LV",
-    "PT",
-    "BE",
-    "AT",
-    "FI"
-  ])
-)
+const countryCodes = [
+  "US",
+  "GB",
+  "ES",
+  "NL",
+  "FR",
+  "IE",
+  "CA",
+  "DE",
+  "IT",
+  "PL",
+  "DK",
+  "NO",
+  "SE",
+  "EE",
+  "LT",
+  "LV",
+  "PT",
+  "BE",
+  "AT",
+  "FI"
+] as const
 
-export type CountryCodeInput =
-  | "US"
-  | "GB"
-  | "ES"
-  | "NL"
-  | "FR"
-  | "IE"
-  | "CA"
-  | "DE"
-  | "IT"
-  | "PL"
-  | "DK"
-  | "NO"
-  | "SE"
-  | "EE"
-  | "LT"
-  | "LV"
-  | "PT"
-  | "BE"
-  | "AT"
-  | "FI"
+export type CountryCode = Open<(typeof countryCodes)[number]>
+export const CountryCode: Schema.Codec<CountryCode> = /*#__PURE__*/ Schema.suspend(() => openEnum(countryCodes))
+
+export type CountryCodeInput = (typeof countryCodes)[number]
 export const CountryCodeInput: Schema.Codec<CountryCodeInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals([
-    "US",
-    "GB",
-    "ES",
-    "NL",
-    "FR",
-    "IE",
-    "CA",
-    "DE",
-    "IT",
-    "PL",
-    "DK",
-    "NO",
-    "SE",
-    "EE",
-    "LT",
-    "LV",
-    "PT",
-    "BE",
-    "AT",
-    "FI"
-  ])
+  Schema.Literals(countryCodes)
 )
 
 export type IncomeVerificationSourceType = "bank" | "payroll"
@@ -468,29 +310,21 @@ export const Item: Schema.Codec<Item> = /*#__PURE__*/ Schema.suspend(() =>
   })
 )
 
-export type ItemAuthMethod = Open<
-  | "INSTANT_AUTH"
-  | "INSTANT_MATCH"
-  | "AUTOMATED_MICRODEPOSITS"
-  | "SAME_DAY_MICRODEPOSITS"
-  | "INSTANT_MICRODEPOSITS"
-  | "DATABASE_MATCH"
-  | "DATABASE_INSIGHTS"
-  | "TRANSFER_MIGRATED"
-  | "INVESTMENTS_FALLBACK"
->
+const itemAuthMethods = [
+  "INSTANT_AUTH",
+  "INSTANT_MATCH",
+  "AUTOMATED_MICRODEPOSITS",
+  "SAME_DAY_MICRODEPOSITS",
+  "INSTANT_MICRODEPOSITS",
+  "DATABASE_MATCH",
+  "DATABASE_INSIGHTS",
+  "TRANSFER_MIGRATED",
+  "INVESTMENTS_FALLBACK"
+] as const
+
+export type ItemAuthMethod = Open<(typeof itemAuthMethods)[number]>
 export const ItemAuthMethod: Schema.Codec<ItemAuthMethod> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum([
-    "INSTANT_AUTH",
-    "INSTANT_MATCH",
-    "AUTOMATED_MICRODEPOSITS",
-    "SAME_DAY_MICRODEPOSITS",
-    "INSTANT_MICRODEPOSITS",
-    "DATABASE_MATCH",
-    "DATABASE_INSIGHTS",
-    "TRANSFER_MIGRATED",
-    "INVESTMENTS_FALLBACK"
-  ])
+  openEnum(itemAuthMethods)
 )
 
 export interface PlaidErrorObject {
@@ -524,258 +358,97 @@ export const PlaidErrorObject: Schema.Codec<PlaidErrorObject> = /*#__PURE__*/ Sc
   })
 )
 
-export type PlaidErrorType = Open<
-  | "INVALID_REQUEST"
-  | "INVALID_RESULT"
-  | "INVALID_INPUT"
-  | "INSTITUTION_ERROR"
-  | "RATE_LIMIT_EXCEEDED"
-  | "API_ERROR"
-  | "ITEM_ERROR"
-  | "ASSET_REPORT_ERROR"
-  | "BASE_REPORT_ERROR"
-  | "RECAPTCHA_ERROR"
-  | "OAUTH_ERROR"
-  | "PAYMENT_ERROR"
-  | "BANK_TRANSFER_ERROR"
-  | "INCOME_VERIFICATION_ERROR"
-  | "MICRODEPOSITS_ERROR"
-  | "SANDBOX_ERROR"
-  | "PARTNER_ERROR"
-  | "SIGNAL_ERROR"
-  | "TRANSACTIONS_ERROR"
-  | "TRANSACTION_ERROR"
-  | "TRANSFER_ERROR"
-  | "CHECK_REPORT_ERROR"
-  | "CONSUMER_REPORT_ERROR"
-  | "USER_ERROR"
-  | "IDEMPOTENCY_ERROR"
-  | "ASSETS_ERROR"
-  | "CRA_MONITORING_ERROR"
-  | "CREDIT_PROFILE_REPORT_ERROR"
-  | "ENCOMPASS_ERROR"
-  | "ENRICH_ERROR"
-  | "FRAUD_INSIGHTS_ERROR"
-  | "FREDDIE_MAC_ERROR"
-  | "LINK_DELIVERY_ERROR"
-  | "PROFILE_ERROR"
-  | "RECURRING_TRANSACTIONS_ERROR"
-  | "STATEMENTS_ERROR"
-  | "TRANSFER_RECURRING_ERROR"
-  | "TRANSFER_REFUND_ERROR"
->
+const plaidErrorTypes = [
+  "INVALID_REQUEST",
+  "INVALID_RESULT",
+  "INVALID_INPUT",
+  "INSTITUTION_ERROR",
+  "RATE_LIMIT_EXCEEDED",
+  "API_ERROR",
+  "ITEM_ERROR",
+  "ASSET_REPORT_ERROR",
+  "BASE_REPORT_ERROR",
+  "RECAPTCHA_ERROR",
+  "OAUTH_ERROR",
+  "PAYMENT_ERROR",
+  "BANK_TRANSFER_ERROR",
+  "INCOME_VERIFICATION_ERROR",
+  "MICRODEPOSITS_ERROR",
+  "SANDBOX_ERROR",
+  "PARTNER_ERROR",
+  "SIGNAL_ERROR",
+  "TRANSACTIONS_ERROR",
+  "TRANSACTION_ERROR",
+  "TRANSFER_ERROR",
+  "CHECK_REPORT_ERROR",
+  "CONSUMER_REPORT_ERROR",
+  "USER_ERROR",
+  "IDEMPOTENCY_ERROR",
+  "ASSETS_ERROR",
+  "CRA_MONITORING_ERROR",
+  "CREDIT_PROFILE_REPORT_ERROR",
+  "ENCOMPASS_ERROR",
+  "ENRICH_ERROR",
+  "FRAUD_INSIGHTS_ERROR",
+  "FREDDIE_MAC_ERROR",
+  "LINK_DELIVERY_ERROR",
+  "PROFILE_ERROR",
+  "RECURRING_TRANSACTIONS_ERROR",
+  "STATEMENTS_ERROR",
+  "TRANSFER_RECURRING_ERROR",
+  "TRANSFER_REFUND_ERROR"
+] as const
+
+export type PlaidErrorType = Open<(typeof plaidErrorTypes)[number]>
 export const PlaidErrorType: Schema.Codec<PlaidErrorType> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum([
-    "INVALID_REQUEST",
-    "INVALID_RESULT",
-    "INVALID_INPUT",
-    "INSTITUTION_ERROR",
-    "RATE_LIMIT_EXCEEDED",
-    "API_ERROR",
-    "ITEM_ERROR",
-    "ASSET_REPORT_ERROR",
-    "BASE_REPORT_ERROR",
-    "RECAPTCHA_ERROR",
-    "OAUTH_ERROR",
-    "PAYMENT_ERROR",
-    "BANK_TRANSFER_ERROR",
-    "INCOME_VERIFICATION_ERROR",
-    "MICRODEPOSITS_ERROR",
-    "SANDBOX_ERROR",
-    "PARTNER_ERROR",
-    "SIGNAL_ERROR",
-    "TRANSACTIONS_ERROR",
-    "TRANSACTION_ERROR",
-    "TRANSFER_ERROR",
-    "CHECK_REPORT_ERROR",
-    "CONSUMER_REPORT_ERROR",
-    "USER_ERROR",
-    "IDEMPOTENCY_ERROR",
-    "ASSETS_ERROR",
-    "CRA_MONITORING_ERROR",
-    "CREDIT_PROFILE_REPORT_ERROR",
-    "ENCOMPASS_ERROR",
-    "ENRICH_ERROR",
-    "FRAUD_INSIGHTS_ERROR",
-    "FREDDIE_MAC_ERROR",
-    "LINK_DELIVERY_ERROR",
-    "PROFILE_ERROR",
-    "RECURRING_TRANSACTIONS_ERROR",
-    "STATEMENTS_ERROR",
-    "TRANSFER_RECURRING_ERROR",
-    "TRANSFER_REFUND_ERROR"
-  ])
+  openEnum(plaidErrorTypes)
 )
 
-export type Products = Open<
-  | "assets"
-  | "auth"
-  | "balance"
-  | "balance_plus"
-  | "beacon"
-  | "identity"
-  | "identity_match"
-  | "investments"
-  | "investments_auth"
-  | "liabilities"
-  | "payment_initiation"
-  | "identity_verification"
-  | "transactions"
-  | "credit_details"
-  | "income"
-  | "income_verification"
-  | "standing_orders"
-  | "transfer"
-  | "employment"
-  | "recurring_transactions"
-  | "transactions_refresh"
-  | "signal"
-  | "statements"
-  | "processor_payments"
-  | "processor_identity"
-  | "profile"
-  | "cra_base_report"
-  | "cra_income_insights"
-  | "cra_partner_insights"
-  | "cra_network_insights"
-  | "cra_cashflow_insights"
-  | "cra_monitoring"
-  | "cra_lend_score"
-  | "cra_plaid_credit_score"
-  | "layer"
-  | "pay_by_bank"
-  | "protect_linked_bank"
-  | "protect_transactions"
-  | "cra_qualify"
-  | "cra_home_lending"
->
-export const Products: Schema.Codec<Products> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum([
-    "assets",
-    "auth",
-    "balance",
-    "balance_plus",
-    "beacon",
-    "identity",
-    "identity_match",
-    "investments",
-    "investments_auth",
-    "liabilities",
-    "payment_initiation",
-    "identity_verification",
-    "transactions",
-    "credit_details",
-    "income",
-    "income_verification",
-    "standing_orders",
-    "transfer",
-    "employment",
-    "recurring_transactions",
-    "transactions_refresh",
-    "signal",
-    "statements",
-    "processor_payments",
-    "processor_identity",
-    "profile",
-    "cra_base_report",
-    "cra_income_insights",
-    "cra_partner_insights",
-    "cra_network_insights",
-    "cra_cashflow_insights",
-    "cra_monitoring",
-    "cra_lend_score",
-    "cra_plaid_credit_score",
-    "layer",
-    "pay_by_bank",
-    "protect_linked_bank",
-    "protect_transactions",
-    "cra_qualify",
-    "cra_home_lending"
-  ])
-)
+const products = [
+  "assets",
+  "auth",
+  "balance",
+  "balance_plus",
+  "beacon",
+  "identity",
+  "identity_match",
+  "investments",
+  "investments_auth",
+  "liabilities",
+  "payment_initiation",
+  "identity_verification",
+  "transactions",
+  "credit_details",
+  "income",
+  "income_verification",
+  "standing_orders",
+  "transfer",
+  "employment",
+  "recurring_transactions",
+  "transactions_refresh",
+  "signal",
+  "statements",
+  "processor_payments",
+  "processor_identity",
+  "profile",
+  "cra_base_report",
+  "cra_income_insights",
+  "cra_partner_insights",
+  "cra_network_insights",
+  "cra_cashflow_insights",
+  "cra_monitoring",
+  "cra_lend_score",
+  "cra_plaid_credit_score",
+  "layer",
+  "pay_by_bank",
+  "protect_linked_bank",
+  "protect_transactions",
+  "cra_qualify",
+  "cra_home_lending"
+] as const
 
-export type ProductsInput =
-  | "assets"
-  | "auth"
-  | "balance"
-  | "balance_plus"
-  | "beacon"
-  | "identity"
-  | "identity_match"
-  | "investments"
-  | "investments_auth"
-  | "liabilities"
-  | "payment_initiation"
-  | "identity_verification"
-  | "transactions"
-  | "credit_details"
-  | "income"
-  | "income_verification"
-  | "standing_orders"
-  | "transfer"
-  | "employment"
-  | "recurring_transactions"
-  | "transactions_refresh"
-  | "signal"
-  | "statements"
-  | "processor_payments"
-  | "processor_identity"
-  | "profile"
-  | "cra_base_report"
-  | "cra_income_insights"
-  | "cra_partner_insights"
-  | "cra_network_insights"
-  | "cra_cashflow_insights"
-  | "cra_monitoring"
-  | "cra_lend_score"
-  | "cra_plaid_credit_score"
-  | "layer"
-  | "pay_by_bank"
-  | "protect_linked_bank"
-  | "protect_transactions"
-  | "cra_qualify"
-  | "cra_home_lending"
-export const ProductsInput: Schema.Codec<ProductsInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals([
-    "assets",
-    "auth",
-    "balance",
-    "balance_plus",
-    "beacon",
-    "identity",
-    "identity_match",
-    "investments",
-    "investments_auth",
-    "liabilities",
-    "payment_initiation",
-    "identity_verification",
-    "transactions",
-    "credit_details",
-    "income",
-    "income_verification",
-    "standing_orders",
-    "transfer",
-    "employment",
-    "recurring_transactions",
-    "transactions_refresh",
-    "signal",
-    "statements",
-    "processor_payments",
-    "processor_identity",
-    "profile",
-    "cra_base_report",
-    "cra_income_insights",
-    "cra_partner_insights",
-    "cra_network_insights",
-    "cra_cashflow_insights",
-    "cra_monitoring",
-    "cra_lend_score",
-    "cra_plaid_credit_score",
-    "layer",
-    "pay_by_bank",
-    "protect_linked_bank",
-    "protect_transactions",
-    "cra_qualify",
-    "cra_home_lending"
-  ])
-)
+export type Products = Open<(typeof products)[number]>
+export const Products: Schema.Codec<Products> = /*#__PURE__*/ Schema.suspend(() => openEnum(products))
+
+export type ProductsInput = (typeof products)[number]
+export const ProductsInput: Schema.Codec<ProductsInput> = /*#__PURE__*/ Schema.suspend(() => Schema.Literals(products))

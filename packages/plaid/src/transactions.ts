@@ -57,13 +57,13 @@ export const CounterpartyNumbersBACS: Schema.Codec<CounterpartyNumbersBACS> = /*
 )
 
 export interface CounterpartyNumbersInternational {
-  readonly iban?: NumbersIBANNullable | null
+  readonly iban?: string | null
   readonly bic?: string | null
 }
 export const CounterpartyNumbersInternational: Schema.Codec<CounterpartyNumbersInternational> =
   /*#__PURE__*/ Schema.suspend(() =>
     Schema.Struct({
-      iban: Schema.optionalKey(Schema.NullOr(NumbersIBANNullable)),
+      iban: Schema.optionalKey(Schema.NullOr(Schema.String)),
       bic: Schema.optionalKey(Schema.NullOr(Schema.String))
     })
   )
@@ -97,9 +97,6 @@ export const Location: Schema.Codec<Location> = /*#__PURE__*/ Schema.suspend(() 
     store_number: Schema.NullOr(Schema.String)
   })
 )
-
-export type NumbersIBANNullable = string
-export const NumbersIBANNullable: Schema.Codec<NumbersIBANNullable> = /*#__PURE__*/ Schema.suspend(() => Schema.String)
 
 export interface PaymentMeta {
   readonly reference_number: string | null
@@ -235,98 +232,30 @@ export const Transaction: Schema.Codec<Transaction> = /*#__PURE__*/ Schema.suspe
   })
 )
 
-export interface TransactionBase {
-  readonly account_id: string
-  readonly amount: number
-  readonly iso_currency_code: string | null
-  readonly unofficial_currency_code: string | null
-  /** @deprecated */
-  readonly category?: ReadonlyArray<string> | null
-  /** @deprecated */
-  readonly category_id?: string | null
-  readonly check_number?: string | null
-  readonly date: string
-  readonly location?: Location | null
-  /** @deprecated */
-  readonly name?: string | null
-  readonly merchant_name?: string | null
-  readonly original_description?: string | null
-  readonly payment_meta?: PaymentMeta | null
-  readonly pending: boolean
-  readonly pending_transaction_id?: string | null
-  readonly account_owner?: string | null
-  readonly transaction_id: string
-  /** @deprecated */
-  readonly transaction_type?: Open<"digital" | "place" | "special" | "unresolved"> | null
-  readonly logo_url?: string | null
-  readonly website?: string | null
-}
-export const TransactionBase: Schema.Codec<TransactionBase> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    category: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    category_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    date: Schema.String,
-    location: Schema.optionalKey(Schema.NullOr(Location)),
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    merchant_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    original_description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    payment_meta: Schema.optionalKey(Schema.NullOr(PaymentMeta)),
-    pending: Schema.Boolean,
-    pending_transaction_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    account_owner: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    transaction_id: Schema.String,
-    transaction_type: Schema.optionalKey(Schema.NullOr(openEnum(["digital", "place", "special", "unresolved"]))),
-    logo_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    website: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+const transactionCodes = [
+  "adjustment",
+  "atm",
+  "bank charge",
+  "bill payment",
+  "cash",
+  "cashback",
+  "cheque",
+  "direct debit",
+  "interest",
+  "payment",
+  "purchase",
+  "refund",
+  "standing order",
+  "transfer",
+  "cash advance",
+  "late fee",
+  "membership fee",
+  "returned item fee"
+] as const
 
-export type TransactionCode = Open<
-  | "adjustment"
-  | "atm"
-  | "bank charge"
-  | "bill payment"
-  | "cash"
-  | "cashback"
-  | "cheque"
-  | "direct debit"
-  | "interest"
-  | "payment"
-  | "purchase"
-  | "refund"
-  | "standing order"
-  | "transfer"
-  | "cash advance"
-  | "late fee"
-  | "membership fee"
-  | "returned item fee"
->
+export type TransactionCode = Open<(typeof transactionCodes)[number]>
 export const TransactionCode: Schema.Codec<TransactionCode> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum([
-    "adjustment",
-    "atm",
-    "bank charge",
-    "bill payment",
-    "cash",
-    "cashback",
-    "cheque",
-    "direct debit",
-    "interest",
-    "payment",
-    "purchase",
-    "refund",
-    "standing order",
-    "transfer",
-    "cash advance",
-    "late fee",
-    "membership fee",
-    "returned item fee"
-  ])
+  openEnum(transactionCodes)
 )
 
 export interface TransactionCounterparty {
