@@ -36,6 +36,8 @@ export interface Verdict {
   readonly type?: string | undefined
   /** The provider's own explanation, as it came. */
   readonly explanation?: string | undefined
+  /** What the provider would have its end user read, as it came. */
+  readonly displayMessage?: string | undefined
   readonly documentationUrl?: string | undefined
   readonly requestId?: string | undefined
 }

@@ -18,7 +18,7 @@ export interface Call {
 export const describe = (
   provider: string,
   { attempts, operation, request, secrets }: Call,
-  { code, documentationUrl, explanation, reason: given, requestId, status, type }: Attempt.Failed
+  { code, displayMessage, documentationUrl, explanation, reason: given, requestId, status, type }: Attempt.Failed
 ): ProviderError.ProviderError => {
   const hide = (text: string) => ProviderError.explain(text, [request, Object.values(secrets).flatMap(spellings)])
   const reason = status === undefined ? given : withoutValues(given, hide)
@@ -27,7 +27,16 @@ export const describe = (
     ...named,
     explanation: explanation === undefined ? undefined : hide(explanation)
   })
-  return { ...named, type, status, requestId, attempts, message, documentationUrl }
+  return {
+    ...named,
+    type,
+    status,
+    requestId,
+    attempts,
+    message,
+    displayMessage: displayMessage === undefined ? undefined : hide(displayMessage),
+    documentationUrl
+  }
 }
 
 /** A secret as it is sent, and without the scheme before it: `Bearer abc` and `abc`. */

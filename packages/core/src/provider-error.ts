@@ -27,6 +27,8 @@ export const fields = {
   attempts: Schema.Finite,
   /** One sentence: what failed, the provider's explanation, what to do next. */
   message: Schema.String,
+  /** What the provider would have the end user read, where it says so. */
+  displayMessage: Schema.optional(Schema.String),
   /** The provider's page about the code. */
   documentationUrl: Schema.optional(Schema.String)
 } as const
@@ -42,6 +44,7 @@ export interface ProviderError {
   readonly requestId?: string | undefined
   readonly attempts: number
   readonly message: string
+  readonly displayMessage?: string | undefined
   readonly documentationUrl?: string | undefined
 }
 
