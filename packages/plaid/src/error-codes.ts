@@ -26,11 +26,11 @@ const table = {
       ASSET_REPORT_GENERATION_FAILED: "ProviderUnavailable",
       DATA_QUALITY_CHECK_FAILED: "InvalidRequest",
       DATA_UNAVAILABLE: "InstitutionUnavailable",
-      INSIGHTS_NOT_ENABLED: "InvalidRequest",
-      INSIGHTS_PREVIOUSLY_NOT_ENABLED: "InvalidRequest",
+      INSIGHTS_NOT_ENABLED: "Forbidden",
+      INSIGHTS_PREVIOUSLY_NOT_ENABLED: "Forbidden",
       INVALID_PARENT: "InvalidRequest",
-      PRODUCT_NOT_ENABLED: "InvalidRequest",
-      PRODUCT_NOT_READY: "NotReady"
+      PRODUCT_NOT_ENABLED: "Forbidden",
+      PRODUCT_NOT_READY: "NotReady:assets"
     }
   },
   BANK_TRANSFER_ERROR: {
@@ -39,30 +39,30 @@ const table = {
       BANK_TRANSFER_ACCOUNT_BLOCKED: "InvalidRequest",
       BANK_TRANSFER_INSUFFICIENT_FUNDS: "InvalidRequest",
       BANK_TRANSFER_INVALID_ORIGINATION_ACCOUNT: "InvalidRequest",
-      BANK_TRANSFER_LIMIT_EXCEEDED: "InvalidRequest",
+      BANK_TRANSFER_LIMIT_EXCEEDED: "QuotaExhausted",
       BANK_TRANSFER_MISSING_ORIGINATION_ACCOUNT: "InvalidRequest",
       BANK_TRANSFER_NOT_CANCELLABLE: "InvalidRequest",
       BANK_TRANSFER_UNSUPPORTED_ACCOUNT_TYPE: "InvalidRequest",
-      BANK_TRANSFER_UNSUPPORTED_ENVIRONMENT: "InvalidRequest"
+      BANK_TRANSFER_UNSUPPORTED_ENVIRONMENT: "Forbidden"
     }
   },
   BASE_REPORT_ERROR: {
     otherwise: "Unrecognized",
     codes: {
-      PRODUCT_NOT_ENABLED: "InvalidRequest"
+      PRODUCT_NOT_ENABLED: "Forbidden"
     }
   },
   CHECK_REPORT_ERROR: {
     otherwise: "Unrecognized",
     codes: {
-      CONSUMER_REPORT_EXPIRED: "InvalidRequest",
+      CONSUMER_REPORT_EXPIRED: "Gone",
       DATA_QUALITY_CHECK_FAILED: "InvalidRequest",
       DATA_UNAVAILABLE: "InstitutionUnavailable",
       INSTITUTION_TRANSACTION_HISTORY_NOT_SUPPORTED: "InvalidRequest",
       INSUFFICIENT_TRANSACTION_DATA: "InvalidRequest",
-      NETWORK_CONSENT_REQUIRED: "InvalidRequest",
-      NO_ACCOUNTS: "InvalidRequest",
-      PRODUCT_NOT_READY: "NotReady"
+      NETWORK_CONSENT_REQUIRED: "UserActionRequired:consent",
+      NO_ACCOUNTS: "UserActionRequired:relink",
+      PRODUCT_NOT_READY: "NotReady:check_report"
     }
   },
   CONSUMER_REPORT_ERROR: {
@@ -100,14 +100,14 @@ const table = {
   INCOME_VERIFICATION_ERROR: {
     otherwise: "Unrecognized",
     codes: {
-      EMPLOYMENT_NOT_FOUND: "InvalidRequest",
-      INCOME_VERIFICATION_DOCUMENT_NOT_FOUND: "InvalidRequest",
+      EMPLOYMENT_NOT_FOUND: "NotFound",
+      INCOME_VERIFICATION_DOCUMENT_NOT_FOUND: "NotFound",
       INCOME_VERIFICATION_FAILED: "InvalidRequest",
-      INCOME_VERIFICATION_NOT_FOUND: "InvalidRequest",
+      INCOME_VERIFICATION_NOT_FOUND: "NotFound",
       INCOME_VERIFICATION_UPLOAD_ERROR: "InvalidRequest",
-      PRODUCT_NOT_ENABLED: "InvalidRequest",
-      PRODUCT_NOT_READY: "NotReady",
-      VERIFICATION_STATUS_PENDING_APPROVAL: "InvalidRequest"
+      PRODUCT_NOT_ENABLED: "Forbidden",
+      PRODUCT_NOT_READY: "NotReady:income_verification",
+      VERIFICATION_STATUS_PENDING_APPROVAL: "UserActionRequired:consent"
     }
   },
   INSTITUTION_ERROR: {
@@ -120,7 +120,8 @@ const table = {
       INSTITUTION_NO_LONGER_SUPPORTED: "Gone",
       INSTITUTION_REGISTRATION_REQUIRED: "Forbidden",
       UNAUTHORIZED_INSTITUTION: "Forbidden",
-      UNSUPPORTED_RESPONSE: "InstitutionUnavailable"
+      // No wait cures it, unlike the outages around it: Plaid cannot read what the institution sent. Its support can tell.
+      UNSUPPORTED_RESPONSE: "Unrecognized"
     }
   },
   INVALID_INPUT: {
@@ -166,7 +167,8 @@ const table = {
       INVALID_HEADERS: "InvalidRequest",
       MISSING_FIELDS: "InvalidRequest",
       NOT_FOUND: "NotFound",
-      NO_LONGER_AVAILABLE: "Gone",
+      // Not Gone, which tells that a thing was deleted: here it is the call that has ended.
+      NO_LONGER_AVAILABLE: "InvalidRequest",
       SANDBOX_ONLY: "Forbidden",
       UNKNOWN_FIELDS: "InvalidRequest"
     }
@@ -239,11 +241,11 @@ const table = {
       CUSTOMER_NOT_FOUND: "NotFound",
       CUSTOMER_NOT_READY_FOR_ENABLEMENT: "InvalidRequest",
       CUSTOMER_REMOVAL_NOT_ALLOWED: "InvalidRequest",
-      FLOWDOWN_NOT_COMPLETE: "InvalidRequest",
+      FLOWDOWN_NOT_COMPLETE: "Forbidden",
       INVALID_LOGO: "InvalidRequest",
       LOGO_REQUIRED: "InvalidRequest",
       OAUTH_REGISTRATION_ERROR: "InvalidRequest",
-      QUESTIONNAIRE_NOT_COMPLETE: "InvalidRequest"
+      QUESTIONNAIRE_NOT_COMPLETE: "Forbidden"
     }
   },
   PAYMENT_ERROR: {
@@ -277,7 +279,8 @@ const table = {
       IDENTITY_LIMIT: "RateLimited",
       INSTITUTIONS_GET_BY_ID_LIMIT: "RateLimited",
       INSTITUTIONS_GET_LIMIT: "RateLimited",
-      INSTITUTION_RATE_LIMIT: "RateLimited",
+      // The institution's limit on Plaid: what used it up may be another client's calls.
+      INSTITUTION_RATE_LIMIT: "RateLimited:institution",
       INVESTMENT_HOLDINGS_GET_LIMIT: "RateLimited",
       INVESTMENT_TRANSACTIONS_LIMIT: "RateLimited",
       ITEM_GET_LIMIT: "RateLimited",
@@ -302,7 +305,7 @@ const table = {
     otherwise: "Unrecognized",
     codes: {
       SANDBOX_BANK_TRANSFER_EVENT_TRANSITION_INVALID: "InvalidRequest",
-      SANDBOX_PRODUCT_NOT_ENABLED: "InvalidRequest",
+      SANDBOX_PRODUCT_NOT_ENABLED: "Forbidden",
       SANDBOX_TRANSFER_EVENT_TRANSITION_INVALID: "InvalidRequest",
       SANDBOX_WEBHOOK_INVALID: "InvalidRequest"
     }
@@ -310,11 +313,11 @@ const table = {
   SIGNAL_ERROR: {
     otherwise: "Unrecognized",
     codes: {
-      ADDENDUM_NOT_SIGNED: "InvalidRequest",
+      ADDENDUM_NOT_SIGNED: "Forbidden",
       CLIENT_TRANSACTION_ID_ALREADY_IN_USE: "Conflict:duplicate",
       INVALID_CONFIGURATION_STATE: "InvalidRequest",
-      NOT_ENABLED_FOR_SIGNAL_TRANSACTION_SCORE_RULESETS: "InvalidRequest",
-      RULESET_NOT_FOUND: "InvalidRequest",
+      NOT_ENABLED_FOR_SIGNAL_TRANSACTION_SCORE_RULESETS: "Forbidden",
+      RULESET_NOT_FOUND: "NotFound",
       SIGNAL_TRANSACTION_NOT_INITIATED: "InvalidRequest"
     }
   },
@@ -337,7 +340,7 @@ const table = {
       TRANSACTION_BACS_INVALID: "InvalidRequest",
       TRANSACTION_CURRENCY_MISMATCH: "InvalidRequest",
       TRANSACTION_EXECUTION_FAILED: "InvalidRequest",
-      TRANSACTION_FAST_PAY_DISABLED: "InvalidRequest",
+      TRANSACTION_FAST_PAY_DISABLED: "Forbidden",
       TRANSACTION_IBAN_INVALID: "InvalidRequest",
       TRANSACTION_INSUFFICIENT_FUNDS: "InvalidRequest",
       TRANSACTION_ON_SAME_ACCOUNT: "InvalidRequest"
@@ -346,16 +349,16 @@ const table = {
   TRANSFER_ERROR: {
     otherwise: "Unrecognized",
     codes: {
-      INCOMPLETE_CUSTOMER_ONBOARDING: "InvalidRequest",
+      INCOMPLETE_CUSTOMER_ONBOARDING: "Forbidden",
       TRANSFER_ACCOUNT_BLOCKED: "InvalidRequest",
       TRANSFER_FORBIDDEN_ACH_CLASS: "InvalidRequest",
-      TRANSFER_LIMIT_REACHED: "InvalidRequest",
+      TRANSFER_LIMIT_REACHED: "QuotaExhausted",
       TRANSFER_NETWORK_LIMIT_EXCEEDED: "InvalidRequest",
       TRANSFER_NOT_CANCELLABLE: "InvalidRequest",
-      TRANSFER_ORIGINATOR_NOT_FOUND: "InvalidRequest",
-      TRANSFER_UI_UNAUTHORIZED: "InvalidRequest",
+      TRANSFER_ORIGINATOR_NOT_FOUND: "NotFound",
+      TRANSFER_UI_UNAUTHORIZED: "Forbidden",
       TRANSFER_UNSUPPORTED_ACCOUNT_TYPE: "InvalidRequest",
-      UNAUTHORIZED_ACCESS: "InvalidRequest"
+      UNAUTHORIZED_ACCESS: "Forbidden"
     }
   },
   TRANSFER_RECURRING_ERROR: {
@@ -385,8 +388,12 @@ export type ErrorCode = { [T in ErrorType]: keyof Table[T]["codes"] }[ErrorType]
 const known: Readonly<Record<string, { readonly otherwise: Kind; readonly codes: Readonly<Record<string, Kind>> }>> =
   table
 
-/** What a code of a type means. */
-export const kindOf = (type: string, code: string): Kind => {
+// Consent that ran out or was taken back at the institution is given again, not the login.
+const consentReasons: ReadonlySet<unknown> = new Set(["OAUTH_CONSENT_EXPIRED", "OAUTH_USER_REVOKED"])
+
+/** What a code of a type means; `reason` is Plaid's `error_code_reason`, which some codes come with. */
+export const kindOf = (type: string, code: string, reason?: string | null): Kind => {
+  if (code === "ITEM_LOGIN_REQUIRED" && consentReasons.has(reason)) return "UserActionRequired:consent"
   const row = Object.hasOwn(known, type) ? known[type] : undefined
   if (row === undefined) return "Unrecognized"
   return (Object.hasOwn(row.codes, code) ? row.codes[code] : undefined) ?? row.otherwise

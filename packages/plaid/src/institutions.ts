@@ -300,20 +300,20 @@ export const institutionsGet: PlaidPagedOperation<
   Institution,
   "count" | "offset"
 > = /*#__PURE__*/ pagedOperation({
-    id: "institutionsGet",
-    method: "POST",
-    path: "/institutions/get",
-    request: InstitutionsGetRequest,
-    response: InstitutionsGetResponse,
-    replay: "safe",
-    page: {
-      style: "offset",
-      offset: "offset",
-      total: "total",
-      items: "institutions",
-      size: { field: "count", max: 500 }
-    }
-  })
+  id: "institutionsGet",
+  method: "POST",
+  path: "/institutions/get",
+  request: InstitutionsGetRequest,
+  response: InstitutionsGetResponse,
+  replay: "safe",
+  page: {
+    style: "offset",
+    offset: "offset",
+    total: "total",
+    items: "institutions",
+    size: { field: "count", max: 500 }
+  }
+})
 
 /**
  * Tells about one institution.

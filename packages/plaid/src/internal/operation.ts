@@ -7,14 +7,12 @@ import { Plaid } from "../plaid.ts"
 
 export interface PlaidOperation<Req, Res> extends Operation.Operation<Req, Res, PlaidError, Plaid> {}
 
-export interface PlaidPagedOperation<Req, Res, Item, Paging extends keyof Req = never> extends PageStream.PagedOperation<
+export interface PlaidPagedOperation<
   Req,
   Res,
   Item,
-  PlaidError,
-  Plaid,
-  Paging
-> {}
+  Paging extends keyof Req = never
+> extends PageStream.PagedOperation<Req, Res, Item, PlaidError, Plaid, Paging> {}
 
 export interface PlaidUpdateOperation<Req, Res, Changes> extends UpdateStream.UpdateOperation<
   Req,
