@@ -73,9 +73,13 @@ export const AccountsGetResponse: Schema.Codec<AccountsGetResponse> = /*#__PURE_
 // ------------------------------------------------------------------------------------------------ operations
 
 /**
- * Lists an Item's accounts with balances fetched from the institution now; slow, and limited per Item.
+ * Yields an Item's accounts with balances that Plaid fetches from the institution for this call, which takes seconds.
+ * Units and signs are those of `AccountBalance`.
  *
  * `POST /accounts/balance/get`
+ *
+ * Fails above all with `InstitutionUnavailable`, `UserActionRequired`, `RateLimited` (5 calls a minute for an Item in
+ * production), and with `InvalidRequest` when the institution's balance is older than `min_last_updated_datetime`.
  *
  * @see https://plaid.com/docs/api/products/signal/#accountsbalanceget
  */
@@ -90,9 +94,22 @@ export const accountsBalanceGet: PlaidOperation<AccountsBalanceGetRequest, Accou
   })
 
 /**
- * Lists an Item's accounts with the balances that Plaid last saw.
+ * Yields an Item's accounts with the balances that Plaid saw last, which may be a day old; `accountsBalanceGet` asks
+ * the institution instead. Units and signs are those of `AccountBalance`.
  *
  * `POST /accounts/get`
+ *
+ * Fails above all with `UserActionRequired` when the login has to be renewed, and with `Gone` when the Item was
+ * removed.
+ *
+ * @example
+ * ```ts
+ * const accountNames = (access_token: string) =>
+ *   accountsGet({ access_token }).pipe(
+ *     Effect.map(({ accounts }) => accounts.map((account) => account.name)),
+ *     Effect.catchReason("PlaidError", "UserActionRequired", (reason) => Effect.as(Console.log(reason.message), []))
+ *   )
+ * ```
  *
  * @see https://plaid.com/docs/api/accounts/#accountsget
  */

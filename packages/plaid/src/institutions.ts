@@ -214,6 +214,7 @@ export const InstitutionsGetResponse: Schema.Codec<InstitutionsGetResponse> = /*
   })
 )
 
+/** Currency to the greatest amount of one payment, as a decimal string. */
 export type PaymentInitiationMaximumPaymentAmount = Readonly<Record<string, string>>
 export const PaymentInitiationMaximumPaymentAmount: Schema.Codec<PaymentInitiationMaximumPaymentAmount> =
   /*#__PURE__*/ Schema.suspend(() => Schema.Record(Schema.String, Schema.String))
@@ -270,6 +271,7 @@ export const ProductStatus: Schema.Codec<ProductStatus> = /*#__PURE__*/ Schema.s
   })
 )
 
+/** Shares of calls, from 0 to 1. */
 export interface ProductStatusBreakdown {
   readonly success: number
   readonly error_plaid: number
@@ -288,9 +290,20 @@ export const ProductStatusBreakdown: Schema.Codec<ProductStatusBreakdown> = /*#_
 // ------------------------------------------------------------------------------------------------ operations
 
 /**
- * Lists the institutions that Plaid connects to, by country.
+ * Yields the institutions of some countries that Plaid connects to, and how many there are. `.items` and `.pages` read
+ * them all, so that they need neither `count` nor `offset`.
  *
  * `POST /institutions/get`
+ *
+ * Fails above all with `RateLimited` (50 calls a minute in production, 10 in the sandbox: a whole list takes minutes),
+ * and as a stream with `PaginationMutated` when the number of institutions changes while they are read.
+ *
+ * @example
+ * ```ts
+ * const oauthInstitutions = institutionsGet
+ *   .items({ country_codes: ["US"], options: { oauth: true } })
+ *   .pipe(Stream.map((institution) => institution.name))
+ * ```
  *
  * @see https://plaid.com/docs/api/institutions/#institutionsget
  */
@@ -316,9 +329,11 @@ export const institutionsGet: PlaidPagedOperation<
 })
 
 /**
- * Tells about one institution.
+ * Yields one institution; with `include_status`, also how well Plaid's connections to it work at present.
  *
  * `POST /institutions/get_by_id`
+ *
+ * Fails above all with `NotFound`, for an unknown id or one of another country.
  *
  * @see https://plaid.com/docs/api/institutions/#institutionsget_by_id
  */

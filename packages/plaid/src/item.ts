@@ -1,8 +1,11 @@
 /** Items: one end user's login at one institution. */
+import { toReason } from "@bankstream/core/kind"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import type { Reason } from "@bankstream/core/reason"
 import * as Schema from "effect/Schema"
+import { kindOf } from "./error-codes.ts"
 import { operation, type PlaidOperation } from "./internal/operation.ts"
-import { ItemAuthMethod, PlaidErrorObject, Products } from "./model.ts"
+import { type Item, ItemAuthMethod, PlaidErrorObject, Products } from "./model.ts"
 
 export { ItemAuthMethod, PlaidErrorObject, Products } from "./model.ts"
 
@@ -123,6 +126,7 @@ export const ItemRemoveResponse: Schema.Codec<ItemRemoveResponse> = /*#__PURE__*
   })
 )
 
+/** When Plaid last heard from the institution and last sent a webhook. */
 export interface ItemStatus {
   readonly investments?: ItemStatusInvestments | null
   readonly transactions?: ItemStatusTransactions | null
@@ -169,6 +173,7 @@ export const ItemStatusTransactions: Schema.Codec<ItemStatusTransactions> = /*#_
   })
 )
 
+/** An Item with what its user consented to. */
 export interface ItemWithConsentFields {
   readonly item_id: string
   readonly institution_id?: string | null
@@ -209,9 +214,12 @@ export const ItemWithConsentFields: Schema.Codec<ItemWithConsentFields> = /*#__P
 // ------------------------------------------------------------------------------------------------ operations
 
 /**
- * Tells an Item's products, consent, webhook and error.
+ * Yields an Item: its products, its consent, its webhook, and, as data, the error that it is in. An Item whose login
+ * has to be renewed is so found without failing: see `item.error`.
  *
  * `POST /item/get`
+ *
+ * Fails above all with `Gone` when the Item was removed, and with `InvalidRequest` for a token of another environment.
  *
  * @see https://plaid.com/docs/api/items/#itemget
  */
@@ -225,9 +233,21 @@ export const itemGet: PlaidOperation<ItemGetRequest, ItemGetResponse> = /*#__PUR
 })
 
 /**
- * Exchanges a public token, once, for the Item's lasting access token.
+ * Yields the access token of a new Item in exchange for Link's public token, which works once and for thirty minutes.
+ * The access token does not expire: keep it sealed, with the `item_id`.
  *
  * `POST /item/public_token/exchange`
+ *
+ * Fails above all with `InvalidRequest` when the public token is used up, too old, or of another environment.
+ *
+ * @example
+ * ```ts
+ * const finishLink = (public_token: string) =>
+ *   Effect.map(itemPublicTokenExchange({ public_token }), ({ access_token, item_id }) => ({
+ *     item_id,
+ *     access_token: Redacted.make(access_token)
+ *   }))
+ * ```
  *
  * @see https://plaid.com/docs/api/items/#itempublic_tokenexchange
  */
@@ -242,9 +262,12 @@ export const itemPublicTokenExchange: PlaidOperation<ItemPublicTokenExchangeRequ
   })
 
 /**
- * Removes an Item: its access token stops working and its billing ends.
+ * Removes an Item: its access token stops working and its billing ends. The user's consent at the institution may last.
  *
  * `POST /item/remove`
+ *
+ * Fails above all with `Gone` when it was removed before, which can be taken for success. It is not repeated by itself
+ * after a lost answer; call it again.
  *
  * @see https://plaid.com/docs/api/items/#itemremove
  */
@@ -256,3 +279,15 @@ export const itemRemove: PlaidOperation<ItemRemoveRequest, ItemRemoveResponse> =
   response: ItemRemoveResponse,
   replay: "unsafe"
 })
+
+// ------------------------------------------------------------------------------------------------ what an Item needs
+
+/**
+ * What an Item needs, as the reason that its calls fail for; undefined when nothing is wrong with it.
+ *
+ * Reading a broken Item is no failed call: Plaid answers 200 with an Item whose `error` says so.
+ */
+export const itemReason = ({ error }: Pick<Item, "error">): Reason | undefined =>
+  error === null
+    ? undefined
+    : toReason(kindOf(error.error_type, error.error_code, error.error_code_reason), { retryAfter: undefined })

@@ -61,6 +61,10 @@ export const LinkDeliveryGetRequest: Schema.Codec<LinkDeliveryGetRequest> = /*#_
   })
 )
 
+/**
+ * A Hosted Link session. Plaid's document names its tokens `access_tokens`, and its own example `public_tokens`; either
+ * may come.
+ */
 export interface LinkDeliveryGetResponse {
   readonly status: LinkDeliverySessionStatus
   readonly created_at: string
@@ -110,9 +114,12 @@ export const LinkDeliverySessionStatus: Schema.Codec<LinkDeliverySessionStatus> 
 // ------------------------------------------------------------------------------------------------ operations
 
 /**
- * Creates a Hosted Link session for a Link token and answers its URL.
+ * Yields the URL of a new Hosted Link session for a Link token, and delivers it to the recipient that is named.
  *
  * `POST /link_delivery/create`
+ *
+ * Fails above all with `InvalidRequest` when the Link token is used up or expired, and with `Forbidden` when Plaid has
+ * not enabled Link Delivery for the client. Hosted Link needs no delivery: see `hosted_link` of `linkTokenCreate`.
  *
  * @see https://plaid.com/docs/assets/waitlist/hosted-link/
  */
@@ -127,9 +134,12 @@ export const linkDeliveryCreate: PlaidOperation<LinkDeliveryCreateRequest, LinkD
   })
 
 /**
- * Tells how a Hosted Link session stands, and its tokens once it is completed.
+ * Yields how a Hosted Link session stands, and once it is completed its public tokens. They come as `public_tokens`, or
+ * from older sessions as `access_tokens` and `item_ids`.
  *
  * `POST /link_delivery/get`
+ *
+ * Fails above all with `InvalidRequest` for an unknown session.
  *
  * @see https://plaid.com/docs/assets/waitlist/hosted-link/
  */

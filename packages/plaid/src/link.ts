@@ -1650,9 +1650,26 @@ export const UserStatedIncomeSourcePayType: Schema.Codec<UserStatedIncomeSourceP
 // ------------------------------------------------------------------------------------------------ operations
 
 /**
- * Creates the short-lived token that opens Link for one end user.
+ * Yields the token that opens Link for one end user, until `expiration`; with `hosted_link`, also a URL where Plaid
+ * hosts Link itself. With an Item's `access_token` it opens in update mode, which is what `UserActionRequired` asks
+ * for.
  *
  * `POST /link/token/create`
+ *
+ * Fails above all with `InvalidRequest` (a redirect URI or a customization that the dashboard does not know) and with
+ * `Forbidden` when the client lacks a product.
+ *
+ * @example
+ * ```ts
+ * const openLink = (client_user_id: string) =>
+ *   linkTokenCreate({
+ *     client_name: "Acme",
+ *     language: "en",
+ *     country_codes: ["US"],
+ *     user: { client_user_id },
+ *     products: ["transactions"]
+ *   }).pipe(Effect.map(({ link_token }) => link_token))
+ * ```
  *
  * @see https://plaid.com/docs/api/link/#linktokencreate
  */
@@ -1668,9 +1685,12 @@ export const linkTokenCreate: PlaidOperation<LinkTokenCreateRequest, LinkTokenCr
 )
 
 /**
- * Tells what a Link token was made for and what came of its sessions.
+ * Yields what a Link token was made for and what came of its sessions: `results.item_add_results` has the public
+ * tokens, for six hours after a session.
  *
  * `POST /link/token/get`
+ *
+ * Fails above all with `InvalidRequest` for an unknown token.
  *
  * @see https://plaid.com/docs/api/link/#linktokenget
  */

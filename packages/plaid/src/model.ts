@@ -2,6 +2,14 @@
 import { type Open, openEnum } from "@bankstream/core/open-enum"
 import * as Schema from "effect/Schema"
 
+/**
+ * An account's balances, in major units of its currency (12.34 is twelve dollars and thirty-four cents). The currency
+ * is `iso_currency_code`, or `unofficial_currency_code` (a cryptocurrency, say) where that is null.
+ *
+ * On deposit accounts `current` is what is there, and `available` what can be spent. On credit accounts and loans
+ * `current` is what is owed, and negative when the lender owes; `available` is the credit that is left, and `limit` the
+ * whole of it.
+ */
 export interface AccountBalance {
   readonly available: number | null
   readonly current: number | null
@@ -35,6 +43,10 @@ const accountVerificationStatuses = [
   "database_insights_fail"
 ] as const
 
+/**
+ * An account of an Item. `account_id` may change when the Item is linked anew; `persistent_account_id`, where there is
+ * one, does not.
+ */
 export interface AccountBase {
   readonly account_id: string
   readonly balances: AccountBalance
@@ -210,6 +222,7 @@ export const AccountVerificationInsightsPreviousReturns: Schema.Codec<AccountVer
     })
   )
 
+/** The error of one Item among those of a report. */
 export interface Cause {
   readonly error_type: PlaidErrorType
   readonly error_code: string
@@ -279,6 +292,9 @@ export const IncomeVerificationSourceType: Schema.Codec<IncomeVerificationSource
   () => Schema.Literals(["bank", "payroll"])
 )
 
+/**
+ * One end user's login at one institution. `error` is the failure that it is in, of the shape of a failed call's body.
+ */
 export interface Item {
   readonly item_id: string
   readonly institution_id?: string | null
@@ -327,6 +343,10 @@ export const ItemAuthMethod: Schema.Codec<ItemAuthMethod> = /*#__PURE__*/ Schema
   openEnum(itemAuthMethods)
 )
 
+/**
+ * Plaid's error object where it is data: the state of an Item, the end of a Link session. A call that fails has it as
+ * `PlaidError`.
+ */
 export interface PlaidErrorObject {
   readonly error_type: PlaidErrorType
   readonly error_code: string

@@ -115,9 +115,12 @@ export const SandboxPublicTokenCreateResponse: Schema.Codec<SandboxPublicTokenCr
 // ------------------------------------------------------------------------------------------------ operations
 
 /**
- * Makes a public token for a test institution without going through Link.
+ * Yields the public token of a new Item at a test institution, without anyone going through Link.
  *
  * `POST /sandbox/public_token/create`
+ *
+ * Fails above all with `Forbidden` outside the sandbox, and with `InvalidRequest` for a product that the institution
+ * does not have.
  *
  * @see https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate
  */

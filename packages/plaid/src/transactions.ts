@@ -144,6 +144,9 @@ export type PersonalFinanceCategoryVersionInput = "v1" | "v2"
 export const PersonalFinanceCategoryVersionInput: Schema.Codec<PersonalFinanceCategoryVersionInput> =
   /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["v1", "v2"]))
 
+/**
+ * A transaction that is no more: one that was pending and posted under another id, or that the institution took back.
+ */
 export interface RemovedTransaction {
   readonly transaction_id: string
   readonly account_id: string
@@ -155,6 +158,14 @@ export const RemovedTransaction: Schema.Codec<RemovedTransaction> = /*#__PURE__*
   })
 )
 
+/**
+ * A transaction. `amount` is in major units of its currency and positive when money leaves the account: purchases and
+ * repayments are positive, deposits and refunds negative. The currency is `iso_currency_code`, or
+ * `unofficial_currency_code` where that is null.
+ *
+ * `date` and `authorized_date` are civil dates without a zone. A posted transaction names the pending one that it
+ * replaces in `pending_transaction_id`; that one is then among the removed.
+ */
 export interface Transaction {
   readonly account_id: string
   readonly amount: number
@@ -412,6 +423,7 @@ export const TransactionsSyncResponse: Schema.Codec<TransactionsSyncResponse> = 
   })
 )
 
+/** How far Plaid is with an Item's history. With `NOT_READY` there is no cursor yet. */
 export type TransactionsUpdateStatus = Open<
   "TRANSACTIONS_UPDATE_STATUS_UNKNOWN" | "NOT_READY" | "INITIAL_UPDATE_COMPLETE" | "HISTORICAL_UPDATE_COMPLETE"
 >
@@ -422,9 +434,23 @@ export const TransactionsUpdateStatus: Schema.Codec<TransactionsUpdateStatus> = 
 // ------------------------------------------------------------------------------------------------ operations
 
 /**
- * Lists transactions between two dates, newest first.
+ * Yields an Item's transactions between two dates, both included, newest first, with its accounts. `.items` and
+ * `.pages` read them to the end. Units and signs are those of `Transaction`.
  *
  * `POST /transactions/get`
+ *
+ * Fails above all with `NotReady` until Plaid has fetched the first transactions, with `UserActionRequired`, and as a
+ * stream with `PaginationMutated` when transactions arrive while they are read: read them again, or use
+ * `transactionsSync`.
+ *
+ * @example
+ * ```ts
+ * const spentIn2026 = (access_token: string) =>
+ *   transactionsGet.items({ access_token, start_date: "2026-01-01", end_date: "2026-12-31" }).pipe(
+ *     Stream.filter((transaction) => transaction.amount > 0),
+ *     Stream.map(({ amount, date, iso_currency_code }) => ({ amount, date, iso_currency_code }))
+ *   )
+ * ```
  *
  * @see https://plaid.com/docs/api/products/transactions/#transactionsget
  */
@@ -446,9 +472,36 @@ export const transactionsGet: PlaidPagedOperation<TransactionsGetRequest, Transa
   })
 
 /**
- * Tells what was added, modified and removed since a cursor.
+ * Yields one page of what was added, modified and removed since a cursor, or since the beginning without one. `.events`
+ * reads a whole update and starts it over when it changes meanwhile; `.pages` and `.items` do the same and hand it on
+ * once it is whole. Only a checkpoint's cursor is one to keep; the cursors of pages are not.
  *
  * `POST /transactions/sync`
+ *
+ * Fails above all with `UserActionRequired`, and as a stream with `NotReady` until Plaid has fetched the first
+ * transactions: wait for the webhook `SYNC_UPDATES_AVAILABLE`. A cursor of another Item is an `InvalidRequest`.
+ *
+ * @example
+ * ```ts
+ * const readUpdate = (access_token: string, cursor: string | undefined) =>
+ *   transactionsSync.events({ access_token, cursor }).pipe(
+ *     Stream.runFoldEffect(
+ *       () => nothingHeld,
+ *       (held, event) => {
+ *         switch (event._tag) {
+ *           case "Page":
+ *             return Effect.succeed([...held, event.page])
+ *           case "Quarantined":
+ *             return Effect.as(Console.log(`left out a row: ${event.item.path}`), held)
+ *           case "Restart":
+ *             return Effect.succeed(nothingHeld)
+ *           case "Checkpoint":
+ *             return Effect.as(store(held, event.cursor), nothingHeld)
+ *         }
+ *       }
+ *     )
+ *   )
+ * ```
  *
  * @see https://plaid.com/docs/api/products/transactions/#transactionssync
  */
