@@ -214,8 +214,8 @@ export const ItemWithConsentFields: Schema.Codec<ItemWithConsentFields> = /*#__P
 // ------------------------------------------------------------------------------------------------ operations
 
 /**
- * Yields an Item: its products, its consent, its webhook, and, as data, the error that it is in. An Item whose login
- * has to be renewed is so found without failing: see `item.error`.
+ * Yields an Item: its products, its consent, its webhook, and, as data, the error that it is in. A login that has to
+ * be renewed is no failure of this call: `itemReason` tells of it.
  *
  * `POST /item/get`
  *
