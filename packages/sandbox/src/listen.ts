@@ -2,8 +2,11 @@
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
-import * as Http from "node:http"
+import type * as Http from "node:http"
 import type { App } from "./server.ts"
+
+// An import of node:http evaluates its WebSocket exports too, which load undici: 50 ms that nobody uses.
+const http = process.getBuiltinModule("node:http")
 
 /** Calls that are still being answered when the sandbox stops get this many milliseconds. */
 const GRACE = 1_000
@@ -19,7 +22,7 @@ export const isLoopback = (host: string): boolean => loopback.test(host)
 /** Serves the app until the scope closes; gives its base URL, or why the port cannot be had. */
 export const listen = (app: App, host: string, port: number): Effect.Effect<string, string, Scope.Scope> =>
   Effect.gen(function* () {
-    const node = Http.createServer({ maxHeaderSize: LONGEST_HEAD })
+    const node = http.createServer({ maxHeaderSize: LONGEST_HEAD })
     const server = yield* NodeHttpServer.make(() => node, { host, port }).pipe(
       Effect.mapError(({ cause }) => explain(cause, host, port))
     )

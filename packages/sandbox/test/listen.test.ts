@@ -1,4 +1,4 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
@@ -20,7 +20,7 @@ describe("the sandbox only listens where no other machine can reach it", () => {
   it.effect("refuses another one before it opens a port", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(Layer.build(Sandbox.layer({ host: "0.0.0.0" })))
-      assert.deepInclude({ ...error }, { _tag: "SandboxError", reason: "Host" })
+      expect(error).toMatchObject({ _tag: "SandboxError", reason: "Host" })
     }).pipe(Effect.scoped)
   )
 })
@@ -30,9 +30,7 @@ describe("the sandbox as a layer", () => {
     Effect.gen(function* () {
       const scope = yield* Scope.make()
       const build = (ports?: { readonly plaid: number }) =>
-        Layer.buildWithScope(Sandbox.layer(ports === undefined ? {} : { ports }), scope).pipe(
-          Effect.map((context) => context.pipe((all) => all))
-        )
+        Layer.buildWithScope(Sandbox.layer(ports === undefined ? {} : { ports }), scope)
       const first = yield* Effect.provide(Sandbox, yield* build())
       const ports = Object.values(first.urls).map(portOf)
       assert.strictEqual(new Set(ports).size, 3)
@@ -48,7 +46,7 @@ describe("the sandbox as a layer", () => {
   it.effect("says what is wrong with a world that cannot be", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(Layer.build(Sandbox.layer({ today: "2026-02-31" })))
-      assert.deepInclude({ ...error }, { reason: "Options" })
+      expect(error).toMatchObject({ reason: "Options" })
       assert.include(error.message, "today")
     }).pipe(Effect.scoped)
   )

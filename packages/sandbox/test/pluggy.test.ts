@@ -281,7 +281,7 @@ describe("Pluggy's simulator", () => {
         const again = yield* itemsUpdate({ id: item.id })
         assert.strictEqual(again.status, "UPDATING")
         const busy = yield* Effect.flip(itemsUpdate({ id: item.id }))
-        assert.deepInclude({ ...busy }, { code: "ITEM_IS_ALREADY_UPDATING", status: 409 })
+        expect(busy).toMatchObject({ code: "ITEM_IS_ALREADY_UPDATING", status: 409 })
         yield* TestClock.adjust("500 millis")
         assert.strictEqual((yield* itemsRetrieve({ id: item.id })).consecutiveFailedLoginAttempts, 2)
         yield* itemsUpdate({ id: item.id, parameters: goodUser })

@@ -95,7 +95,7 @@ export const writeTransaction = (
     pending: status === "pending",
     pending_transaction_id: status === "posted" && channel === "in_store" ? pendingIdOf(ids, id) : null,
     personal_finance_category: personalFinanceCategory(category),
-    personal_finance_category_icon_url: null,
+    personal_finance_category_icon_url: `https://icons.example.com/${personalFinanceCategory(category).primary}.png`,
     transaction_code: null,
     transaction_id: id,
     transaction_type: places[channel],
