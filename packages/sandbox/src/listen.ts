@@ -34,16 +34,13 @@ export const listen = (app: App, host: string, port: number): Effect.Effect<stri
   })
 
 /**
- * Takes no new connection, and cuts those that outlast the grace. The timer is the system's own: a call that waits for
+ * Takes no new connection, and cuts those that outlast the grace. The time is the system's own: a call that waits for
  * a test's clock must not hold up the end of the test.
  */
 const stop = (node: Http.Server): Effect.Effect<void> =>
   Effect.callback((resume) => {
-    const timer = setTimeout(() => node.closeAllConnections(), GRACE)
-    node.close(() => {
-      clearTimeout(timer)
-      resume(Effect.void)
-    })
+    AbortSignal.timeout(GRACE).addEventListener("abort", () => node.closeAllConnections())
+    node.close(() => resume(Effect.void))
   })
 
 const explain = (cause: unknown, host: string, port: number): string => {

@@ -5,10 +5,11 @@ import { linkTokenCreate, linkTokenGet } from "@bankstream/plaid/link"
 import { linkDeliveryCreate, linkDeliveryGet } from "@bankstream/plaid/link-delivery"
 import { sandboxPublicTokenCreate } from "@bankstream/plaid/sandbox"
 import { transactionsGet, transactionsSync } from "@bankstream/plaid/transactions"
-import { assert, describe, expect, layer } from "@effect/vitest"
+import { assert, describe, expect, it, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
+import { currencyFields } from "../src/plaid/accounts.ts"
 import { Sandbox } from "../src/sandbox.ts"
 import { amountToNumber, negate } from "../src/world.ts"
 import { accountOf, busiest, idsOf, raw, rawPlaid, simulators, textAt, troubled } from "./simulators.ts"
@@ -341,6 +342,13 @@ describe("Plaid's simulator", () => {
         assert.strictEqual(yield* attempt({ override_password: "error_ITEM_LOCKED" }), "ITEM_LOCKED")
       })
     )
+  })
+})
+
+describe("a currency at Plaid", () => {
+  it("stands in the field of official ones, unless it is none", () => {
+    assert.deepStrictEqual(currencyFields("KWD"), { iso_currency_code: "KWD", unofficial_currency_code: null })
+    assert.deepStrictEqual(currencyFields("BTC"), { iso_currency_code: null, unofficial_currency_code: "BTC" })
   })
 })
 

@@ -12,7 +12,7 @@ import type { Account, Connection, Provider, World } from "../src/world.ts"
 export type Clients = Plaid | MoneyKit | Pluggy
 
 /** The clients, with the credentials that the simulators accept. */
-export const clients: Layer.Layer<Clients, never, Sandbox> = Layer.unwrap(
+const clients: Layer.Layer<Clients, never, Sandbox> = Layer.unwrap(
   Effect.map(Sandbox, ({ credentials, urls }) =>
     Layer.mergeAll(
       Plaid.layer({
