@@ -2,6 +2,15 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { parseJson } from "./received.ts"
+import { type CivilDate, parseDay } from "./world/calendar.ts"
+
+/** A day inside a cursor: one of the calendar, since anybody can write a cursor. */
+export const Day: Schema.Codec<CivilDate> = Schema.String.check(
+  Schema.makeFilter((text) => parseDay(text) !== undefined, { expected: "a day of the calendar" })
+)
+
+/** A number of rows inside a cursor. */
+export const Count: Schema.Codec<number> = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))
 
 export const writeCursor = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64")
 

@@ -69,7 +69,8 @@ export const makeFaults = (): Faults => {
   let pending: ReadonlyArray<Pending> = []
   return {
     plan: (plan) => {
-      pending = [...pending, { plan, times: plan.times ?? 1, after: plan.after ?? 0 }]
+      const { after = 0, times = 1 } = plan
+      if (times > 0) pending = [...pending, { plan, times, after }]
     },
     take: (operation) => {
       let taken: Fault | undefined

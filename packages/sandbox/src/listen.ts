@@ -22,6 +22,9 @@ export const isLoopback = (host: string): boolean => loopback.test(host)
 /** Serves the app until the scope closes; gives its base URL, or why the port cannot be had. */
 export const listen = (app: App, host: string, port: number): Effect.Effect<string, string, Scope.Scope> =>
   Effect.gen(function* () {
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      return yield* Effect.fail(`A port is a whole number from 0 to 65535, not ${port}.`)
+    }
     const node = http.createServer({ maxHeaderSize: LONGEST_HEAD })
     const server = yield* NodeHttpServer.make(() => node, { host, port }).pipe(
       Effect.mapError(({ cause }) => explain(cause, host, port))

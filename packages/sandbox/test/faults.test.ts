@@ -38,6 +38,12 @@ describe("the order of faults", () => {
     )
   })
 
+  it("meets no fault that is to happen never", () => {
+    const faults = makeFaults()
+    faults.plan({ fault: { _tag: "Reset" }, times: 0 })
+    assert.isUndefined(faults.take("anything"))
+  })
+
   it("only counts the operation that is meant", () => {
     const faults = makeFaults()
     faults.plan({ operation: "itemGet", fault: { _tag: "Reset" }, after: 1 })

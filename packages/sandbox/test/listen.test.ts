@@ -43,6 +43,13 @@ describe("the sandbox as a layer", () => {
     })
   )
 
+  it.effect("refuses a port that is none", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(Layer.build(Sandbox.layer({ ports: { pluggy: 70_000 } })))
+      expect(error).toMatchObject({ reason: "Port" })
+    }).pipe(Effect.scoped)
+  )
+
   it.effect("says what is wrong with a world that cannot be", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(Layer.build(Sandbox.layer({ today: "2026-02-31" })))

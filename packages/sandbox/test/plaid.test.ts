@@ -501,6 +501,17 @@ describe("Plaid's simulator refuses in Plaid's own way", () => {
       })
     )
 
+    it.effect("a cursor that somebody made up", () =>
+      Effect.gen(function* () {
+        const { access_token } = yield* freshItem()
+        const { next_cursor } = yield* transactionsSync({ access_token, count: 1 })
+        const made = Buffer.from(next_cursor, "base64").toString().replace("2026-06-30", "2026-06-31")
+        for (const cursor of ["nonsense", Buffer.from(made).toString("base64")]) {
+          assert.strictEqual((yield* Effect.flip(transactionsSync({ access_token, cursor }))).code, "INVALID_FIELD")
+        }
+      })
+    )
+
     it.effect("nothing when the credentials come in the body", () =>
       Effect.gen(function* () {
         const { credentials } = yield* Sandbox

@@ -16,7 +16,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { readJson, sorry } from "../controls.ts"
 import { CREDENTIALS } from "../credentials.ts"
-import { readCursor, writeCursor } from "../cursor.ts"
+import { Count, readCursor, writeCursor } from "../cursor.ts"
 import { type Control, type Face, handle, type Handler, type Reply, type Simulation } from "../face.ts"
 import { makeTokens, type Tokens } from "../jwt.ts"
 import type { Received } from "../received.ts"
@@ -253,7 +253,7 @@ const signIn = (request: CreateAccessTokenRequest, { headers }: Received): Answe
 
 const offsetOf = (operation: typeof getLinks | typeof getInstitutions, cursor: string | undefined): Answer<number> => {
   if (cursor === undefined || cursor === "") return Result.succeed(0)
-  const offset = readCursor(Schema.Int, cursor)
+  const offset = readCursor(Count, cursor)
   return offset === undefined
     ? Result.fail(invalidField(operation, "cursor", "not a cursor of this list"))
     : Result.succeed(offset)

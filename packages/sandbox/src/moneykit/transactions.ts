@@ -11,7 +11,7 @@ import {
 } from "@bankstream/moneykit/links"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { readCursor, writeCursor } from "../cursor.ts"
+import { Count, Day, readCursor, writeCursor } from "../cursor.ts"
 import { daysSince, pendingAt } from "../updates.ts"
 import {
   type Account,
@@ -136,7 +136,7 @@ export const listTransactions = (
 // ------------------------------------------------------------------------------------------------ updates
 
 /** Whose the cursor is, the day up to which an earlier update went, the update's last day, and rows read; null at its end. */
-const Cursor = Schema.Tuple([Schema.Int, Schema.NullOr(Schema.String), Schema.String, Schema.NullOr(Schema.Int)])
+const Cursor = Schema.Tuple([Schema.Int, Schema.NullOr(Day), Day, Schema.NullOr(Count)])
 
 interface Start {
   readonly after: CivilDate | null

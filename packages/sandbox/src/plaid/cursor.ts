@@ -18,9 +18,9 @@ export interface Cursor {
 const Shape = Schema.Tuple([
   Schema.Int,
   Schema.NullOr(Schema.Int),
-  Schema.NullOr(Schema.String),
-  Schema.String,
-  Schema.NullOr(Schema.Int)
+  Schema.NullOr(Cursors.Day),
+  Cursors.Day,
+  Schema.NullOr(Cursors.Count)
 ])
 
 export const writeCursor = ({ account, after, item, read, until }: Cursor): string =>
