@@ -70,7 +70,10 @@ describe("an answer decodes", () => {
 
   it.effect("an institution of a country that is not in the contract", () =>
     Effect.gen(function* () {
-      const body = { institution: { ...institution("ins_1"), country_codes: ["XX"] }, request_id: REQUEST_ID }
+      const body = {
+        institution: Object.assign(institution("ins_1"), { country_codes: ["XX"] }),
+        request_id: REQUEST_ID
+      }
       const call = institutionsGetById({ institution_id: "ins_1", country_codes: ["US"] })
       assert.deepStrictEqual(valueOf(yield* run(call, () => ({ body }))), body)
     })

@@ -1,4 +1,5 @@
 /** A Plaid that answers from a script, for the tests of this package. */
+import { Timeouts } from "@bankstream/core/timeouts"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -61,9 +62,15 @@ export const scripted = (script: Script): Scripted => {
 export const layer = (over: Scripted, environment: Environment = "sandbox"): Layer.Layer<Plaid> =>
   Layer.provide(Plaid.layer({ clientId: CLIENT_ID, secret: Redacted.make(SECRET), environment }), over.layer)
 
-/** Lets the test's clock run until the effect is done; bodies are read outside that clock, so each second lets them. */
+const patience = 24 * 60 * 60 * 1_000
+
+/**
+ * Lets the test's clock run until the effect is done. Bodies are read and tokens are hashed outside of that clock, which
+ * runs on meanwhile: no call is given up for it.
+ */
 export const inTime = Effect.fnUntraced(function* <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.fn.Return<A, E, R> {
-  const fiber = yield* Effect.forkChild(effect)
+  const patient = Effect.provideService(effect, Timeouts, { headers: patience, idle: patience, total: patience })
+  const fiber = yield* Effect.forkChild(patient)
   while (fiber.pollUnsafe() === undefined) {
     yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
     yield* TestClock.adjust("1 second")

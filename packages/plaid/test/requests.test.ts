@@ -207,7 +207,7 @@ describe("Plaid's quotas", () => {
   for (const environment of ["production", "sandbox"] as const) {
     it(`of ${environment} are those of the contract, per Item first`, (context) => {
       if (!existsSync(file)) return context.skip("the contracts are not beside this repository")
-      const { paths } = Schema.decodeUnknownSync(Contract)(readFileSync(file, "utf8"))
+      const { paths } = Schema.decodeSync(Contract)(readFileSync(file, "utf8"))
       const published = catalog.flatMap(({ id, path }) => {
         const limits = paths[path]?.post?.["x-rate-limit"]?.[environment]
         if (limits === undefined) return []

@@ -103,7 +103,7 @@ describe("transactionsGet as a stream", () => {
 
   it.effect("sets aside a row that does not decode, when told to", () =>
     Effect.gen(function* () {
-      const bad = { ...transaction("t1"), amount: "12.34" }
+      const bad = Object.assign(transaction("t1"), { amount: "12.34" })
       const rows = transactionsGet
         .items({ access_token: ACCESS_TOKEN, ...dates }, { onMalformedItem: "quarantine" })
         .pipe(Stream.map((row) => ("_tag" in row ? `${row.list}[${row.index}].${row.path}` : row.transaction_id)))
