@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 
 /** Header values that must not be seen; they are unwrapped where the request is written and nowhere else. */
-export type SecretHeaders = Readonly<Record<string, Redacted.Redacted<string>>>
+export type SecretHeaders = Readonly<Record<string, Redacted.Redacted>>
 
 export interface Credentials<E> {
   readonly headers: Effect.Effect<SecretHeaders, E>

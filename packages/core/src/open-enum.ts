@@ -12,4 +12,4 @@ export type Open<Known extends string> = Known | (string & {})
 /** The schema of an enum that may grow. It decodes any string; the known values are kept as its `examples`. */
 export const openEnum = <const Known extends string>(known: ReadonlyArray<Known>): Schema.Codec<Open<Known>> =>
   // Every string is an Open<Known>: the type only adds completion.
-  Schema.String.annotate({ examples: known }) as Schema.Codec<Open<Known>>
+  Schema.String.annotate({ examples: known })

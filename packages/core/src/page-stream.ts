@@ -69,22 +69,26 @@ export const make = <R, E>(service: Context.Key<R, Client<E>>) => {
   return <Req, Res, Item, Paging extends keyof Req = never>(
     spec: PagedSpec<Req, Res, Item>
   ): PagedOperation<Req, Res, Item, E, R, Paging> => {
-    const read = (request: Start<Req, Paging>, options: Options | Quarantining) =>
+    const readFrom = (request: Start<Req, Paging>, options: Options | Quarantining) =>
       Stream.unwrap(
         Effect.map(service, (client) => readPages(client, spec, begin(spec.page, request, options), options))
       )
     const pages = (request: Start<Req, Paging>, options: Options = {}) =>
-      Stream.map(read(request, options), (page) => page.value)
-    // With "fail" nothing is quarantined, so that the rows are Items alone, as the second signature says.
-    const items = ((request: Start<Req, Paging>, options: Options | Quarantining = {}) =>
+      Stream.map(readFrom(request, options), (page) => page.value)
+    const items = (request: Start<Req, Paging>, options?: Options | Quarantining) =>
       Stream.flatMap(
-        Stream.mapAccum(read(request, options), noRows, (seen, page) => [
+        Stream.mapAccum(readFrom(request, options ?? {}), noRows, (seen, page) => [
           seenRows(spec.page, page.value),
-          [Stream.fromIterable(rowsOf<Item>(spec.page, seen, page))]
+          [Stream.fromIterable(rowsOf(spec.page, seen, page))]
         ]),
         (rows) => rows
-      )) as Items<Start<Req, Paging>, Item, E, R>
-    return Object.assign(operation(spec), { page: spec.page, pages, items })
+      )
+    return Object.assign(operation(spec), {
+      page: spec.page,
+      pages,
+      // The style's `items` is checked to hold Items; with "fail" none of them is set aside, as the second signature says.
+      items: items as Items<Start<Req, Paging>, Item, E, R>
+    })
   }
 }
 
@@ -229,16 +233,11 @@ const newRows = (style: Pagination.Style, seen: ReadonlySet<unknown>, page: unkn
 }
 
 /** The rows of a page, those that were set aside in their places among the others. */
-const rowsOf = <Item>(
-  style: Pagination.Style,
-  seen: ReadonlySet<unknown>,
-  page: Page<unknown>
-): ReadonlyArray<Item | MalformedItem> => {
-  // The style's `items` is checked to be a field that holds Items.
-  const good = newRows(style, seen, page.value) as ReadonlyArray<Item>
+const rowsOf = (style: Pagination.Style, seen: ReadonlySet<unknown>, page: Page<unknown>): ReadonlyArray<unknown> => {
+  const good = newRows(style, seen, page.value)
   if (page.malformed.length === 0) return good
-  const all: Array<Item | MalformedItem> = [...good]
+  const all = [...good]
   // From the front, each is put where it stood: what comes before it is whole by then.
-  for (const item of [...page.malformed].sort((a, b) => a.index - b.index)) all.splice(item.index, 0, item)
+  for (const item of page.malformed.toSorted((a, b) => a.index - b.index)) all.splice(item.index, 0, item)
   return all
 }

@@ -75,7 +75,7 @@ const stringsIn = (value: unknown, found: Array<string>): Array<string> => {
 export const explain = (explanation: string, request: unknown): string => {
   let text = explanation
   // Longest first, so that a value which contains another one is hidden whole.
-  for (const secret of stringsIn(request, []).sort((a, b) => b.length - a.length)) {
+  for (const secret of stringsIn(request, []).toSorted((a, b) => b.length - a.length)) {
     text = text.replaceAll(secret, "[hidden]")
   }
   text = text.replace(tokenLike, "[hidden]").replace(/\s+/g, " ").trim()

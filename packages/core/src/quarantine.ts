@@ -51,15 +51,14 @@ export const separate = <Res>(
       bad.set(key, { _tag: "MalformedItem", list, index, path, expected: issue.expected, raw: Redacted.make(raw) })
     }
   }
-  const rest = lists.reduce((body, list) => {
-    const rows = read(body, list)
-    return Array.isArray(rows)
-      ? write(
-          body,
-          list,
-          rows.filter((_, index) => !bad.has(`${list} ${index}`))
-        )
-      : body
+  const rest = lists.reduce((left, list) => {
+    const rows = read(left, list)
+    if (!Array.isArray(rows)) return left
+    return write(
+      left,
+      list,
+      rows.filter((_, index) => !bad.has(`${list} ${index}`))
+    )
   }, body)
   return Result.map(decode(rest), (value) => ({ value, malformed: [...bad.values()] }))
 }

@@ -19,9 +19,9 @@ import type { MalformedItem } from "./quarantine.ts"
 import { MalformedResponse, NotReady } from "./reason.ts"
 
 /** What an update stream tells. */
-export type UpdateEvent<Page> =
+export type UpdateEvent<Res> =
   /** One page of the update. It counts only once a checkpoint follows. */
-  | { readonly _tag: "Page"; readonly page: Page }
+  | { readonly _tag: "Page"; readonly page: Res }
   /** A row of the next page that does not decode, with `onMalformedItem: "quarantine"`; it is not in that page. */
   | { readonly _tag: "Quarantined"; readonly item: MalformedItem }
   /** Throw away what came since the last checkpoint: the update starts over. */
@@ -126,8 +126,8 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
         )
       )
     }
-    const request = write(position.request, cursor, following)
-    return Effect.succeed([events, Option.some({ ...position, request, lap })])
+    const continued = write(position.request, cursor, following)
+    return Effect.succeed([events, Option.some({ ...position, request: continued, lap })])
   }
 
   const restart = (position: Position<Req>): Effect.Effect<Step> =>
@@ -149,11 +149,11 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
 }
 
 /** Holds the pages of an update back until its checkpoint. */
-const wholeUpdates = <Page, E, R>(events: Stream.Stream<UpdateEvent<Page>, E, R>): Stream.Stream<Page, E, R> =>
+const wholeUpdates = <Res, E, R>(events: Stream.Stream<UpdateEvent<Res>, E, R>): Stream.Stream<Res, E, R> =>
   Stream.flatMap(
     Stream.mapAccum(
       events,
-      (): ReadonlyArray<Page> => [],
+      (): ReadonlyArray<Res> => [],
       (held, event) => {
         switch (event._tag) {
           case "Page":
