@@ -1,0 +1,129 @@
+/** What the run found, as text. */
+import * as BigDecimal from "effect/BigDecimal"
+import { counted, toReadable } from "./amounts.ts"
+import type { Outcome } from "./outcome.ts"
+import { waited } from "./progress.ts"
+import { type Provider, providers } from "./model.ts"
+import type { Screen } from "./screen.ts"
+import { type Column, table } from "./table.ts"
+import type { AccountLine, CurrencyLine, Sums } from "./totals.ts"
+
+/** The tables, who needs to act, what was survived, and a line that sums it up. */
+export const report = (outcome: Outcome, screen: Screen): string => {
+  const accounts = outcome.totals
+    .accounts()
+    .toSorted((a, b) => providers.indexOf(a.connection.provider) - providers.indexOf(b.connection.provider))
+  const sections = [
+    accounts.length === 0 ? [] : accountTable(accounts, screen),
+    accounts.length === 0 ? [] : currencyTable(outcome.totals.currencies(), screen),
+    section("Needs its user", screen.paint("yellow", "!"), needsUser(outcome)),
+    section("Injected on purpose", screen.paint("green", "✓"), faultsMet(outcome)),
+    outcome.empty.map((provider) => `${provider}: nobody has linked an account yet, so there is nothing to read.`),
+    [summary(outcome, accounts)]
+  ]
+  return `\n${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`
+}
+
+const section = (title: string, mark: string, lines: ReadonlyArray<string>): ReadonlyArray<string> =>
+  lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${mark} ${line}`)]
+
+// ------------------------------------------------------------------------------------------------ tables
+
+const numbers = (short: boolean): ReadonlyArray<Column<AccountLine>> => [
+  { title: short ? "rows" : "transactions", align: "right", value: count },
+  { title: "money in", align: "right", value: ({ currency, moneyIn }) => toReadable(moneyIn, currency) },
+  { title: "money out", align: "right", value: ({ currency, moneyOut }) => toReadable(moneyOut, currency) },
+  { title: "balance", align: "right", value: balance },
+  { title: short ? "" : "currency", value: ({ currency }) => currency ?? "unknown" }
+]
+
+const count = ({ transactions }: Sums): string => transactions.toLocaleString("en")
+
+/** Only in the account's own currency: its line for another one has none. */
+const balance = ({ account, currency }: AccountLine): string =>
+  account.balance === undefined || account.currency !== currency ? "–" : toReadable(account.balance, currency)
+
+const name: Column<AccountLine> = { title: "account", least: 10, value: ({ account }) => account.name }
+const type: Column<AccountLine> = { title: "type", least: 8, value: ({ account }) => account.type }
+
+/** A line per account. Where that is too wide, a line per connection says what its accounts have in common. */
+const accountTable = (lines: ReadonlyArray<AccountLine>, screen: Screen): ReadonlyArray<string> => {
+  const wide = table<AccountLine>(
+    [
+      { title: "provider", value: ({ connection }) => connection.provider },
+      { title: "institution", least: 12, value: ({ connection }) => connection.institution },
+      { ...name, least: 12 },
+      type,
+      ...numbers(false)
+    ],
+    lines,
+    screen.columns()
+  )
+  if (wide !== undefined) return withTitles(wide, screen)
+  const columns = [name, type, ...numbers(true)]
+  const [titles = "", rule = "", ...rows] = table(columns, lines, screen.columns()) ?? table(columns, lines) ?? []
+  const grouped = lines.flatMap(({ connection }, i) => {
+    const isFirst = lines[i - 1]?.connection !== connection
+    const heading = screen.paint("bold", `${connection.provider} · ${connection.institution}`)
+    return isFirst ? [heading, rows[i] ?? ""] : [rows[i] ?? ""]
+  })
+  return withTitles([titles, rule, ...grouped], screen)
+}
+
+const currencyTable = (lines: ReadonlyArray<CurrencyLine>, screen: Screen): ReadonlyArray<string> =>
+  withTitles(
+    table<CurrencyLine>(
+      [
+        { title: "currency", value: ({ currency }) => currency ?? "unknown" },
+        { title: "transactions", align: "right", value: count },
+        { title: "money in", align: "right", value: ({ currency, moneyIn }) => toReadable(moneyIn, currency) },
+        { title: "money out", align: "right", value: ({ currency, moneyOut }) => toReadable(moneyOut, currency) },
+        {
+          title: "net",
+          align: "right",
+          value: ({ currency, moneyIn, moneyOut }) => toReadable(BigDecimal.sum(moneyIn, moneyOut), currency)
+        }
+      ],
+      lines
+    ) ?? [],
+    screen
+  )
+
+const withTitles = ([titles = "", rule = "", ...rows]: ReadonlyArray<string>, screen: Screen) => [
+  screen.paint("bold", titles),
+  screen.paint("dim", rule),
+  ...rows
+]
+
+// ------------------------------------------------------------------------------------------------ sentences
+
+/** How the user gets to act. */
+const how: Readonly<Record<Provider, string>> = {
+  plaid: "Open Plaid Link in update mode for this Item",
+  moneykit: "Open MoneyKit Connect with this link as `existing_link_id`",
+  pluggy: "Open Pluggy Connect with this Item as `itemId`"
+}
+
+/** Who must act, and what there is to do. */
+export const needsUser = ({ waiting }: Outcome): ReadonlyArray<string> =>
+  waiting.map(({ connection: { id, institution, provider }, error }) => {
+    const what = `${provider} · ${institution}: ${error.reason.message}`
+    return `${what} ${how[provider]} (${id}).`
+  })
+
+const faultsMet = ({ injected, retries }: Outcome): ReadonlyArray<string> =>
+  injected.map(({ provider, reason, what }) => {
+    const retry = retries.get(`${provider} ${reason}`)
+    return retry === undefined
+      ? `${provider}: ${what}, which no call met`
+      : `${provider}: ${what}, survived: ${retry.operation} was sent again ${waited(retry.delay)}`
+  })
+
+const summary = ({ pages, retried, seconds }: Outcome, accounts: ReadonlyArray<AccountLine>): string => {
+  const transactions = accounts.reduce((sum, line) => sum + line.transactions, 0)
+  const parts = [counted(transactions, "transaction"), counted(pages, "page"), counted(retried, "retry", "retries")]
+  return `${parts.join(", ")}, ${seconds.toFixed(1)} s.`
+}
