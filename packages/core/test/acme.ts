@@ -112,10 +112,10 @@ export const operation = Operation.make(Acme)
 export const paged = PageStream.make(Acme)
 export const updating = UpdateStream.make(Acme)
 
-export interface Thing {
+interface Thing {
   readonly id: string
 }
-export const Thing: Schema.Codec<Thing> = Schema.Struct({ id: Schema.String })
+const Thing: Schema.Codec<Thing> = Schema.Struct({ id: Schema.String })
 
 const ThingRequest = Schema.Struct({
   id: Schema.String.check(Schema.isMinLength(2)),

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
 import * as Credentials from "../src/credentials.ts"
@@ -20,7 +21,7 @@ describe("OnRetry", () => {
       const { layer } = scripted((_, number) =>
         number === 1 ? answer(429, { code: "SLOW_DOWN" }, { "retry-after": "3" }) : answer(200, { id: "t1" })
       )
-      const call = getThing({ id: "t1" }).pipe(listening(told), Effect.provide(makeAcme()), Effect.provide(layer))
+      const call = getThing({ id: "t1" }).pipe(listening(told), Effect.provide(Layer.provide(makeAcme(), layer)))
       const fiber = yield* Effect.forkChild(call)
       yield* TestClock.adjust("2 seconds")
       assert.deepStrictEqual(told, [
@@ -44,8 +45,7 @@ describe("OnRetry", () => {
         )
       yield* getThing({ id: "t1" }).pipe(
         listening(told),
-        Effect.provide(makeAcme({ credentials })),
-        Effect.provide(layer)
+        Effect.provide(Layer.provide(makeAcme({ credentials }), layer))
       )
       assert.deepStrictEqual(told, [
         { provider: "acme", operation: "getThing", attempt: 1, reason: "Unauthenticated", delay: 0 }
@@ -60,8 +60,7 @@ describe("OnRetry", () => {
       const failure = yield* getThing({ id: "t1" }).pipe(
         listening(told),
         Effect.flip,
-        Effect.provide(makeAcme()),
-        Effect.provide(layer)
+        Effect.provide(Layer.provide(makeAcme(), layer))
       )
       assert.strictEqual(failure.reason._tag, "NotFound")
       assert.deepStrictEqual(told, [])
