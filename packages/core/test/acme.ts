@@ -112,10 +112,10 @@ export const operation = Operation.make(Acme)
 export const paged = PageStream.make(Acme)
 export const updating = UpdateStream.make(Acme)
 
-interface Thing {
+export interface Thing {
   readonly id: string
 }
-const Thing: Schema.Codec<Thing> = Schema.Struct({ id: Schema.String })
+export const Thing: Schema.Codec<Thing> = Schema.Struct({ id: Schema.String })
 
 const ThingRequest = Schema.Struct({
   id: Schema.String.check(Schema.isMinLength(2)),
