@@ -12,8 +12,11 @@ import type * as Scope from "effect/Scope"
 import * as Answer from "./answer.ts"
 import * as Body from "./body.ts"
 import type { SecretHeaders } from "./credentials.ts"
+import type * as Failure from "./failure.ts"
 import type * as Operation from "./operation.ts"
 import { Timeout } from "./reason.ts"
+import { keepId } from "./redaction.ts"
+import * as Telemetry from "./telemetry.ts"
 import { Timeouts } from "./timeouts.ts"
 import * as Transport from "./transport.ts"
 
@@ -27,40 +30,34 @@ export interface Failed extends Answer.Verdict {
 
 /** What an attempt needs to know of the provider. */
 export interface Reader {
+  /** Its name in errors and spans: `plaid`. */
+  readonly name: string
   readonly headers: Readonly<Record<string, string>>
   /** What an error answer means; `now` (milliseconds since the epoch) is for waits that are given as an instant. */
   readonly classify: (answer: Answer.Answer, now: number, operation: Operation.Any) => Answer.Verdict | undefined
   readonly requestId: (answer: Answer.Answer) => string | undefined
 }
 
-/** Sends the request as attempt number `number` (from 1). */
+/** Sends the request once more. */
 export const make = (
   http: ScopedHttpClient,
   provider: Reader,
-  operation: Operation.Any,
-  wire: HttpClientRequest.HttpClientRequest,
-  secrets: SecretHeaders,
-  number: number
-): Effect.Effect<Result.Result<Answer.Answer, Failed>> =>
-  send(http, provider, operation, wire, secrets).pipe(
-    Effect.tap((answer) => Effect.annotateCurrentSpan("http.response.status_code", answer.status)),
-    Effect.tapError((failed) =>
-      Effect.annotateCurrentSpan({
-        "error.type": failed.reason._tag,
-        ...(failed.status === undefined ? {} : { "http.response.status_code": failed.status })
+  call: Failure.Call,
+  wire: HttpClientRequest.HttpClientRequest
+): Effect.Effect<Result.Result<Answer.Answer, Failed>> => {
+  const { attempts: number, operation, secrets } = call
+  return Effect.result(
+    Telemetry.traceAttempt(
+      { provider: provider.name, operation: operation.id },
+      { method: operation.method, path: operation.path, url: wire.url, number },
+      send(http, provider, operation, wire, secrets),
+      (outcome) => ({
+        status: outcome.status,
+        requestId: keepId("reason" in outcome ? outcome.requestId : provider.requestId(outcome), call)
       })
-    ),
-    // Before the span ends: a failed attempt still carries the provider's explanation as it came, and no span may.
-    Effect.result,
-    Effect.withSpan(`${operation.method} ${operation.path}`, {
-      kind: "client",
-      attributes: {
-        "http.request.method": operation.method,
-        "url.template": operation.path,
-        "http.request.resend_count": number - 1
-      }
-    })
+    )
   )
+}
 
 const send = (
   http: ScopedHttpClient,
@@ -76,6 +73,7 @@ const send = (
         HttpClientRequest.setHeaders(wire, {
           accept: "application/json",
           ...provider.headers,
+          ...(yield* Telemetry.traceHeaders),
           ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, Redacted.value(value)]))
         })
       )

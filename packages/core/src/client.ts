@@ -69,8 +69,6 @@ export interface Page<Res> extends Quarantine.Separated<Res> {
 
 /** What makes a provider: everything that the pipeline does not know by itself. */
 export interface Provider<E extends ProviderError> extends Attempt.Reader {
-  /** Its name in errors and spans: `plaid`. */
-  readonly name: string
   readonly baseUrl: string
   readonly makeError: (failure: ProviderError) => E
   readonly quotas: Limits.Quotas
@@ -129,8 +127,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
       yield* Effect.catch(limits(operation, call.request), (reason) => fail(call, { reason }))
       call.secrets = operation.authenticated === false ? {} : yield* credentials.headers
       call.attempts += 1
-      const outcome = yield* Attempt.make(http, provider, operation, wire, call.secrets, call.attempts)
-      yield* Telemetry.attempt(subject, Result.isSuccess(outcome) ? "ok" : outcome.failure.reason._tag)
+      const outcome = yield* Attempt.make(http, provider, call, wire)
       if (Result.isSuccess(outcome)) return outcome.success
       const failed = outcome.failure
       const again = (delay: number) =>
@@ -202,7 +199,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
       return yield* fail(call, { reason: new InvalidRequest({ fields: wrong }) })
     }
     const wire = HttpClientRequest.prependUrl(Wire.write(operation, encoded.success), baseUrl.success)
-    return yield* Telemetry.traced(
+    return yield* Telemetry.traceCall(
       { provider: provider.name, operation: operation.id },
       send(call, codec, wire, quarantine)
     )

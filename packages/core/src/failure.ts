@@ -1,52 +1,63 @@
 /** From a failed call to its provider's error, with nothing in it that the call carried. */
-import * as Redacted from "effect/Redacted"
 import type * as Attempt from "./attempt.ts"
 import type { SecretHeaders } from "./credentials.ts"
 import type * as Operation from "./operation.ts"
 import * as ProviderError from "./provider-error.ts"
-import { InvalidRequest, type Reason } from "./reason.ts"
+import { InvalidRequest, MalformedResponse, NotReady, RateLimited, type Reason } from "./reason.ts"
+import { type Carried, hide, keepId, keepName } from "./redaction.ts"
 
 /** A call on its way: what an error will have to say of it, and what it must not. */
-export interface Call {
+export interface Call extends Carried {
   readonly operation: Operation.Any
-  readonly request: unknown
   secrets: SecretHeaders
   attempts: number
 }
 
 /** What an error says. */
-export const describe = (
-  provider: string,
-  { attempts, operation, request, secrets }: Call,
-  { code, displayMessage, documentationUrl, explanation, reason: given, requestId, status, type }: Attempt.Failed
-): ProviderError.ProviderError => {
-  const hide = (text: string) => ProviderError.explain(text, [request, Object.values(secrets).flatMap(spellings)])
-  const reason = status === undefined ? given : withoutValues(given, hide)
-  const named = { provider, operation: operation.id, code: code ?? reason._tag, reason }
+export const describe = (provider: string, call: Call, failed: Attempt.Failed): ProviderError.ProviderError => {
+  const { attempts, operation } = call
+  const { displayMessage, explanation, status } = failed
+  // Without a status it is a failure on our side, in our own words.
+  const reason = status === undefined ? failed.reason : inOwnWords(failed.reason, call)
+  const named = { provider, operation: operation.id, code: keepName(failed.code, call) ?? reason._tag, reason }
   const message = ProviderError.describe({
     ...named,
-    explanation: explanation === undefined ? undefined : hide(explanation)
+    explanation: explanation === undefined ? undefined : hide(explanation, call)
   })
   return {
     ...named,
-    type,
+    type: keepName(failed.type, call),
     status,
-    requestId,
+    requestId: keepId(failed.requestId, call),
     attempts,
     message,
-    displayMessage: displayMessage === undefined ? undefined : hide(displayMessage),
-    documentationUrl
+    displayMessage: displayMessage === undefined ? undefined : hide(displayMessage, call),
+    documentationUrl: keepName(failed.documentationUrl, call)
   }
 }
 
-/** A secret as it is sent, and without the scheme before it: `Bearer abc` and `abc`. */
-const spellings = (secret: Redacted.Redacted): ReadonlyArray<string> => {
-  const value = Redacted.value(secret)
-  return [value, value.slice(value.indexOf(" ") + 1)]
-}
+/** More of them help nobody, and a message is made of all of them. */
+const MOST_FIELDS = 20
 
-/** What a provider says of a request's fields is its own words, which may repeat what it was sent. */
-const withoutValues = (reason: Reason, hide: (text: string) => string): Reason =>
-  reason._tag === "InvalidRequest" && reason.fields !== undefined
-    ? new InvalidRequest({ fields: reason.fields.map(({ expected, path }) => ({ path, expected: hide(expected) })) })
-    : reason
+/** A reason without what the provider put into it: it may repeat what it was sent. */
+const inOwnWords = (reason: Reason, call: Call): Reason => {
+  switch (reason._tag) {
+    case "InvalidRequest":
+      return reason.fields === undefined
+        ? reason
+        : new InvalidRequest({
+            fields: reason.fields
+              .slice(0, MOST_FIELDS)
+              .map(({ expected, path }) => ({ path: keepName(path, call) ?? "", expected: hide(expected, call) }))
+          })
+    case "RateLimited":
+      return new RateLimited({ retryAfter: reason.retryAfter, scope: keepName(reason.scope, call) })
+    case "NotReady":
+      return new NotReady({ product: keepName(reason.product, call) })
+    case "MalformedResponse":
+      // What was expected are our schema's words; in the path there may be keys of the answer.
+      return new MalformedResponse({ path: keepId(reason.path, call) ?? "", expected: reason.expected })
+    default:
+      return reason
+  }
+}

@@ -48,40 +48,6 @@ export interface ProviderError {
   readonly documentationUrl?: string | undefined
 }
 
-/** Strings shorter than this are not worth hiding and would blank out ordinary words. */
-const SHORTEST_SECRET = 4
-const LONGEST_EXPLANATION = 300
-
-// Tokens by their look, for what a provider may echo that the request did not carry: prefixed Plaid tokens, JWTs,
-// and digit runs as long as an account number.
-const tokenLike = /\b(?:access|public|link|processor|user|auth)-[\w-]{8,}\b|\beyJ[\w-]+\.[\w-]+(?:\.[\w-]+)?|\d{6,}/g
-
-const stringsIn = (value: unknown, found: Array<string>): Array<string> => {
-  if (typeof value === "string") {
-    if (value.length >= SHORTEST_SECRET) found.push(value)
-  } else if (typeof value === "number") {
-    const text = String(value)
-    if (text.length >= SHORTEST_SECRET) found.push(text)
-  } else if (typeof value === "object" && value !== null) {
-    for (const child of Object.values(value)) stringsIn(child, found)
-  }
-  return found
-}
-
-/**
- * The provider's explanation, made fit for a message: it is the one part of an answer that a person needs to read,
- * so it is kept, without anything that the request carried and without anything that looks like a token.
- */
-export const explain = (explanation: string, request: unknown): string => {
-  let text = explanation
-  // Longest first, so that a value which contains another one is hidden whole.
-  for (const secret of stringsIn(request, []).toSorted((a, b) => b.length - a.length)) {
-    text = text.replaceAll(secret, "[hidden]")
-  }
-  text = text.replace(tokenLike, "[hidden]").replace(/\s+/g, " ").trim()
-  return text.length > LONGEST_EXPLANATION ? `${text.slice(0, LONGEST_EXPLANATION)}…` : text
-}
-
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 /** Composes the sentence of an error: `plaid itemGet failed (ITEM_LOGIN_REQUIRED): …. What to do.` */

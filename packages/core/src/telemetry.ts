@@ -1,16 +1,39 @@
-/** What is counted of every call, with effect's metrics; whoever exports them (OTLP, Prometheus) gets these too. */
+/**
+ * The spans and metrics of calls, with effect's own tracer and metrics; whoever exports those (OTLP, Prometheus) gets
+ * these too.
+ *
+ * A call has a span (`plaid.transactionsSync`), and in it one for each attempt (`POST /transactions/sync`) with
+ * attributes by OpenTelemetry's conventions for HTTP clients. No URL is among them: routes are told by their template,
+ * since paths and queries hold ids. A span ends with whether it failed and why, never with what came: a tracer may
+ * keep spans, and must not keep bank data with them.
+ *
+ * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span
+ */
+import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import type * as Exit from "effect/Exit"
+import * as Exit from "effect/Exit"
+import * as HttpTraceContext from "effect/http/HttpTraceContext"
 import * as Metric from "effect/Metric"
+import * as Option from "effect/Option"
+import type * as Tracer from "effect/Tracer"
+
+/**
+ * Whether attempts carry the headers of their trace (`traceparent`, `b3`). They do not unless told otherwise: ids of our
+ * traces are none of a provider's business.
+ */
+export const TraceHeaders: Context.Reference<boolean> = Context.Reference("@bankstream/core/TraceHeaders", {
+  defaultValue: () => false
+})
 
 const CALLS = /*#__PURE__*/ Metric.counter("bankstream.calls", {
-  description: "Calls that ended, by outcome: ok, or the reason of the failure",
+  description: "Calls that ended, by outcome: ok, the reason of the failure, interrupted or defect",
   incremental: true
 })
 
 const ATTEMPTS = /*#__PURE__*/ Metric.counter("bankstream.attempts", {
-  description: "Requests that were sent, by outcome: ok, or the reason of the failure",
+  description: "Requests that were sent, by outcome: ok, the reason of the failure, interrupted or defect",
   incremental: true
 })
 
@@ -20,44 +43,139 @@ const THROTTLES = /*#__PURE__*/ Metric.counter("bankstream.throttles", {
 })
 
 const DURATION = /*#__PURE__*/ Metric.histogram("bankstream.call.duration", {
-  description: "How long calls took, retries and waits included, in milliseconds",
-  boundaries: [5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 30_000, 60_000]
+  description: "How long calls took, retries and waits included",
+  boundaries: [5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 30_000, 60_000],
+  // By this name effect's exporters know the unit.
+  attributes: { unit: "milliseconds" }
 })
 
 /** Whose call it is; a type, so that it is an attribute set. */
 export type Subject = { readonly provider: string; readonly operation: string }
 
-/** Runs a call in its span, and counts it. */
-export const traced = <A, E extends { readonly reason: { readonly _tag: string } }>(
-  subject: Subject,
-  call: Effect.Effect<A, E>
-): Effect.Effect<A, E> =>
+interface Failure {
+  readonly reason: { readonly _tag: string }
+}
+
+/** Runs a call in its span, and counts it. Its failure is the caller's error, which says nothing that it must not. */
+export const traceCall = <A, E extends Failure>(subject: Subject, effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
   Effect.flatMap(Clock.currentTimeMillis, (start) =>
-    call.pipe(
-      Effect.onExit((exit) =>
-        Effect.flatMap(Clock.currentTimeMillis, (now) =>
-          Effect.andThen(
-            Metric.update(Metric.withAttributes(CALLS, { ...subject, outcome: outcomeOf(exit) }), 1),
-            Metric.update(Metric.withAttributes(DURATION, subject), now - start)
+    Effect.useSpan(
+      `${subject.provider}.${subject.operation}`,
+      { attributes: { "bankstream.provider": subject.provider, "bankstream.operation": subject.operation } },
+      (span) =>
+        effect.pipe(
+          Effect.withParentSpan(span, { captureStackTrace: false }),
+          Effect.onExit((exit) =>
+            Effect.gen(function* () {
+              const outcome = outcomeOf(exit)
+              const now = yield* Clock.currentTimeMillis
+              yield* Metric.update(Metric.withAttributes(CALLS, { ...subject, outcome }), 1)
+              yield* Metric.update(Metric.withAttributes(DURATION, subject), now - start)
+              if (Exit.isFailure(exit)) span.attribute("error.type", outcome)
+              yield* end(span, Exit.asVoid(exit))
+            })
           )
         )
-      ),
-      Effect.withSpan(`${subject.provider}.${subject.operation}`, {
-        attributes: { "bankstream.provider": subject.provider, "bankstream.operation": subject.operation }
-      })
     )
   )
 
-const outcomeOf = <A, E extends { readonly reason: { readonly _tag: string } }>(exit: Exit.Exit<A, E>): string => {
-  if (exit._tag === "Success") return "ok"
-  const failure = exit.cause.reasons.find((reason) => reason._tag === "Fail")
-  return failure === undefined ? "interrupted" : failure.error.reason._tag
+/** What an attempt asks for. */
+export interface Request {
+  readonly method: string
+  /** The route's template. */
+  readonly path: string
+  /** Where it goes; no more than the host and the port of it are told. */
+  readonly url: string
+  /** From 1. */
+  readonly number: number
 }
 
-/** A request was sent and ended. */
-export const attempt = (subject: Subject, outcome: string): Effect.Effect<void> =>
-  Metric.update(Metric.withAttributes(ATTEMPTS, { ...subject, outcome }), 1)
+/** How an attempt was answered, or that it was not. */
+interface Answered {
+  readonly status?: number | undefined
+  readonly requestId?: string | undefined
+}
+
+/**
+ * Runs an attempt in its span, and counts it. `told` is what may be said of its answer; of its failure that is the reason's
+ * name alone, since the provider's own words are still in it.
+ */
+export const traceAttempt = <A, E extends Failure>(
+  subject: Subject,
+  { method, number, path, url }: Request,
+  effect: Effect.Effect<A, E>,
+  told: (outcome: A | E) => Answered
+): Effect.Effect<A, E> =>
+  Effect.useSpan(
+    `${method} ${path}`,
+    {
+      kind: "client",
+      attributes: {
+        "http.request.method": method,
+        "url.template": path,
+        ...serverOf(url),
+        ...(number === 1 ? {} : { "http.request.resend_count": number - 1 })
+      }
+    },
+    (span) =>
+      effect.pipe(
+        Effect.withParentSpan(span, { captureStackTrace: false }),
+        Effect.onExit((exit) =>
+          Effect.gen(function* () {
+            const outcome = outcomeOf(exit)
+            yield* Metric.update(Metric.withAttributes(ATTEMPTS, { ...subject, outcome }), 1)
+            const failure = Exit.isFailure(exit) ? Option.getOrUndefined(Cause.findErrorOption(exit.cause)) : undefined
+            const answered = Exit.isSuccess(exit) ? told(exit.value) : failure === undefined ? {} : told(failure)
+            if (answered.status !== undefined) span.attribute("http.response.status_code", answered.status)
+            if (answered.requestId !== undefined) span.attribute("bankstream.request_id", answered.requestId)
+            if (Exit.isFailure(exit)) span.attribute("error.type", outcome)
+            yield* end(
+              span,
+              failure === undefined ? Exit.asVoid(exit) : Exit.fail(new AttemptFailed(outcome, answered.status))
+            )
+          })
+        )
+      )
+  )
+
+/** The headers that tell a provider of the trace, where `TraceHeaders` says so. */
+export const traceHeaders: Effect.Effect<Readonly<Record<string, string>>> = Effect.gen(function* () {
+  if (!(yield* TraceHeaders)) return {}
+  const span = yield* Effect.option(Effect.currentSpan)
+  return Option.match(span, { onNone: () => ({}), onSome: HttpTraceContext.toHeaders })
+})
 
 /** A call has to wait for its turn. */
 export const throttle = (subject: Subject): Effect.Effect<void> =>
   Metric.update(Metric.withAttributes(THROTTLES, subject), 1)
+
+/** What a failed attempt's span ends with. */
+class AttemptFailed extends Error {
+  constructor(reason: string, status: number | undefined) {
+    super(status === undefined ? reason : `${reason} (${status})`)
+    this.name = "AttemptFailed"
+    // Where it was made is the same place every time.
+    this.stack = `${this.name}: ${this.message}`
+  }
+}
+
+/** Ends a span ourselves: left to effect it would end with the value, and whoever keeps spans would keep that. */
+const end = (span: Tracer.Span, exit: Exit.Exit<void, unknown>): Effect.Effect<void> =>
+  Effect.map(Clock.currentTimeNanos, (now) => span.end(now, exit))
+
+const outcomeOf = <A, E extends Failure>(exit: Exit.Exit<A, E>): string => {
+  if (Exit.isSuccess(exit)) return "ok"
+  const failure = Cause.findErrorOption(exit.cause)
+  if (Option.isSome(failure)) return failure.value.reason._tag
+  return Cause.hasInterruptsOnly(exit.cause) ? "interrupted" : "defect"
+}
+
+const serverOf = (url: string): Readonly<Record<string, string | number>> => {
+  const parsed = URL.parse(url)
+  if (parsed === null) return {}
+  return {
+    // Brackets belong to the URL, not to an IPv6 address.
+    "server.address": parsed.hostname.replace(/^\[(.*)\]$/, "$1"),
+    "server.port": parsed.port === "" ? (parsed.protocol === "https:" ? 443 : 80) : Number(parsed.port)
+  }
+}

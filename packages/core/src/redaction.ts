@@ -1,0 +1,114 @@
+/**
+ * Keeping what a call carried out of what is said about it.
+ *
+ * An answer may repeat anything in any of its fields: the request, the credentials, numbers of accounts. Its words are
+ * kept for people to read, with such parts hidden; its names (codes, ids, links) are kept whole or not at all.
+ */
+import * as Redacted from "effect/Redacted"
+import type { SecretHeaders } from "./credentials.ts"
+
+/** What a call carried and nobody may read of it. */
+export interface Carried {
+  readonly request: unknown
+  readonly secrets: SecretHeaders
+}
+
+const HIDDEN = "[hidden]"
+
+/** Strings shorter than this are not worth hiding and would blank out ordinary words. */
+const SHORTEST_SECRET = 4
+const LONGEST_SENTENCE = 300
+const LONGEST_NAME = 200
+
+/**
+ * No more of an explanation is looked at. What is searched for takes time that grows with the square of its length, and an
+ * answer may be as long as `ResponseLimit` allows.
+ */
+const LONGEST_READ = 2_048
+
+// Tokens by their look, for what the request did not carry: Plaid's prefixed tokens, JWTs, numbers as long as an account's
+// (also written in groups), and long runs of letters and digits without a word in them.
+const tokenLike =
+  /\b(?:access|public|link|processor|user|auth)-[\w-]{8,}|\beyJ[\w-]{8,}(?:\.[\w-]+)*|\d(?:[ -]?\d){8,}|\d{6,}|\b(?=[A-Za-z-]*\d)[A-Za-z\d-]{28,}\b/g
+
+/** Words of an answer, fit to be read: without what the call carried, and without what looks like a token. */
+export const hide = (words: string, carried: Carried): string => {
+  const secrets = stringsOf(carried).flatMap(spellings)
+  // Longest first, so that a value which contains another one is hidden whole.
+  secrets.sort((a, b) => b.length - a.length)
+  let text = words.slice(0, LONGEST_READ)
+  for (const secret of secrets) text = text.replaceAll(secret, HIDDEN)
+  text = text.replace(tokenLike, HIDDEN).replace(/\s+/g, " ").trim()
+  // Where the text was cut, the first part of a secret may stand, which is not recognised.
+  const whole =
+    words.length > LONGEST_READ ? Math.max(0, text.length - (secrets[0]?.length ?? 0) - HIDDEN.length) : Infinity
+  const length = Math.min(LONGEST_SENTENCE, whole)
+  return text.length > length ? `${text.slice(0, length)}…` : text
+}
+
+/** A name that an answer gives (a code, a link), or undefined when it may be something else in its place. */
+export const keepName = (name: string | undefined, carried: Carried): string | undefined =>
+  name === undefined || looksLikeToken(name) ? undefined : keepId(name, carried)
+
+/** The same for an id, which may look like a token, since it is as random as one. */
+export const keepId = (id: string | undefined, carried: Carried): string | undefined =>
+  id === undefined || id.length > LONGEST_NAME || repeats(id, carried) ? undefined : id
+
+/** Whether there is something in a text that is a token by its look. */
+export const looksLikeToken = (text: string): boolean => text.search(tokenLike) >= 0
+
+/**
+ * Whether a name has something in it that the call carried. Short words of the request may well be in a name by chance
+ * (`link` in `link_error.not_found`), so those count only when they are all of it.
+ */
+const repeats = (name: string, { request, secrets }: Carried): boolean =>
+  stringsOf({ request: {}, secrets }).some((secret) => name.includes(secret)) ||
+  stringsOf({ request, secrets: {} })
+    .flatMap(spellings)
+    .some((text) => name === text || (isTelling(text) && name.includes(text)))
+
+const isTelling = (text: string): boolean => text.length >= 16 || (text.length >= 6 && /\d/.test(text))
+
+/** Every string and number that a call carried, wherever in its request. */
+const stringsOf = ({ request, secrets }: Carried): Array<string> => {
+  const found: Array<string> = []
+  const seen = new Set<unknown>()
+  const left: Array<unknown> = [request, secrets]
+  for (let value = left.pop(); value !== undefined || left.length > 0; value = left.pop()) {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
+      const text = String(value)
+      if (text.length >= SHORTEST_SECRET) found.push(text)
+    } else if (Redacted.isRedacted(value)) {
+      const secret: unknown = Redacted.value(value)
+      left.push(secret)
+      // As it is sent, and without the scheme before it: `Bearer abc` and `abc`.
+      if (typeof secret === "string") left.push(secret.slice(secret.indexOf(" ") + 1))
+    } else if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && !seen.has(value)) {
+      seen.add(value)
+      for (const child of Object.values(value)) left.push(child)
+    }
+  }
+  return found
+}
+
+/** How a string may come back: as it is, and as it stands in JSON, in a URL, in a form and in HTML. */
+const spellings = (text: string): ReadonlyArray<string> => {
+  const encoded = encodeURIComponent(text.toWellFormed())
+  return [
+    ...new Set([
+      text,
+      JSON.stringify(text).slice(1, -1),
+      encoded,
+      encoded.replaceAll("%20", "+"),
+      text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+    ])
+  ]
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+}
