@@ -78,8 +78,10 @@ const Metrics = Schema.Struct({
 })
 
 /** The bodies that were posted to a path. */
-const read = <A>({ received }: Collected, path: string, schema: Schema.Codec<A, unknown>) =>
-  (received.get(path) ?? []).map(Schema.decodeUnknownSync(Schema.fromJsonString(schema)))
+const read = <A>({ received }: Collected, path: string, schema: Schema.Codec<A, unknown>) => {
+  const decode = Schema.decodeUnknownSync(Schema.fromJsonString(schema))
+  return (received.get(path) ?? []).map((body) => decode(body))
+}
 
 const echo = (text: string) =>
   Response.json(
