@@ -29,7 +29,3 @@ export const toReadable = (amount: BigDecimal.BigDecimal, currency: string | und
   const [whole = "", ...rest] = toDecimal(amount, currency).split(".")
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...rest].join(".")
 }
-
-/** `1,234 rows`, `1 row`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`

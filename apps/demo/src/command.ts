@@ -36,6 +36,7 @@ const demo = Command.make(
   "demo",
   {
     provider: Flag.Literals("provider", providers).pipe(
+      Flag.withMetavar(providers.join("|")),
       Flag.withDescription("Read this provider alone; may be given more than once (default: all)"),
       Flag.atLeast(0)
     ),
@@ -94,7 +95,7 @@ const verdictOf = (cause: Cause.Cause<unknown>): Verdict => {
   if (error instanceof WriteFailed) return { code: 1, sentence: error.message }
   if (error instanceof SettingsError) return { code: 2, sentence: error.message }
   if (error instanceof Config.ConfigError) return { code: 2, sentence: oneLine(error.message) }
-  if (error instanceof SandboxError) return { code: error.reason === "Options" ? 2 : 1, sentence: error.message }
+  if (error instanceof SandboxError) return { code: 1, sentence: error.message }
   if (isCliError(error)) {
     const mistake = error._tag === "ShowHelp" ? error.errors[0] : error
     return mistake === undefined ? { code: 0 } : { code: 2, sentence: mistakeOf(mistake) }
@@ -110,7 +111,7 @@ const mistakeOf = (error: CliError.CliError): string => {
   switch (error._tag) {
     case "UnrecognizedOption": {
       const [suggestion] = error.suggestions
-      return `there is no flag ${error.option}; ${suggestion === undefined ? "--help tells which there are" : `did you mean ${suggestion}?`}`
+      return `there is no flag ${error.option}; ${suggestion === undefined ? "--help tells which there are." : `did you mean ${suggestion}?`}`
     }
     case "InvalidValue":
       return error.value === ""
@@ -123,4 +124,7 @@ const mistakeOf = (error: CliError.CliError): string => {
   }
 }
 
-const expectation = (expected: string): string => oneLine(expected).replace(/^Expected:?\s*/, "")
+const expectation = (expected: string): string =>
+  oneLine(expected)
+    .replace(/^Expected:?\s*/, "")
+    .replaceAll('"', "")

@@ -5,11 +5,10 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
-import { counted } from "./amounts.ts"
 import type { Event } from "./events.ts"
 import type { Provider } from "./model.ts"
 import type { Screen, Style } from "./screen.ts"
-import { cut } from "./table.ts"
+import { counted, cut } from "./text.ts"
 
 type Writing = Effect.Effect<void, Effect.Error<ReturnType<Screen["write"]>>>
 
@@ -51,7 +50,7 @@ const why: Partial<Record<Retried["reason"], string>> = {
 export const waited = (millis: number): string => (millis < 50 ? "at once" : `after ${(millis / 1_000).toFixed(1)} s`)
 
 const describe = ({ delay, operation, provider, reason }: Retried): string =>
-  `${provider}: ${operation} is sent again ${waited(delay)}, because ${why[reason] ?? reason}`
+  `${provider}: ${operation} again ${waited(delay)}: ${why[reason] ?? reason}`
 
 /** Progress of these providers on a screen. */
 export const makeProgress = (

@@ -1,11 +1,12 @@
 /** What the run found, as text. */
 import * as BigDecimal from "effect/BigDecimal"
-import { counted, toReadable } from "./amounts.ts"
+import { toReadable } from "./amounts.ts"
 import type { Outcome } from "./outcome.ts"
 import { waited } from "./progress.ts"
 import { type Provider, providers } from "./model.ts"
 import type { Screen } from "./screen.ts"
 import { type Column, table } from "./table.ts"
+import { counted, wrap } from "./text.ts"
 import type { AccountLine, CurrencyLine, Sums } from "./totals.ts"
 
 /** The tables, who needs to act, what was survived, and a line that sums it up. */
@@ -16,8 +17,8 @@ export const report = (outcome: Outcome, screen: Screen): string => {
   const sections = [
     accounts.length === 0 ? [] : accountTable(accounts, screen),
     accounts.length === 0 ? [] : currencyTable(outcome.totals.currencies(), screen),
-    section("Needs its user", screen.paint("yellow", "!"), needsUser(outcome)),
-    section("Injected on purpose", screen.paint("green", "✓"), faultsMet(outcome)),
+    section("Needs its user", screen.paint("yellow", "!"), needsUser(outcome), screen),
+    section("Injected on purpose", screen.paint("green", "✓"), faultsMet(outcome), screen),
     outcome.empty.map((provider) => `${provider}: nobody has linked an account yet, so there is nothing to read.`),
     [summary(outcome, accounts)]
   ]
@@ -27,8 +28,10 @@ export const report = (outcome: Outcome, screen: Screen): string => {
     .join("\n\n")}\n`
 }
 
-const section = (title: string, mark: string, lines: ReadonlyArray<string>): ReadonlyArray<string> =>
-  lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${mark} ${line}`)]
+const section = (title: string, mark: string, lines: ReadonlyArray<string>, screen: Screen): ReadonlyArray<string> =>
+  lines.length === 0
+    ? []
+    : [screen.paint("bold", title), ...lines.flatMap((line) => wrap(`${mark} ${line}`, screen.columns(), "  "))]
 
 // ------------------------------------------------------------------------------------------------ tables
 
@@ -115,7 +118,7 @@ export const needsUser = ({ waiting }: Outcome): ReadonlyArray<string> =>
   })
 
 const faultsMet = ({ injected, retries }: Outcome): ReadonlyArray<string> =>
-  injected.map(({ provider, reason, what }) => {
+  injected.map(({ plan: { provider }, reason, what }) => {
     const retry = retries.get(`${provider} ${reason}`)
     return retry === undefined
       ? `${provider}: ${what}, which no call met`
@@ -124,6 +127,7 @@ const faultsMet = ({ injected, retries }: Outcome): ReadonlyArray<string> =>
 
 const summary = ({ pages, retried, seconds }: Outcome, accounts: ReadonlyArray<AccountLine>): string => {
   const transactions = accounts.reduce((sum, line) => sum + line.transactions, 0)
-  const parts = [counted(transactions, "transaction"), counted(pages, "page"), counted(retried, "retry", "retries")]
-  return `${parts.join(", ")}, ${seconds.toFixed(1)} s.`
+  const ids = new Set(accounts.map(({ account, connection }) => `${connection.id} ${account.id}`))
+  const rows = `${counted(transactions, "transaction")} of ${counted(ids.size, "account")} on ${counted(pages, "page")}`
+  return `${rows}, ${counted(retried, "retry", "retries")}, ${seconds.toFixed(1)} s.`
 }

@@ -40,9 +40,9 @@ export const run = ({ json, providers, since }: Options): Effect.Effect<boolean,
       const out = yield* stdout
       const err = yield* stderr
       const complain = (sentence: string) => err.write(`bankstream demo: ${sentence}\n`)
-      // Progress goes where the result does, except that a result for a program stands alone.
-      const shown = json ? err : out
-      const progress = json && !shown.isTerminal ? silent : yield* makeProgress(settings.providers, shown)
+      // A result for a program stands alone: progress is drawn beside it only when somebody is looking elsewhere.
+      const isHidden = json && (out.isTerminal || !err.isTerminal)
+      const progress = isHidden ? silent : yield* makeProgress(settings.providers, json ? err : out)
       yield* progress.say(
         `Reading ${isSimulated ? "the local sandbox" : "the providers' test hosts"} from ${period.from} to ${period.to}.`
       )

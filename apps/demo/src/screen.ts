@@ -1,4 +1,5 @@
 /** Where text goes: standard output or standard error, a terminal or not. */
+import * as Config from "effect/Config"
 import * as Effect from "effect/Effect"
 import type { PlatformError } from "effect/PlatformError"
 import * as Schema from "effect/Schema"
@@ -28,11 +29,12 @@ const make = (name: "stdout" | "stderr"): Effect.Effect<Screen, never, Stdio.Std
   Effect.gen(function* () {
     const stdio = yield* Stdio.Stdio
     const stream = process[name]
+    const term = yield* Effect.orDie(Config.String("TERM").pipe(Config.withDefault("")))
     const isTerminal = yield* name === "stdout" ? stdio.stdoutIsTerminal : stdio.stderrIsTerminal
     return {
       write: (text) =>
         Stream.run(Stream.succeed(text), stdio[name]({ endOnDone: false })).pipe(Effect.mapError(ofWriting)),
-      isTerminal: isTerminal && process.env["TERM"] !== "dumb",
+      isTerminal: isTerminal && term !== "dumb",
       columns: () => (isTerminal ? (stream.columns ?? 80) : Infinity),
       // Looks at NO_COLOR, FORCE_COLOR and whether the stream is a terminal.
       paint: (style, text) => styleText(style, text, { stream })
@@ -49,5 +51,5 @@ const ofWriting = ({ cause, message }: PlatformError): ReaderGone | WriteFailed 
   const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined
   return gone.has(code)
     ? new ReaderGone()
-    : new WriteFailed({ message: `The output could not be written (${String(code ?? message)}).` })
+    : new WriteFailed({ message: `The output could not be written (${typeof code === "string" ? code : message}).` })
 }

@@ -75,9 +75,12 @@ const check = (provider: Provider): Effect.Effect<void, SettingsError> =>
     }
   })
 
+/** The largest world that there is. */
+const MOST_TRANSACTIONS = 10_000_000
+
 const sandboxTransactions: Effect.Effect<number | undefined, SettingsError> = Effect.gen(function* () {
   const value = yield* read("BANKSTREAM_SANDBOX_TRANSACTIONS")
   if (value === undefined) return undefined
-  if (/^\d{1,8}$/.test(value)) return Number(value)
-  return yield* fail("BANKSTREAM_SANDBOX_TRANSACTIONS must be a whole number such as 60000.")
+  if (/^\d+$/.test(value) && Number(value) <= MOST_TRANSACTIONS) return Number(value)
+  return yield* fail(`BANKSTREAM_SANDBOX_TRANSACTIONS must be a whole number from 0 to ${MOST_TRANSACTIONS}.`)
 })

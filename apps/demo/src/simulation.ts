@@ -25,7 +25,8 @@ import type { Provider, Source } from "./model.ts"
 
 /** A fault that a provider answers with on purpose. */
 export interface Injected {
-  readonly provider: Provider
+  readonly plan: FaultPlan & { readonly provider: Provider }
+  /** What its caller meets. */
   readonly what: string
   /** The retry that shows that it was met. */
   readonly reason: Retried["reason"]
@@ -40,28 +41,26 @@ const SEED = 42
 /** Enough for several pages of each connection. */
 const TRANSACTIONS = 60_000
 
-const faults: Readonly<Record<Provider, Injected & { readonly plan: FaultPlan }>> = {
+const faults: Readonly<Record<Provider, Injected>> = {
   plaid: {
-    provider: "plaid",
-    what: "429 Too Many Requests with Retry-After: 1",
-    reason: "RateLimited",
     plan: {
+      provider: "plaid",
       operation: transactionsGet.id,
       fault: { _tag: "Status", status: 429, headers: { "retry-after": "1" } }
-    }
+    },
+    what: "429 Too Many Requests with Retry-After: 1",
+    reason: "RateLimited"
   },
   moneykit: {
-    provider: "moneykit",
+    plan: { provider: "moneykit", operation: getTransactions.id, fault: { _tag: "Status", status: 503 } },
     what: "503 Service Unavailable",
-    reason: "ProviderUnavailable",
-    plan: { operation: getTransactions.id, fault: { _tag: "Status", status: 503 } }
+    reason: "ProviderUnavailable"
   },
   pluggy: {
-    provider: "pluggy",
-    what: "an API key that expires early",
-    reason: "Unauthenticated",
     // In the middle: every account has a first page.
-    plan: { operation: transactionsListByCursor.id, fault: { _tag: "ExpireToken" }, after: 1 }
+    plan: { provider: "pluggy", operation: transactionsListByCursor.id, fault: { _tag: "ExpireToken" }, after: 1 },
+    what: "an API key that expired early",
+    reason: "Unauthenticated"
   }
 }
 
@@ -77,7 +76,7 @@ export const openSimulation = (
       return Effect.map(connections, (all) => ({ provider, connections: withSecondBroken(sandbox, all) }))
     })
     const injected = providers.map((provider) => faults[provider])
-    for (const { plan, provider } of injected) yield* sandbox.fail({ provider, ...plan })
+    for (const { plan } of injected) yield* sandbox.fail(plan)
     return { sources, today: sandbox.world.today, injected }
   })
 
@@ -111,8 +110,8 @@ const open: Readonly<Record<Provider, Open>> = {
         redirect_uri: "https://bankstream.example/linked"
       })
       const exchangeable_token = yield* completeLinkSession(link_session_token)
-      const { link } = yield* exchangeToken({ exchangeable_token })
-      return yield* openLink(link.link_id)
+      const exchanged = yield* exchangeToken({ exchangeable_token })
+      return yield* openLink(exchanged.link.link_id)
     })
     return Effect.map(client, (moneykit) =>
       Stream.range(1, count).pipe(

@@ -1,5 +1,6 @@
 /** Columns of text. Widths are counted in cells of a terminal, where a Japanese character takes two. */
 import { displayWidth } from "effect/cli/CliOutput"
+import { cut } from "./text.ts"
 
 export interface Column<Row> {
   readonly title: string
@@ -38,15 +39,4 @@ const GAP = "  "
 const fill = (text: string, width: number, align?: "right"): string => {
   const space = " ".repeat(Math.max(0, width - displayWidth(text)))
   return align === "right" ? space + text : text + space
-}
-
-/** As much of a text as fits, by what a person sees as one character. */
-export const cut = (text: string, width: number): string => {
-  if (displayWidth(text) <= width) return text
-  let short = ""
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (displayWidth(short + segment) >= width) break
-    short += segment
-  }
-  return `${short}…`
 }

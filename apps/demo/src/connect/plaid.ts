@@ -27,9 +27,8 @@ const link = (institution: Institution) =>
       institution_id: institution.institution_id,
       initial_products: ["transactions"]
     })
-    const { access_token, item_id } = yield* Effect.acquireRelease(
-      itemPublicTokenExchange({ public_token }),
-      ({ access_token, item_id }) => removal(`Plaid's Item ${item_id}`, itemRemove({ access_token }))
+    const { access_token, item_id } = yield* Effect.acquireRelease(itemPublicTokenExchange({ public_token }), (item) =>
+      removal(`Plaid's Item ${item.item_id}`, itemRemove({ access_token: item.access_token }))
     )
     const connection: Connection = {
       provider: "plaid",

@@ -2,6 +2,7 @@
 import { MalformedResponse } from "@bankstream/core/reason"
 import { Pluggy, type PluggyError } from "@bankstream/pluggy"
 import { accountsList, type Account as PluggyAccount } from "@bankstream/pluggy/accounts"
+import { connectorRetrieve } from "@bankstream/pluggy/connectors"
 import { itemReason, itemsCreate, itemsDelete, itemsRetrieve } from "@bankstream/pluggy/items"
 import { type Transaction as PluggyTransaction, transactionsListByCursor } from "@bankstream/pluggy/transactions"
 import * as BigDecimal from "effect/BigDecimal"
@@ -25,6 +26,7 @@ export const connectPluggy = (count: number): Stream.Stream<Connection, PluggyEr
 
 const link = Effect.gen(function* () {
   const pluggy = yield* Effect.context<Pluggy>()
+  const bank = yield* connectorRetrieve({ id: SANDBOX_BANK })
   const item = yield* Effect.acquireRelease(
     itemsCreate({ connectorId: SANDBOX_BANK, parameters: TEST_USER }),
     ({ id }) => removal(`Pluggy's Item ${id}`, itemsDelete({ id }))
@@ -32,7 +34,7 @@ const link = Effect.gen(function* () {
   const connection: Connection = {
     provider: "pluggy",
     id: item.id,
-    institution: item.connector?.name ?? `connector ${SANDBOX_BANK}`,
+    institution: bank.name ?? `connector ${bank.id}`,
     read: (period) => Stream.provide(read(item.id, period), pluggy)
   }
   return connection
