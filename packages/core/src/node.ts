@@ -1,14 +1,22 @@
-/** The transport for Node: undici with a keep-alive pool, TLS 1.2 or later, and a bound on connecting. */
+/** The transport for Node: undici with a keep-alive pool, TLS 1.2 or later, a bound on connecting, and compressed answers. */
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import * as NodeStream from "@effect/platform-node/NodeStream"
 import * as Undici from "@effect/platform-node/Undici"
-import type * as HttpClient from "effect/http/HttpClient"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientError from "effect/http/HttpClientError"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
-import { NOT_CONNECTED } from "./transport.ts"
+import * as Stream from "effect/Stream"
+import type { Duplex } from "node:stream"
+import * as zlib from "node:zlib"
+import { NOT_CONNECTED, NOT_DECODED } from "./transport.ts"
 
 export interface Options {
   /** Connections to one host at a time. */
   readonly connections?: number | undefined
-  /** From asking for a connection to having one, TLS included; milliseconds. */
+  /** From asking for a connection to having one, TLS included; milliseconds, which undici rounds up to whole seconds. */
   readonly connectTimeout?: number | undefined
   /** Certificates to trust instead of the system's, as PEM. */
   readonly ca?: string | undefined
@@ -23,6 +31,9 @@ const connector = (options: Options): Undici.buildConnector.connector => {
   const connect = Undici.buildConnector({
     timeout: options.connectTimeout ?? 10_000,
     minVersion: "TLSv1.2",
+    // HTTP/1.1 only, as `fetch` speaks it: a failure of undici's HTTP/2 session fails all the calls that share it, and
+    // undici 8 has been seen to fail every call after one GOAWAY.
+    allowH2: false,
     ...(options.ca === undefined ? {} : { ca: options.ca })
   })
   return (target, done) =>
@@ -33,11 +44,72 @@ const connector = (options: Options): Undici.buildConnector.connector => {
     })
 }
 
+// `fetch` is as forgiving: what a server leaves off the end is found missing when the JSON is parsed.
+const forgiving = { flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH }
+
+/** By the names that stand in `content-encoding`; what `fetch` decodes, this transport does too. */
+const decoders: Readonly<Record<string, () => Duplex>> = {
+  gzip: () => zlib.createGunzip(forgiving),
+  "x-gzip": () => zlib.createGunzip(forgiving),
+  deflate: () => zlib.createInflate(forgiving),
+  br: () =>
+    zlib.createBrotliDecompress({
+      flush: zlib.constants.BROTLI_OPERATION_FLUSH,
+      finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
+    })
+}
+
+/** As many as `fetch` takes off one another. */
+const MOST_CODINGS = 5
+
+/** Bytes that are not compressed as the headers say. */
+class NotDecoded extends Error {
+  readonly code = NOT_DECODED
+}
+
+/** The response with its body decoded; undici leaves that to its user. A coding that is not known stays as it is. */
+const decode = (response: HttpClientResponse.HttpClientResponse): HttpClientResponse.HttpClientResponse => {
+  const { "content-encoding": encoding = "", "content-length": _, ...headers } = response.headers
+  const codings = encoding.split(",").map((coding) => decoders[coding.trim().toLowerCase()])
+  if (encoding === "" || codings.length > MOST_CODINGS || response.status === 204 || response.status === 304)
+    return response
+  const { request } = response
+  let stream = response.stream
+  for (const evaluate of codings.toReversed()) {
+    if (evaluate === undefined) return response
+    stream = NodeStream.pipeThroughDuplex(stream, {
+      evaluate,
+      onError: () =>
+        new HttpClientError.HttpClientError({
+          reason: new HttpClientError.DecodeError({ request, response, cause: new NotDecoded("not compressed so") })
+        })
+    })
+  }
+  return HttpClientResponse.fromWeb(
+    request,
+    new Response(Stream.toReadableStream(stream), { status: response.status, headers })
+  )
+}
+
 /** An `HttpClient` over undici. */
 export const layerHttpClientWith = (options: Options): Layer.Layer<HttpClient.HttpClient> =>
-  Layer.provide(
-    NodeHttpClient.layerUndiciNoDispatcher,
-    NodeHttpClient.layerDispatcherOptions({ connections: options.connections ?? 128, connect: connector(options) })
+  Layer.effect(
+    HttpClient.HttpClient,
+    Effect.map(HttpClient.HttpClient, (client) =>
+      client.pipe(
+        HttpClient.mapRequest(HttpClientRequest.setHeader("accept-encoding", "gzip, br")),
+        HttpClient.transformResponse(Effect.map(decode))
+      )
+    )
+  ).pipe(
+    Layer.provide(NodeHttpClient.layerUndiciNoDispatcher),
+    Layer.provide(
+      NodeHttpClient.layerDispatcherOptions({
+        connections: options.connections ?? 128,
+        connect: connector(options),
+        allowH2: false
+      })
+    )
   )
 
 /** An `HttpClient` over undici, with the defaults. */
