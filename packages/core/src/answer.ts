@@ -64,6 +64,16 @@ export const retryAfter = (headers: Readonly<Record<string, string>>, now: numbe
   return Result.isSuccess(parsed) ? Headers.retryAfterDelay(parsed.success, now) : undefined
 }
 
+/** Whether the status says that all went well. */
+export const isOk = ({ status }: Answer): boolean => status >= 200 && status < 300
+
+/** The reason for an answer whose body could not be read: what its status says, where that says anything. */
+export const ofHead = (answer: Answer, unread: Reason): Reason => {
+  if (isOk(answer)) return unread
+  const reason = byStatus(answer)
+  return reason._tag === "Unrecognized" ? unread : reason
+}
+
 /** The reason for an error answer that carries none of the provider's codes: a gateway spoke, and only the status is left. */
 export const byStatus = (answer: Answer): Reason => {
   if (answer.status < 400) return new MalformedResponse({ path: "", expected: "expected an answer, not a redirect" })

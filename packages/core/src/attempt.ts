@@ -1,5 +1,6 @@
 /** One attempt: the request is sent, the answer read and classified. It ends in a value either way; retrying is not its concern. */
 import * as Clock from "effect/Clock"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { RequestInit } from "effect/http/FetchHttpClient"
 import * as Headers from "effect/http/Headers"
@@ -7,7 +8,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import type * as HttpClientError from "effect/http/HttpClientError"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Redacted from "effect/Redacted"
-import type * as Result from "effect/Result"
+import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import * as Answer from "./answer.ts"
 import * as Body from "./body.ts"
@@ -26,6 +27,8 @@ export type ScopedHttpClient = HttpClient.HttpClient.With<HttpClientError.HttpCl
 /** Why an attempt failed, before it is known whether there will be another. */
 export interface Failed extends Answer.Verdict {
   readonly status?: number | undefined
+  /** The wait that the provider asked for in the head of its answer. */
+  readonly retryAfter?: Duration.Duration | undefined
 }
 
 /** What an attempt needs to know of the provider. */
@@ -84,24 +87,24 @@ const send = (
           orElse: () => Effect.fail<Failed>({ reason: new Timeout({ phase: "headers" }) })
         })
       )
-    const bytes = yield* Effect.mapError(
-      Body.read(response, timeouts.idle, yield* Body.ResponseLimit),
-      (reason): Failed => ({ reason, status: response.status })
-    )
+    const bytes = yield* Effect.result(Body.read(response, timeouts.idle, yield* Body.ResponseLimit))
     const headers: Readonly<Record<string, string>> = { ...response.headers }
     const now = yield* Clock.currentTimeMillis
     const answer: Answer.Answer = {
       status: response.status,
       headers,
-      ...Answer.parse(bytes),
+      ...(Result.isSuccess(bytes) ? Answer.parse(bytes.success) : { body: undefined, isJson: false }),
       retryAfter: Answer.retryAfter(headers, now)
     }
-    if (answer.status >= 200 && answer.status < 300) return answer
-    const verdict = provider.classify(answer, now, operation) ?? { reason: Answer.byStatus(answer) }
+    if (Result.isSuccess(bytes) && Answer.isOk(answer)) return answer
+    const verdict: Answer.Verdict = Result.isFailure(bytes)
+      ? { reason: Answer.ofHead(answer, bytes.failure) }
+      : (provider.classify(answer, now, operation) ?? { reason: Answer.byStatus(answer) })
     return yield* Effect.fail<Failed>({
       ...verdict,
       status: answer.status,
-      requestId: verdict.requestId ?? provider.requestId(answer)
+      requestId: verdict.requestId ?? provider.requestId(answer),
+      retryAfter: answer.retryAfter
     })
   }).pipe(
     Effect.scoped,

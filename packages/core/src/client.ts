@@ -145,6 +145,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
       }
       const decision = Retry.decide({
         reason: failed.reason,
+        asked: failed.retryAfter,
         replay: operation.replay,
         attempt: call.attempts,
         left: deadline - (yield* Clock.currentTimeMillis),

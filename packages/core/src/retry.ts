@@ -18,7 +18,7 @@ export interface Policy {
   readonly base: number
   /** The delay's upper bound. */
   readonly cap: number
-  /** The longest wait that a provider may ask for; a longer one fails at once with `RateLimited` carrying it. */
+  /** The longest wait that a provider may ask for; a longer one fails at once, and `RateLimited` carries it. */
   readonly longestWait: number
   /** What is different for single operations, by id. */
   readonly operations?: Readonly<Record<string, Partial<Omit<Policy, "operations">>>>
@@ -60,7 +60,17 @@ const passes = (reason: Reason): boolean => {
   }
 }
 
-/** Whether the provider cannot have acted on the request: it turned it away, or never got it. */
+/**
+ * Whether the provider cannot have acted on the request, so that even an `unsafe` call may be repeated. All that counts:
+ *
+ * - No connection came about (`TransportFailed` or `Timeout` in phase `connect`): the port refused it, the name or the
+ *   host was not found, the TLS handshake failed, connecting took too long. What shows that is listed in transport.ts.
+ * - The provider turned the request away before it looked at it (`RateLimited`).
+ * - It refused credentials that have run out. That replay, once and with new ones, is the client's and not decided here.
+ *
+ * All else may have come after the provider acted: a connection that broke once it stood, although nothing may have been
+ * read of it, an answer that is late, cut off or not understood, a gateway's 5xx.
+ */
 const untouched = (reason: Reason): boolean =>
   reason._tag === "RateLimited" ||
   ((reason._tag === "TransportFailed" || reason._tag === "Timeout") && reason.phase === "connect")
@@ -76,6 +86,8 @@ const SLOW = 4
  */
 export const decide = (failure: {
   readonly reason: Reason
+  /** The wait that the answer asked for, whatever the reason is: a provider in maintenance sends one with its 503. */
+  readonly asked?: Duration.Duration | undefined
   readonly replay: Replay
   readonly attempt: number
   readonly left: number
@@ -87,8 +99,10 @@ export const decide = (failure: {
   if (replay === "unsafe" && !untouched(reason)) return giveUp
   const factor = reason._tag === "InstitutionUnavailable" ? SLOW : 1
   const backoff = random * Math.min(policy.cap, policy.base * factor * 2 ** (attempt - 1))
-  const asked =
-    reason._tag === "RateLimited" && reason.retryAfter !== undefined ? Duration.toMillis(reason.retryAfter) : 0
+  const asked = Math.max(
+    Duration.toMillis(failure.asked ?? 0),
+    Duration.toMillis((reason._tag === "RateLimited" ? reason.retryAfter : undefined) ?? 0)
+  )
   const delay = Math.max(asked, backoff)
   return asked > policy.longestWait || delay >= left ? giveUp : { _tag: "Retry", delay }
 }

@@ -86,6 +86,12 @@ describe("how long is waited", () => {
       { ...base(new R.RateLimited({ retryAfter: Duration.seconds(7) })), left: 7_000 },
       { _tag: "GiveUp" }
     ],
+    [
+      "a wait that the head of the answer asks for is one for any reason",
+      { ...base(down), asked: Duration.seconds(7) },
+      { _tag: "Retry", delay: 7_000 }
+    ],
+    ["and fails at once when it is too long", { ...base(down), asked: Duration.hours(1) }, { _tag: "GiveUp" }],
     ["a longer one is the caller's", base(new R.RateLimited({ retryAfter: Duration.hours(1) })), { _tag: "GiveUp" }]
   ]
   for (const [name, failure, expected] of waits) {
