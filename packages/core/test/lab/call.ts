@@ -1,0 +1,105 @@
+/** A call of the lab: over one of the transports, of one of the kinds of replay, and what came of it in one line. */
+import { assert } from "@effect/vitest"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import type * as Exit from "effect/Exit"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import type * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import * as tls from "node:tls"
+import { inspect } from "node:util"
+import { ResponseLimit } from "../../src/body.ts"
+import type * as Client from "../../src/client.ts"
+import * as Node from "../../src/node.ts"
+import type { Replay, Response } from "../../src/operation.ts"
+import * as Retry from "../../src/retry.ts"
+import * as Timeouts from "../../src/timeouts.ts"
+import { type Acme, type AcmeError, getThing, makeAcme, makeThing, payThing, type Thing } from "../acme.ts"
+import { certificate } from "./server.ts"
+
+// `fetch` takes no certificate of its own; it trusts what this test's process trusts.
+tls.setDefaultCACertificates([...tls.getCACertificates("default"), certificate])
+
+export type TransportName = "undici" | "fetch"
+
+export const transports: ReadonlyArray<TransportName> = ["undici", "fetch"]
+
+const layers: Readonly<Record<TransportName, Layer.Layer<HttpClient.HttpClient>>> = {
+  undici: Node.layerHttpClientWith({ connectTimeout: 200, ca: certificate }),
+  fetch: FetchHttpClient.layer
+}
+
+/** What no error may show: the client's secret (of `makeAcme`), and the token that the calls carry. */
+export const planted = ["planted-client-secret", "access-sandbox-planted-token"] as const
+const [, token] = planted
+
+/** The same call as each kind of replay has it. */
+export const calls: Readonly<Record<Replay, Effect.Effect<Response<Thing>, AcmeError, Acme>>> = {
+  safe: getThing.withResponse({ id: token }),
+  keyed: payThing.withResponse({ id: token }),
+  unsafe: makeThing.withResponse({ id: token })
+}
+
+export const replays: ReadonlyArray<Replay> = ["safe", "keyed", "unsafe"]
+
+/** Short times, so that what takes too long does so soon. */
+const timeouts: Timeouts.Policy = { headers: 500, idle: 500, total: 10_000 }
+
+/** The most bytes that an answer may have here. */
+export const LIMIT = 64 * 1024
+
+/** Runs an effect with a client of the provider at `url`, with the lab's short times. */
+export const inLab = <A, E>(
+  effect: Effect.Effect<A, E, Acme>,
+  url: string,
+  transport: TransportName,
+  options: {
+    readonly headers?: number | undefined
+    readonly total?: number
+    readonly credentials?: Client.Provider<AcmeError>["credentials"]
+  } = {}
+) =>
+  effect.pipe(
+    Effect.provide(
+      Layer.provide(
+        makeAcme({
+          baseUrl: url,
+          ...(options.credentials === undefined ? {} : { credentials: options.credentials })
+        }),
+        layers[transport]
+      )
+    ),
+    Effect.provideService(Timeouts.Timeouts, {
+      ...timeouts,
+      headers: options.headers ?? timeouts.headers,
+      total: options.total ?? timeouts.total
+    }),
+    Effect.provideService(ResponseLimit, LIMIT),
+    Effect.provideService(Retry.RetryPolicy, { ...Retry.defaultPolicy, base: 1, cap: 1 })
+  )
+
+/** `ok`, or the reason's tag with its phase. */
+export const outcomeOf = <A>(exit: Exit.Exit<A, AcmeError>): string => {
+  if (exit._tag === "Success") return "ok"
+  hidesPlanted(exit)
+  const { reason } = errorOf(exit)
+  return "phase" in reason ? `${reason._tag} ${reason.phase}` : reason._tag
+}
+
+/** The typed failure, which is the only way for a call to end badly. */
+export const errorOf = <A>(exit: Exit.Exit<A, AcmeError>): AcmeError => {
+  const [reason] = exit._tag === "Success" ? [] : exit.cause.reasons
+  return reason?._tag === "Fail" ? reason.error : assert.fail(`expected a typed failure, got ${inspect(exit)}`)
+}
+
+/** However a failure is printed, nothing planted is in it. */
+const hidesPlanted = (exit: Exit.Failure<unknown, AcmeError>) => {
+  const error = errorOf(exit)
+  const printed = [error, error.reason, exit.cause, exit].flatMap((value) => [
+    String(value),
+    inspect(value, { depth: 20, showHidden: true }),
+    JSON.stringify(value)
+  ])
+  const text = [...printed, error.message, error.stack, Cause.pretty(exit.cause)].join("\n")
+  for (const secret of planted) assert.notInclude(text, secret)
+}
