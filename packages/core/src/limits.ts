@@ -2,17 +2,18 @@
  * Staying within the provider's published quotas, so that its limiter need not answer 429.
  *
  * What is kept is the rate: a burst after a quiet spell may briefly go over the quota, and the provider's 429 is then
- * retried like any other. A call waits for its turn; only a wait longer than `LongestTurn` fails it, with `RateLimited` carrying the wait. The
- * counting is effect's `RateLimiter`: in memory and per client, or the one in context where there is one (over Redis,
- * say), so that several processes share a quota.
+ * retried like any other. A call waits for its turn; only a wait longer than `LongestTurn` fails it, with `RateLimited`
+ * carrying the wait. The counting is effect's `RateLimiter`: in memory and per client, or the one in context where there
+ * is one (over Redis, see `redis`), so that several processes share a quota.
  */
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Base64Url from "effect/encoding/Base64Url"
-import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as RateLimiter from "effect/persistence/RateLimiter"
+import { inMemory } from "./counts.ts"
 import { read } from "./field.ts"
 import type * as Operation from "./operation.ts"
 import { RateLimited } from "./reason.ts"
@@ -41,56 +42,89 @@ export type Limits = (operation: Operation.Any, request: unknown) => Effect.Effe
 
 /** Limits of a provider's client. */
 export const make = (provider: string, quotas: Quotas): Effect.Effect<Limits> =>
-  Effect.map(limiter, (limiter) => {
-    // How many calls wait for each count. A call that would wait too long must not take a turn away from the others,
-    // so it is turned away before it is counted.
-    const waiting = new Map<string, number>()
-
+  Effect.map(counting, (count) => {
     const turn = (subject: Telemetry.Subject, quota: Quota, key: string): Effect.Effect<void, RateLimited> =>
       Effect.gen(function* () {
-        const longest = yield* LongestTurn
-        const queue = waiting.get(key) ?? 0
-        const expected = Math.floor(queue / quota.limit) * quota.seconds * 1_000
-        if (expected > longest) return yield* tooLong(expected)
-        const { delay } = yield* limiter
-          .consume({ key, limit: quota.limit, window: `${quota.seconds} seconds`, onExceeded: "delay" })
-          // A count that cannot be kept (its Redis is down) is no reason not to call; the provider counts for itself.
-          .pipe(Effect.orElseSucceed(() => ({ delay: Duration.zero })))
-        const wait = Duration.toMillis(delay)
+        const wait = yield* count(key, quota, 1)
         if (wait === 0) return
-        if (wait > longest) return yield* tooLong(wait)
-        waiting.set(key, (waiting.get(key) ?? 0) + 1)
+        // A call that does not wait must not take a turn away from the others.
+        if (wait > (yield* LongestTurn)) return yield* Effect.andThen(count(key, quota, -1), tooLong(wait))
         yield* Telemetry.throttle(subject)
-        yield* Effect.ensuring(
-          Effect.sleep(delay),
-          Effect.sync(() => {
-            const left = (waiting.get(key) ?? 1) - 1
-            if (left === 0) waiting.delete(key)
-            else waiting.set(key, left)
-          })
-        )
+        yield* Effect.sleep(wait)
       })
+
+    /** A turn within each quota. What was counted is given back when a later quota turns the call away. */
+    const turns = (
+      operation: Operation.Any,
+      request: unknown,
+      [quota, ...rest]: ReadonlyArray<Quota>
+    ): Effect.Effect<void, RateLimited> =>
+      quota === undefined
+        ? Effect.void
+        : Effect.gen(function* () {
+            const key = yield* keyOf(provider, operation, quota, request)
+            yield* turn({ provider, operation: operation.id }, quota, key)
+            yield* Effect.onError(turns(operation, request, rest), () => count(key, quota, -1))
+          })
 
     return (operation, request) => {
       const found = quotas[operation.id]
-      if (found === undefined) return Effect.void
-      const subject = { provider, operation: operation.id }
-      return Effect.forEach(
-        [found].flat(),
-        (quota) => Effect.flatMap(keyOf(provider, operation, quota, request), (key) => turn(subject, quota, key)),
-        { discard: true }
-      )
+      return found === undefined ? Effect.void : turns(operation, request, [found].flat())
     }
   })
 
 const tooLong = (wait: number) =>
   Effect.fail(new RateLimited({ retryAfter: Duration.millis(wait), scope: "our own limit" }))
 
-const inMemory = RateLimiter.make.pipe(Effect.provide(Layer.fresh(RateLimiter.layerStoreMemory)))
+/** Counts calls by a key, and gives the wait until they are within the quota, in milliseconds. Fewer than 0 are given back. */
+type Count = (key: string, quota: Quota, calls: number) => Effect.Effect<number>
 
-const limiter = Effect.flatMap(
+const countBy =
+  (limiter: RateLimiter.RateLimiter): ((...of: Parameters<Count>) => Effect.Effect<number, unknown>) =>
+  (key, { limit, seconds }, calls) =>
+    Effect.map(
+      limiter.consume({ key, limit, tokens: calls, window: `${seconds} seconds`, onExceeded: "delay" }),
+      ({ delay }) => Duration.toMillis(delay)
+    )
+
+/** How long a shared count may take, in milliseconds, and how long it is left alone after it could not be kept. */
+const LONGEST_COUNT = 500
+const REST = 5_000
+
+/**
+ * Over the limiter in context. A count that cannot be kept (its Redis is down, or does not answer) is no reason not to
+ * call: the provider counts for itself.
+ */
+const shared = (limiter: RateLimiter.RateLimiter): Count => {
+  const count = countBy(limiter)
+  let restsUntil = 0
+  const rest = Effect.map(Clock.currentTimeMillis, (now) => {
+    restsUntil = now + REST
+    return 0
+  })
+  return (key, quota, calls) =>
+    Effect.flatMap(Clock.currentTimeMillis, (now) =>
+      now < restsUntil
+        ? Effect.succeed(0)
+        : count(key, quota, calls).pipe(
+            Effect.timeout(LONGEST_COUNT),
+            Effect.catch(() => rest)
+          )
+    )
+}
+
+const counting: Effect.Effect<Count> = Effect.flatMap(
   Effect.serviceOption(RateLimiter.RateLimiter),
-  Option.match({ onNone: () => inMemory, onSome: Effect.succeed })
+  Option.match({
+    onNone: () =>
+      Effect.map(
+        inMemory,
+        (limiter): Count =>
+          (...of) =>
+            Effect.orDie(countBy(limiter)(...of))
+      ),
+    onSome: (limiter) => Effect.succeed(shared(limiter))
+  })
 )
 
 const keyOf = (provider: string, operation: Operation.Any, quota: Quota, request: unknown): Effect.Effect<string> => {

@@ -6,6 +6,7 @@ import * as Layer from "effect/Layer"
 import * as RateLimiter from "effect/persistence/RateLimiter"
 import * as Result from "effect/Result"
 import { TestClock } from "effect/testing"
+import { makeCounts } from "../src/counts.ts"
 import * as Limits from "../src/limits.ts"
 import { getThing, makeThing } from "./acme.ts"
 
@@ -109,6 +110,34 @@ describe("a quota", () => {
     })
   )
 
+  it.effect("is not pushed back by calls that were turned away, however many", () =>
+    Effect.gen(function* () {
+      const limits = yield* Limits.make("acme", { getThing: once })
+      const impatient = Effect.provideService(limits(getThing, request), Limits.LongestTurn, 5_000)
+      yield* impatient
+      for (let call = 0; call < 100; call++) assert.isTrue(Result.isFailure(yield* Effect.result(impatient)))
+      yield* TestClock.adjust("55 seconds")
+      assert.isTrue(yield* endedAfter("5 seconds", impatient))
+    })
+  )
+
+  it.effect("that turns a call away leaves the call's other quotas as they were", () =>
+    Effect.gen(function* () {
+      const limits = yield* Limits.make("acme", {
+        getThing: [
+          { limit: 1, seconds: 600, per: "id" },
+          { ...once, shared: "client" }
+        ],
+        makeThing: { ...once, shared: "client" }
+      })
+      const impatient = (id: string) => Effect.provideService(limits(getThing, { id }), Limits.LongestTurn, 0)
+      yield* impatient("a")
+      assert.isTrue(Result.isFailure(yield* Effect.result(impatient("b"))))
+      yield* TestClock.adjust("60 seconds")
+      assert.isTrue(Result.isSuccess(yield* Effect.result(impatient("b"))))
+    })
+  )
+
   it.effect("is shared by clients that have the same limiter in context", () =>
     Effect.gen(function* () {
       const make = Limits.make("acme", { getThing: once })
@@ -134,6 +163,28 @@ describe("a quota", () => {
     })
   )
 
+  it.effect("waits half a second for a count that does not come, and then leaves it alone for a while", () =>
+    Effect.gen(function* () {
+      let asked = 0
+      const stuck = Effect.suspend(() => {
+        asked += 1
+        return Effect.never
+      })
+      const limits = yield* Limits.make("acme", { getThing: once }).pipe(
+        Effect.updateService(RateLimiter.RateLimiter, (limiter) => ({ ...limiter, consume: () => stuck })),
+        Effect.provide(Layer.provide(RateLimiter.layer, RateLimiter.layerStoreMemory))
+      )
+      assert.isTrue(yield* endedAfter("500 millis", limits(getThing, request)))
+      assert.isTrue(yield* endedAfter(0, limits(getThing, request)))
+      yield* TestClock.adjust("4 seconds")
+      assert.isTrue(yield* endedAfter(0, limits(getThing, request)))
+      assert.strictEqual(asked, 1)
+      yield* TestClock.adjust("1 second")
+      assert.isTrue(yield* endedAfter("500 millis", limits(getThing, request)))
+      assert.strictEqual(asked, 2)
+    })
+  )
+
   it.effect("keeps tokens out of the keys of its count", () =>
     Effect.gen(function* () {
       const keys: Array<string> = []
@@ -152,4 +203,20 @@ describe("a quota", () => {
       assert.match(keys[0] ?? "", /^acme\/getThing\/id\/[\w-]{43}$/)
     })
   )
+})
+
+describe("counts in memory", () => {
+  it("are forgotten when they have run out, so that they do not grow with the Items of a service", () => {
+    const counts = makeCounts()
+    for (let item = 0; item < 100_000; item++) counts.add(`item ${item}`, 1, 1_000, item)
+    // A thousand of them are alive at any time.
+    assert.isAtMost(counts.size(), 3_000)
+  })
+
+  it("are kept for as long as they matter", () => {
+    const counts = makeCounts()
+    for (let item = 0; item < 5_000; item++) counts.add(`item ${item}`, 1, 60_000, item)
+    assert.strictEqual(counts.size(), 5_000)
+    assert.deepStrictEqual(counts.add("item 0", 1, 60_000, 5_000), { count: 2, until: 120_000 })
+  })
 })
