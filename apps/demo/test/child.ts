@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process"
 import { fileURLToPath } from "node:url"
 
-export const MAIN = fileURLToPath(new URL("../dist/main.js", import.meta.url))
+const MAIN = fileURLToPath(new URL("../dist/main.js", import.meta.url))
 
 export interface Ended {
   /** Null when a signal ended it. */
@@ -16,7 +16,10 @@ export interface Options {
   /** Options of Node's own. */
   readonly node?: ReadonlyArray<string>
   /** Called with each piece of standard output, and what can be done to the process then. */
-  readonly onOutput?: (text: string, child: { readonly interrupt: () => void; readonly closeOutput: () => void }) => void
+  readonly onOutput?: (
+    text: string,
+    child: { readonly interrupt: () => void; readonly closeOutput: () => void }
+  ) => void
 }
 
 /** Runs it with nothing of this process's environment but what a process needs. */

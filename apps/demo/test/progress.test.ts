@@ -1,0 +1,129 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import * as TestClock from "effect/testing/TestClock"
+import type { Event } from "../src/events.ts"
+import type { Connection, Transaction } from "../src/model.ts"
+import { makeProgress } from "../src/progress.ts"
+import type { Screen } from "../src/screen.ts"
+
+const makeScreen = (columns?: number): { readonly screen: Screen; readonly written: Array<string> } => {
+  const written: Array<string> = []
+  const screen: Screen = {
+    write: (text) => Effect.sync(() => void written.push(text)),
+    isTerminal: columns !== undefined,
+    columns: () => columns ?? Infinity,
+    paint: (_, text) => text
+  }
+  return { screen, written }
+}
+
+const connection: Connection = { provider: "plaid", id: "c1", institution: "Bank", read: () => Stream.empty }
+
+const page = (rows: number): Event => ({
+  _tag: "Read",
+  connection,
+  reading: { _tag: "Page", transactions: Array.from<Transaction>({ length: rows }) }
+})
+
+describe("progress on a terminal", () => {
+  it.effect("is drawn ten times a second at most, however fast pages come", () =>
+    Effect.gen(function* () {
+      const { screen, written } = makeScreen(80)
+      const progress = yield* makeProgress(["plaid"], screen)
+      for (let tick = 0; tick < 100; tick++) {
+        yield* progress.see(page(10))
+        yield* TestClock.adjust("10 millis")
+      }
+      assert.isAtLeast(written.length, 9)
+      assert.isAtMost(written.length, 11)
+    })
+  )
+
+  it.effect("is not drawn again while nothing changes", () =>
+    Effect.gen(function* () {
+      const { screen, written } = makeScreen(80)
+      yield* makeProgress(["plaid"], screen)
+      yield* TestClock.adjust("5 seconds")
+      assert.strictEqual(written.length, 1)
+    })
+  )
+
+  it.effect("is drawn over the picture before, below what was said", () =>
+    Effect.gen(function* () {
+      const { screen, written } = makeScreen(80)
+      const progress = yield* makeProgress(["plaid", "pluggy"], screen)
+      yield* TestClock.adjust("1 seconds")
+      yield* progress.see({ _tag: "Linked", connection })
+      yield* progress.see(page(1_234))
+      yield* TestClock.adjust("1 seconds")
+      const [, drawn = ""] = written
+      // Two lines up, and from there on everything is erased.
+      assert.isTrue(drawn.startsWith("\x1b[2A\x1b[0Jplaid: linked Bank\n"))
+      assert.match(drawn, /\nplaid {4}reading +1 connection +1 page +1,234 rows +0 retries\npluggy +linking/)
+    })
+  )
+
+  it.effect("leaves its last picture alone, so that what is written next is not drawn over", () =>
+    Effect.gen(function* () {
+      const { screen, written } = makeScreen(80)
+      const progress = yield* makeProgress(["plaid"], screen)
+      yield* progress.see(page(10))
+      yield* progress.see({ _tag: "Done", provider: "plaid" })
+      yield* progress.close
+      const count = written.length
+      assert.match(written.at(-1) ?? "", /plaid {4}done .* 10 rows/)
+      yield* progress.see(page(10))
+      yield* TestClock.adjust("5 seconds")
+      assert.strictEqual(written.length, count)
+    })
+  )
+
+  it.effect("never wraps a line of the picture, which would break the count of lines to erase", () =>
+    Effect.gen(function* () {
+      const { screen, written } = makeScreen(40)
+      yield* makeProgress(["plaid"], screen)
+      yield* TestClock.adjust("1 seconds")
+      assert.isBelow(
+        Math.max(
+          ...written
+            .join("")
+            .split("\n")
+            .map((line) => line.length)
+        ),
+        40
+      )
+    })
+  )
+})
+
+describe("progress elsewhere", () => {
+  it.effect("is a line a second per provider, without any code of a terminal", () =>
+    Effect.gen(function* () {
+      const { screen, written } = makeScreen()
+      const progress = yield* makeProgress(["plaid"], screen)
+      for (let tick = 0; tick < 30; tick++) {
+        yield* progress.see(page(10))
+        yield* TestClock.adjust("100 millis")
+      }
+      assert.strictEqual(written.length, 3)
+      yield* progress.close
+      assert.match(written.at(-1) ?? "", /30 pages +300 rows/)
+      assert.notInclude(written.join(""), "\x1b")
+    })
+  )
+
+  it.effect("tells of a retry: whose, what, when and why", () =>
+    Effect.gen(function* () {
+      const { screen, written } = makeScreen()
+      const progress = yield* makeProgress(["plaid"], screen)
+      const retried = { provider: "plaid", operation: "transactionsGet", attempt: 1 } as const
+      yield* progress.retried({ ...retried, reason: "RateLimited", delay: 1_000 })
+      yield* progress.retried({ ...retried, reason: "Unauthenticated", delay: 0 })
+      assert.deepStrictEqual(written, [
+        "plaid: transactionsGet again after 1.0 s: it asked to slow down\n",
+        "plaid: transactionsGet again at once: its token had expired\n"
+      ])
+    })
+  )
+})
