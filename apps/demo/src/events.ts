@@ -8,7 +8,13 @@ export type Event =
   | { readonly _tag: "Read"; readonly connection: Connection; readonly reading: Reading }
   /** The end user must act before there is more to read; nothing is wrong with the run. */
   | { readonly _tag: "NeedsUser"; readonly connection: Connection; readonly error: BankError }
-  | { readonly _tag: "Failed"; readonly provider: Provider; readonly error: BankError }
+  /** Of one connection when there is one: what was read of it is not all. */
+  | {
+      readonly _tag: "Failed"
+      readonly provider: Provider
+      readonly connection: Connection | undefined
+      readonly error: BankError
+    }
   /** A provider has nothing more to tell. */
   | { readonly _tag: "Done"; readonly provider: Provider }
 
@@ -27,8 +33,12 @@ export const readAll = (sources: ReadonlyArray<Source>, period: Period): Stream.
 
 const readSource = ({ connections, provider }: Source, period: Period): Stream.Stream<Event, never, Scope.Scope> =>
   connections.pipe(
-    Stream.flatMap((connection) => readConnection(connection, period), { concurrency: AT_ONCE, bufferSize: 1 }),
-    Stream.catch((error) => Stream.succeed<Event>({ _tag: "Failed", provider, error })),
+    Stream.map((connection) => readConnection(connection, period)),
+    // Before they are run: that no more connections can be had must not break off those that are being read.
+    Stream.catch((error) =>
+      Stream.succeed(Stream.succeed<Event>({ _tag: "Failed", provider, connection: undefined, error }))
+    ),
+    Stream.flatMap((events) => events, { concurrency: AT_ONCE, bufferSize: 1 }),
     Stream.concat(Stream.succeed<Event>({ _tag: "Done", provider }))
   )
 
@@ -41,7 +51,7 @@ const readConnection = (connection: Connection, period: Period): Stream.Stream<E
         Stream.succeed<Event>(
           error.reason._tag === "UserActionRequired"
             ? { _tag: "NeedsUser", connection, error }
-            : { _tag: "Failed", provider: connection.provider, error }
+            : { _tag: "Failed", provider: connection.provider, connection, error }
         )
       )
     )

@@ -1,7 +1,7 @@
 /** What is remembered of a run: sums, and what its user should hear of. Nothing here grows with the transactions. */
 import type { Retried } from "@bankstream/core/retry"
 import type { Event } from "./events.ts"
-import type { Provider } from "./model.ts"
+import type { Connection, Provider } from "./model.ts"
 import type { Injected } from "./simulation.ts"
 import { makeTotals, type Totals } from "./totals.ts"
 
@@ -12,6 +12,8 @@ export interface Outcome {
   readonly waiting: Array<Extract<Event, { readonly _tag: "NeedsUser" }>>
   /** One sentence for each failure. */
   readonly failures: Array<string>
+  /** Connections that failed on the way, so that their sums are not whole. */
+  readonly partial: Array<Connection>
   /** Providers of which there was something to tell: a connection, or a failure. */
   readonly heard: Set<Provider>
   /** Providers that were read to the end, and had no connection. */
@@ -28,6 +30,7 @@ export const makeOutcome = (injected: ReadonlyArray<Injected>): Outcome => ({
   injected,
   waiting: [],
   failures: [],
+  partial: [],
   heard: new Set(),
   empty: [],
   retries: new Map(),
@@ -59,6 +62,7 @@ export const noteEvent = (outcome: Outcome, event: Event): void => {
     case "Failed":
       outcome.heard.add(event.provider)
       outcome.failures.push(event.error.message)
+      if (event.connection !== undefined) outcome.partial.push(event.connection)
       return
     case "Done":
       if (!outcome.heard.has(event.provider)) outcome.empty.push(event.provider)

@@ -145,7 +145,8 @@ const drawn = (screen: Screen, picture: () => ReadonlyArray<string>): Effect.Eff
     const draw: Writing = Effect.suspend(() => {
       const lines = picture()
       if (said.length === 0 && lines.join("\n") === shown.join("\n")) return nothing
-      const erase = shown.length === 0 ? "" : `\x1b[${shown.length}A\x1b[0J`
+      // To the first column too: a terminal writes ^C, or whatever else is typed, behind the picture.
+      const erase = shown.length === 0 ? "" : `\r\x1b[${shown.length}A\x1b[0J`
       const text = `${erase}${[...said, ...lines].join("\n")}\n`
       said = []
       shown = lines

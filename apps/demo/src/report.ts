@@ -18,6 +18,7 @@ export const report = (outcome: Outcome, screen: Screen): string => {
     accounts.length === 0 ? [] : accountTable(accounts, screen),
     accounts.length === 0 ? [] : currencyTable(outcome.totals.currencies(), screen),
     section("Needs its user", screen.paint("yellow", "!"), needsUser(outcome), screen),
+    section("Not complete", screen.paint("red", "✗"), notComplete(outcome), screen),
     section("Injected on purpose", screen.paint("green", "✓"), faultsMet(outcome), screen),
     outcome.empty.map((provider) => `${provider}: nobody has linked an account yet, so there is nothing to read.`),
     [summary(outcome, accounts)]
@@ -116,6 +117,12 @@ export const needsUser = ({ waiting }: Outcome): ReadonlyArray<string> =>
     const what = `${provider} · ${institution}: ${error.reason.message}`
     return `${what} ${how[provider]} (${id}).`
   })
+
+const notComplete = ({ partial }: Outcome): ReadonlyArray<string> =>
+  partial.map(
+    ({ institution, provider }) =>
+      `${provider} · ${institution}: it failed on the way, so its figures are not the whole.`
+  )
 
 const faultsMet = ({ injected, retries }: Outcome): ReadonlyArray<string> =>
   injected.map(({ plan: { provider }, reason, what }) => {

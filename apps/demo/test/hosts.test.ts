@@ -184,4 +184,20 @@ describe("at configured hosts", { timeout: 60_000 }, () => {
       })
     )
   )
+
+  it.live("figures of a connection that fails on the way are not passed off as the whole", () =>
+    against((sandbox) =>
+      Effect.gen(function* () {
+        const { moneykit, plaid } = variables(sandbox)
+        const fault = { _tag: "Code", code: "INVALID_FIELD" } as const
+        yield* sandbox.fail({ provider: "plaid", operation: "transactionsGet", after: 1, fault })
+        const run = yield* ended([], { ...plaid, ...moneykit })
+        assert.strictEqual(run.code, 1)
+        assert.match(run.stdout, /^plaid +Harborlight Bank/m)
+        assert.match(run.stdout, /^✗ plaid · Harborlight Bank: it failed on the way/m)
+        assert.match(run.stderr, /plaid transactionsGet failed \(INVALID_FIELD\)/)
+        isDiscreet(run)
+      })
+    )
+  )
 })
