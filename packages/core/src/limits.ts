@@ -87,8 +87,8 @@ const countBy =
       ({ delay }) => Duration.toMillis(delay)
     )
 
-/** How long a shared count may take, in milliseconds, and how long it is left alone after it could not be kept. */
-const LONGEST_COUNT = 500
+/** How long a shared count may take, in milliseconds, and how long it is left alone after it took longer. */
+const LONGEST_COUNT = 1_000
 const REST = 5_000
 
 /**
@@ -107,8 +107,8 @@ const shared = (limiter: RateLimiter.RateLimiter): Count => {
       now < restsUntil
         ? Effect.succeed(0)
         : count(key, quota, calls).pipe(
-            Effect.timeout(LONGEST_COUNT),
-            Effect.catch(() => rest)
+            Effect.catch(() => Effect.succeed(0)),
+            Effect.timeoutOrElse({ duration: LONGEST_COUNT, orElse: () => rest })
           )
     )
 }
