@@ -27,7 +27,8 @@ const ready = (server: ChildProcess): Promise<void> =>
     server.once("exit", () => reject(new Error(`redis-server ended: ${said}`)))
   })
 
-const stop = (server: ChildProcess) =>
+/** Ends it as if its machine had gone. */
+export const stop = (server: ChildProcess) =>
   Effect.promise(async () => {
     if (server.exitCode !== null || server.signalCode !== null) return
     server.kill("SIGKILL")
@@ -45,5 +46,3 @@ export const start = (port: number): Effect.Effect<ChildProcess, never, Scope.Sc
     }),
     stop
   )
-
-export { stop }
