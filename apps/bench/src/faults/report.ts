@@ -15,7 +15,7 @@ export const toMarkdown = (machine: Machine, cells: ReadonlyArray<Cell>): string
       `Node ${machine.node}`,
       ...Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`)
     ]),
-    `Each cell is one call of one client in a process of its own, against a server of its own on the same machine. The clients have their default settings. A read is ${called("read")}; a write, which must not happen twice, is ${called("write")}.`,
+    `Each cell is one call of one client in a process of its own, against a server of its own on the same machine. The clients have their default settings. It is the first call of its process, on a machine that runs others at the same time: the seconds tell of waits, not of speed. A read is ${called("read")}; a write, which must not happen twice, is ${called("write")}.`,
     "*Typed* is a failure that is an instance of an error class which the client's package exports. *Garbage* is a success whose value is not what the server sent as the right one. *n sent* is how many requests the server received; the exchange of Pluggy's credentials, which goes well, is not among them. *Prints* is what the client wrote to the console by itself. *Leaks* is what was planted and could be read in the failure or on the console.",
     ["## How the call ended", outcomes("plaid", cells), outcomes("pluggy", cells)].join("\n\n"),
     ["## What could be read afterwards", leaks(cells)].join("\n\n")
