@@ -15,17 +15,18 @@ import type { Replay, Response } from "../../src/operation.ts"
 import * as Retry from "../../src/retry.ts"
 import * as Timeouts from "../../src/timeouts.ts"
 import { type Acme, type AcmeError, getThing, makeAcme, makeThing, payThing, type Thing } from "../acme.ts"
-import { certificate } from "./server.ts"
+import { ok } from "./behaviours.ts"
+import * as Server from "./server.ts"
 
-// `fetch` takes no certificate of its own; it trusts what this test's process trusts.
-tls.setDefaultCACertificates([...tls.getCACertificates("default"), certificate])
+// `fetch` takes no Server.certificate of its own; it trusts what this test's process trusts.
+tls.setDefaultCACertificates([...tls.getCACertificates("default"), Server.certificate])
 
 export type TransportName = "undici" | "fetch"
 
 export const transports: ReadonlyArray<TransportName> = ["undici", "fetch"]
 
 const layers: Readonly<Record<TransportName, Layer.Layer<HttpClient.HttpClient>>> = {
-  undici: Node.layerHttpClientWith({ connectTimeout: 200, ca: certificate }),
+  undici: Node.layerHttpClientWith({ connectTimeout: 200, ca: Server.certificate }),
   fetch: FetchHttpClient.layer
 }
 
@@ -42,41 +43,42 @@ export const calls: Readonly<Record<Replay, Effect.Effect<Response<Thing>, AcmeE
 
 export const replays: ReadonlyArray<Replay> = ["safe", "keyed", "unsafe"]
 
-/** Short times, so that what takes too long does so soon. */
-const timeouts: Timeouts.Policy = { headers: 500, idle: 500, total: 10_000 }
+/** Times that a machine which is busy with other things keeps to. What tests a timeout says its own, shorter ones. */
+const timeouts: Timeouts.Policy = { headers: 5_000, idle: 5_000, total: 20_000 }
+
+/** How long a test may take on such a machine. */
+export const patience = { timeout: 30_000 }
 
 /** The most bytes that an answer may have here. */
 export const LIMIT = 64 * 1024
 
-/** Runs an effect with a client of the provider at `url`, with the lab's short times. */
+/** Runs an effect with a client of the provider at `url`, with hardly any wait between attempts. */
 export const inLab = <A, E>(
   effect: Effect.Effect<A, E, Acme>,
   url: string,
   transport: TransportName,
   options: {
-    readonly headers?: number | undefined
-    readonly total?: number
+    readonly timeouts?: Partial<Timeouts.Policy>
     readonly credentials?: Client.Provider<AcmeError>["credentials"]
   } = {}
 ) =>
   effect.pipe(
     Effect.provide(
       Layer.provide(
-        makeAcme({
-          baseUrl: url,
-          ...(options.credentials === undefined ? {} : { credentials: options.credentials })
-        }),
+        makeAcme({ baseUrl: url, ...(options.credentials === undefined ? {} : { credentials: options.credentials }) }),
         layers[transport]
       )
     ),
-    Effect.provideService(Timeouts.Timeouts, {
-      ...timeouts,
-      headers: options.headers ?? timeouts.headers,
-      total: options.total ?? timeouts.total
-    }),
+    Effect.provideService(Timeouts.Timeouts, { ...timeouts, ...options.timeouts }),
     Effect.provideService(ResponseLimit, LIMIT),
     Effect.provideService(Retry.RetryPolicy, { ...Retry.defaultPolicy, base: 1, cap: 1 })
   )
+
+/** One good call over each transport: what they load at their first call takes as long as some of the lab's timeouts. */
+export const warmUp = Effect.gen(function* () {
+  const server = yield* Server.start(() => ok)
+  for (const transport of transports) yield* inLab(calls.safe, server.url, transport)
+}).pipe(Effect.scoped)
 
 /** `ok`, or the reason's tag with its phase. */
 export const outcomeOf = <A>(exit: Exit.Exit<A, AcmeError>): string => {

@@ -5,13 +5,14 @@
  * many requests the server read to their ends. Whatever the fault is, a `keyed` call keeps its key, no other host hears of
  * it, and an error shows neither the secret nor the token.
  */
-import { assert, describe, it } from "@effect/vitest"
+import { assert, beforeAll, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import type * as net from "node:net"
 import { gzipSync } from "node:zlib"
 import type { Replay } from "../../src/operation.ts"
+import type * as Timeouts from "../../src/timeouts.ts"
 import * as B from "./behaviours.ts"
-import { calls, errorOf, inLab, outcomeOf, replays, type TransportName, transports } from "./call.ts"
+import { calls, errorOf, inLab, outcomeOf, patience, replays, type TransportName, transports, warmUp } from "./call.ts"
 import * as Server from "./server.ts"
 
 type Outcomes = readonly [safe: string, keyed: string, unsafe: string]
@@ -21,9 +22,9 @@ interface Row {
   readonly first: Server.Behaviour | ((elsewhere: string) => Server.Behaviour)
   readonly outcomes: Outcomes
   /** Where `fetch` cannot know as much as undici. */
-  readonly overFetch?: Outcomes
-  readonly tls?: true
-  readonly headersTimeout?: number
+  readonly overFetch?: Partial<Row>
+  readonly tls?: "trusted"
+  readonly timeouts?: Partial<Timeouts.Policy>
 }
 
 /** The provider did not act, or may act again: every call is repeated. */
@@ -68,8 +69,16 @@ const rows: Readonly<Record<string, Row>> = {
     first: { at: "request", act: B.reset },
     outcomes: unlessUnsafe("TransportFailed request")
   },
-  "never answers": { first: { at: "request", act: () => {} }, outcomes: unlessUnsafe("Timeout headers") },
-  "body stalls half-way": { first: B.answer(B.http(200, announced, half)), outcomes: unlessUnsafe("Timeout body") },
+  "never answers": {
+    first: { at: "request", act: () => {} },
+    outcomes: unlessUnsafe("Timeout headers"),
+    timeouts: { headers: 700 }
+  },
+  "body stalls half-way": {
+    first: B.answer(B.http(200, announced, half)),
+    outcomes: unlessUnsafe("Timeout body"),
+    timeouts: { idle: 700 }
+  },
   "body cut off": {
     first: B.partly(B.http(200, announced, half), end),
     outcomes: unlessUnsafe("TransportFailed body")
@@ -100,59 +109,60 @@ const rows: Readonly<Record<string, Row>> = {
   "TLS: reset during the handshake": {
     first: { at: "first bytes", act: B.reset },
     outcomes: repeated(1),
-    overFetch: unlessUnsafe("TransportFailed request", 0),
-    tls: true
+    overFetch: { outcomes: unlessUnsafe("TransportFailed request", 0) },
+    tls: "trusted"
   },
   "TLS: closed during the handshake": {
     first: { at: "first bytes", act: end },
     outcomes: repeated(1),
-    overFetch: unlessUnsafe("TransportFailed request", 0),
-    tls: true
+    overFetch: { outcomes: unlessUnsafe("TransportFailed request", 0) },
+    tls: "trusted"
   },
   "TLS: no version in common": {
     first: { at: "first bytes", act: (socket) => void socket.end(handshakeFailure) },
     outcomes: repeated(1),
-    tls: true
+    tls: "trusted"
   },
   "TLS: plain HTTP instead of a handshake": {
     first: { at: "first bytes", act: (socket) => void socket.end(B.http(400, B.html, "speak up")) },
     outcomes: repeated(1),
-    overFetch: unlessUnsafe("TransportFailed request", 0),
-    tls: true
+    overFetch: { outcomes: unlessUnsafe("TransportFailed request", 0) },
+    tls: "trusted"
   },
   "TLS: a hello that is never answered": {
     first: { at: "first bytes", act: () => {} },
     outcomes: repeated(1),
-    overFetch: unlessUnsafe("Timeout headers", 0),
-    tls: true,
+    overFetch: { outcomes: unlessUnsafe("Timeout headers", 0), timeouts: { headers: 700 } },
+    tls: "trusted",
     // undici counts connect timeouts in whole seconds.
-    headersTimeout: 1_800
+    timeouts: { headers: 1_800 }
   },
   "TLS: reset after the request was sent": {
     first: { at: "request", act: (_, __, raw) => B.reset(raw) },
     outcomes: unlessUnsafe("TransportFailed request"),
-    tls: true
+    tls: "trusted"
   },
   "TLS: a broken record instead of an answer": {
     first: { at: "request", act: (_, __, raw) => void raw.end(brokenRecord) },
     outcomes: unlessUnsafe("TransportFailed request"),
-    tls: true
+    tls: "trusted"
   },
   "TLS: no record instead of an answer": {
     first: { at: "request", act: (_, __, raw) => void raw.end("what is a record, I wonder") },
     outcomes: unlessUnsafe("TransportFailed request"),
-    tls: true
+    tls: "trusted"
   },
   "TLS: a broken record in the body": {
     first: B.partly(B.http(200, announced, half), (_, raw) => void raw.end(brokenRecord)),
     outcomes: unlessUnsafe("TransportFailed body"),
-    tls: true
+    tls: "trusted"
   },
 
   // The head of the answer.
   "head stalls half-way": {
     first: B.answer(Buffer.from("HTTP/1.1 200 OK\r\ncontent-ty")),
-    outcomes: unlessUnsafe("Timeout headers")
+    outcomes: unlessUnsafe("Timeout headers"),
+    timeouts: { headers: 700 }
   },
   "head cut off": {
     first: B.partly(Buffer.from("HTTP/1.1 200 OK\r\ncontent-ty"), end),
@@ -215,8 +225,9 @@ const rows: Readonly<Record<string, Row>> = {
   "body whose length is not announced": { first: B.partly(B.http(200, closing, B.good), end), outcomes: tolerated },
   "body with a chunk that is none": { first: B.answer(B.http(200, B.chunked, "zz\r\nboo\r\n")), outcomes: malformed },
   "body byte by byte, slower than the idle limit in all": {
-    first: B.drip(`${B.good}${" ".repeat(60)}`, 10),
-    outcomes: tolerated
+    first: B.drip(`${B.good}${" ".repeat(29)}`, 25),
+    outcomes: tolerated,
+    timeouts: { idle: 700 }
   },
   "JSON under a wrong content type": {
     first: B.answer(B.http(200, { "content-type": "text/plain" }, B.good)),
@@ -268,7 +279,11 @@ const rows: Readonly<Record<string, Row>> = {
     first: B.answer(B.http(503, B.html, long)),
     outcomes: unlessUnsafe("ProviderUnavailable")
   },
-  "429 whose body stalls": { first: B.answer(B.http(429, announced, half)), outcomes: repeated(2) },
+  "429 whose body stalls": {
+    first: B.answer(B.http(429, announced, half)),
+    outcomes: repeated(2),
+    timeouts: { idle: 700 }
+  },
   "404 whose body is cut off": { first: B.partly(B.http(404, announced, half), end), outcomes: final("NotFound") },
   // The provider's code, which is lost, would have said more than the status does.
   "400 whose body is cut off": {
@@ -282,7 +297,7 @@ const run = (row: Row, replay: Replay, transport: TransportName) =>
     const elsewhere = yield* Server.start(() => B.ok)
     const first = typeof row.first === "function" ? row.first(elsewhere.url) : row.first
     const server = yield* Server.start(B.once(first), { tls: row.tls })
-    const exit = yield* Effect.exit(inLab(calls[replay], server.url, transport, { headers: row.headersTimeout }))
+    const exit = yield* Effect.exit(inLab(calls[replay], server.url, transport, { timeouts: row.timeouts ?? {} }))
     const outcome = outcomeOf(exit)
 
     const attempts = exit._tag === "Success" ? exit.value.attempts : errorOf(exit).attempts
@@ -296,15 +311,21 @@ const run = (row: Row, replay: Replay, transport: TransportName) =>
     return `${outcome}, ${server.received.length}`
   }).pipe(Effect.scoped)
 
+beforeAll(() => Effect.runPromise(warmUp), patience.timeout)
+
 for (const transport of transports) {
   describe.concurrent(`once, over ${transport}`, () => {
-    for (const [fault, row] of Object.entries(rows)) {
-      const expected = transport === "fetch" ? (row.overFetch ?? row.outcomes) : row.outcomes
-      it.live(`${fault}: ${expected.join(" | ")}`, () =>
-        Effect.gen(function* () {
-          const outcomes = yield* Effect.forEach(replays, (replay) => run(row, replay, transport), { concurrency: 3 })
-          assert.deepStrictEqual(outcomes, [...expected])
-        })
+    for (const [fault, named] of Object.entries(rows)) {
+      const row: Row = transport === "fetch" ? { ...named, ...named.overFetch } : named
+      const expected = row.outcomes
+      it.live(
+        `${fault}: ${expected.join(" | ")}`,
+        () =>
+          Effect.gen(function* () {
+            const outcomes = yield* Effect.forEach(replays, (replay) => run(row, replay, transport), { concurrency: 3 })
+            assert.deepStrictEqual(outcomes, [...expected])
+          }),
+        patience
       )
     }
   })

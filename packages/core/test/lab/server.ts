@@ -8,9 +8,13 @@ import * as tls from "node:tls"
 
 const file = (name: string) => readFileSync(new URL(`tls/${name}`, import.meta.url), "utf8")
 
-/** A certificate for this machine that nobody else trusts. */
+const contextOf = (name: string) =>
+  tls.createSecureContext({ key: file(`${name}.key.pem`), cert: file(`${name}.cert.pem`) })
+
+/** The certificate for this machine that the lab trusts. */
 export const certificate = file("test-only.cert.pem")
-const secureContext = tls.createSecureContext({ key: file("test-only.key.pem"), cert: certificate })
+
+const contexts = { trusted: contextOf("test-only"), stranger: contextOf("test-only-stranger") }
 
 /** A request that was read to its end. */
 export interface Request {
@@ -50,7 +54,8 @@ export interface Connection {
 }
 
 export interface Options {
-  readonly tls?: boolean | undefined
+  /** Whether TLS is spoken, and with whose certificate; plain HTTP otherwise. */
+  readonly tls?: keyof typeof contexts | undefined
   /** A port that was free a moment ago; any otherwise. */
   readonly port?: number | undefined
 }
@@ -118,7 +123,7 @@ const listen = (
     if (behaviour.at === "connection") {
       turn += 1
       behaviour.act(raw)
-    } else if (options.tls !== true) {
+    } else if (options.tls === undefined) {
       serve(raw, raw)
     } else if (behaviour.at === "first bytes") {
       turn += 1
@@ -128,7 +133,12 @@ const listen = (
       const [inner, outer] = duplexPair()
       raw.pipe(outer).pipe(raw)
       raw.on("close", () => outer.destroy())
-      const socket = new tls.TLSSocket(inner, { isServer: true, secureContext, ALPNProtocols: ["h2", "http/1.1"] })
+      const socket = new tls.TLSSocket(inner, {
+        isServer: true,
+        secureContext: contexts[options.tls],
+        // Whoever would rather speak HTTP/2 may try.
+        ALPNProtocols: ["h2", "http/1.1"]
+      })
       socket.on("close", () => raw.destroy())
       serve(socket, raw)
     }
@@ -137,7 +147,7 @@ const listen = (
   listener.listen(options.port ?? 0, "127.0.0.1", () => {
     // A server that listens on a port has an address with one.
     const { port } = listener.address() as net.AddressInfo
-    const url = `${options.tls === true ? "https" : "http"}://127.0.0.1:${port}`
+    const url = `${options.tls !== undefined ? "https" : "http"}://127.0.0.1:${port}`
     const server: Server = { url, port, received, connections, turns: () => turn - 1, asked: asked.promise }
     resume(Effect.succeed({ server, listener, sockets }))
   })
