@@ -18,7 +18,7 @@ import { type Acme, type AcmeError, getThing, makeAcme, makeThing, payThing, typ
 import { ok } from "./behaviours.ts"
 import * as Server from "./server.ts"
 
-// `fetch` takes no Server.certificate of its own; it trusts what this test's process trusts.
+// `fetch` takes no certificate of its own; it trusts what this test's process trusts.
 tls.setDefaultCACertificates([...tls.getCACertificates("default"), Server.certificate])
 
 export type TransportName = "undici" | "fetch"

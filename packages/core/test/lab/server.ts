@@ -131,7 +131,8 @@ const listen = (
     } else {
       // TLS runs over a pair of streams, so that bytes can also be written past it.
       const [inner, outer] = duplexPair()
-      raw.pipe(outer).pipe(raw)
+      raw.pipe(outer)
+      outer.pipe(raw)
       raw.on("close", () => outer.destroy())
       const socket = new tls.TLSSocket(inner, {
         isServer: true,

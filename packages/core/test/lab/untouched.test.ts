@@ -10,37 +10,41 @@ import * as Scope from "effect/Scope"
 import * as Credentials from "../../src/credentials.ts"
 import * as Retry from "../../src/retry.ts"
 import * as B from "./behaviours.ts"
-import { calls, errorOf, inLab, outcomeOf, patience, transports, warmUp } from "./call.ts"
+import { calls, errorOf, inLab, outcomeOf, patience, replays, transports, warmUp } from "./call.ts"
 import * as Server from "./server.ts"
 
 beforeAll(() => Effect.runPromise(warmUp), patience.timeout)
 
 for (const transport of transports) {
-  describe(`an unsafe call over ${transport} is repeated`, () => {
-    it.live(
-      "after a port refused it, and gets through once somebody listens there",
-      () =>
-        Effect.gen(function* () {
-          const port = yield* Server.closedPort
-          const scope = yield* Effect.scope
-          const opened: Array<Server.Server> = []
-          const open = Effect.gen(function* () {
-            if (opened.length === 0) opened.push(yield* Server.start(() => B.ok, { port }))
-          }).pipe(Effect.provideService(Scope.Scope, scope))
-          const response = yield* inLab(calls.unsafe, `http://127.0.0.1:${port}`, transport).pipe(
-            Effect.provideService(Retry.OnRetry, ({ reason }) =>
-              Effect.andThen(
-                open,
-                Effect.sync(() => assert.strictEqual(reason, "TransportFailed"))
+  describe(`a call over ${transport} is repeated, whatever its kind`, () => {
+    for (const replay of replays) {
+      it.live(
+        `after a port refused it, and gets through once somebody listens there: ${replay}`,
+        () =>
+          Effect.gen(function* () {
+            const port = yield* Server.closedPort
+            const scope = yield* Effect.scope
+            const opened: Array<Server.Server> = []
+            const open = Effect.gen(function* () {
+              if (opened.length === 0) opened.push(yield* Server.start(() => B.ok, { port }))
+            }).pipe(Effect.provideService(Scope.Scope, scope))
+            const response = yield* inLab(calls[replay], `http://127.0.0.1:${port}`, transport).pipe(
+              Effect.provideService(Retry.OnRetry, ({ reason }) =>
+                Effect.andThen(
+                  open,
+                  Effect.sync(() => assert.strictEqual(reason, "TransportFailed"))
+                )
               )
             )
-          )
-          assert.strictEqual(response.attempts, 2)
-          assert.lengthOf(opened[0]?.received ?? [], 1)
-        }),
-      patience
-    )
+            assert.strictEqual(response.attempts, 2)
+            assert.lengthOf(opened[0]?.received ?? [], 1)
+          }),
+        patience
+      )
+    }
+  })
 
+  describe(`an unsafe call over ${transport} is repeated`, () => {
     it.live(
       "when there is no host of that name",
       () =>
