@@ -57,7 +57,7 @@ const long = JSON.stringify({ id: "x".repeat(200_000) })
 
 const rows: Readonly<Record<string, Row>> = {
   // As CORRECTNESS names them.
-  "400 with the provider's error body": { first: B.refusal(400, "BAD_NEWS"), outcomes: final("Unrecognized") },
+  "400 with the provider's error body": { first: B.refusal(400, "MOVED"), outcomes: final("PaginationMutated") },
   "400 with the provider's error body, of a bank that is down": {
     first: B.refusal(400, "BANK_DOWN"),
     outcomes: unlessUnsafe("InstitutionUnavailable")
