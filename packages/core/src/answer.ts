@@ -16,6 +16,7 @@ import {
   Unauthenticated,
   Unrecognized
 } from "./reason.ts"
+import { keepKey } from "./redaction.ts"
 
 /** An answer before anything is made of it. */
 export interface Answer {
@@ -109,10 +110,12 @@ const format = SchemaIssue.makeFormatterStandardSchemaV1({
 
 /** `accounts[3].balances.current`: where in a value a schema found something else than it wanted. */
 export const pathOf = (path: ReadonlyArray<PropertyKey>): string =>
-  path.reduce<string>(
-    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`),
-    ""
-  )
+  path.reduce<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`
+    // Most keys are the schema's; those of a record are data.
+    const name = keepKey(String(key))
+    return text === "" ? name : `${text}.${name}`
+  }, "")
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 

@@ -24,6 +24,7 @@ import type * as Operation from "./operation.ts"
 import type { ProviderError } from "./provider-error.ts"
 import * as Quarantine from "./quarantine.ts"
 import { InvalidRequest, MalformedResponse, type Reason, Timeout } from "./reason.ts"
+import { keepPath } from "./redaction.ts"
 import * as Retry from "./retry.ts"
 import * as Telemetry from "./telemetry.ts"
 import { Timeouts } from "./timeouts.ts"
@@ -179,7 +180,8 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
         ? Result.map(codec.decode(body), (value) => ({ value, malformed: [] }))
         : Quarantine.separate(codec.decodeAll, body, quarantine)
     if (Result.isFailure(decoded)) return yield* malformed(Answer.malformed(decoded.failure))
-    return { ...decoded.success, body, answer, attempts: call.attempts }
+    const setAside = decoded.success.malformed.map((row) => ({ ...row, path: keepPath(row.path, call) }))
+    return { value: decoded.success.value, malformed: setAside, body, answer, attempts: call.attempts }
   })
 
   const run = Effect.fnUntraced(function* <Req, Res>(

@@ -4,7 +4,7 @@ import type { SecretHeaders } from "./credentials.ts"
 import type * as Operation from "./operation.ts"
 import * as ProviderError from "./provider-error.ts"
 import { InvalidRequest, MalformedResponse, NotReady, RateLimited, type Reason } from "./reason.ts"
-import { type Carried, hide, keepId, keepName } from "./redaction.ts"
+import { type Carried, hide, keepId, keepName, keepPath } from "./redaction.ts"
 
 /** A call on its way: what an error will have to say of it, and what it must not. */
 export interface Call extends Carried {
@@ -48,7 +48,7 @@ const inOwnWords = (reason: Reason, call: Call): Reason => {
         : new InvalidRequest({
             fields: reason.fields
               .slice(0, MOST_FIELDS)
-              .map(({ expected, path }) => ({ path: keepName(path, call) ?? "", expected: hide(expected, call) }))
+              .map(({ expected, path }) => ({ path: keepPath(path, call), expected: hide(expected, call) }))
           })
     case "RateLimited":
       return new RateLimited({ retryAfter: reason.retryAfter, scope: keepName(reason.scope, call) })
@@ -56,7 +56,7 @@ const inOwnWords = (reason: Reason, call: Call): Reason => {
       return new NotReady({ product: keepName(reason.product, call) })
     case "MalformedResponse":
       // What was expected are our schema's words; in the path there may be keys of the answer.
-      return new MalformedResponse({ path: keepId(reason.path, call) ?? "", expected: reason.expected })
+      return new MalformedResponse({ path: keepPath(reason.path, call), expected: reason.expected })
     default:
       return reason
   }
