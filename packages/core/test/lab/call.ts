@@ -31,7 +31,7 @@ const layers: Readonly<Record<TransportName, Layer.Layer<HttpClient.HttpClient>>
 }
 
 /** What no error may show: the client's secret (of `makeAcme`), and the token that the calls carry. */
-export const planted = ["planted-client-secret", "access-sandbox-planted-token"] as const
+const planted = ["planted-client-secret", "access-sandbox-planted-token"] as const
 const [, token] = planted
 
 /** The same call as each kind of replay has it. */

@@ -25,7 +25,7 @@ const isClosed = (server: Server.Server, connection: number) =>
   )
 
 for (const transport of transports) {
-  describe(`over ${transport}`, () => {
+  describe.concurrent(`over ${transport}`, () => {
     for (const tls of [undefined, "trusted"] as const) {
       it.live(
         `one connection serves call after call, and attempt after attempt${tls === undefined ? "" : ", over TLS"}`,

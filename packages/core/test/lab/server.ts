@@ -48,7 +48,7 @@ export interface Server {
   readonly asked: Promise<void>
 }
 
-export interface Connection {
+interface Connection {
   /** Resolves when the connection is gone, whoever ended it. */
   readonly closed: Promise<void>
 }

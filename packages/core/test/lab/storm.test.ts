@@ -54,7 +54,7 @@ for (const transport of transports) {
           assert.isAtLeast(first, CALLS + RETRIES, "the budget is there to be used")
 
           const before = yield* heap
-          const later = yield* Effect.forEach(Array.from({ length: 3 }), () => storm(server))
+          const later = yield* Effect.forEach(Array.from({ length: 2 }), () => storm(server))
           for (const sent of later) {
             assert.isAtMost(sent, Math.ceil(CALLS * (1 + PER_CALL)), "it is used up")
             assert.isAtLeast(sent, CALLS)
