@@ -10,6 +10,7 @@ import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Random from "effect/Random"
+import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Answer from "./answer.ts"
@@ -127,6 +128,12 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     while (true) {
       yield* Effect.catch(limits(operation, call.request), (reason) => fail(call, { reason }))
       call.secrets = operation.authenticated === false ? {} : yield* credentials.headers
+      const unfit = Object.entries(call.secrets).find(([, secret]) => !Wire.isHeaderValue(Redacted.value(secret)))
+      if (unfit !== undefined) {
+        // Often a file's last newline. A transport would fail for it as if the network had.
+        const expected = "expected a secret that can stand in a header, on one line"
+        return yield* fail(call, { reason: new InvalidRequest({ fields: [{ path: unfit[0], expected }] }) })
+      }
       call.attempts += 1
       const outcome = yield* Attempt.make(http, provider, call, wire)
       if (Result.isSuccess(outcome)) return outcome.success
@@ -197,11 +204,15 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
       ? Answer.fieldsOf(encoded.failure)
       : Result.isFailure(baseUrl)
         ? [{ path: "baseUrl", expected: `expected ${baseUrl.failure}` }]
-        : Wire.misleading(operation, encoded.success)
+        : Wire.misplaced(operation, encoded.success)
     if (wrong.length > 0 || Result.isFailure(encoded) || Result.isFailure(baseUrl)) {
       return yield* fail(call, { reason: new InvalidRequest({ fields: wrong }) })
     }
-    const wire = HttpClientRequest.prependUrl(Wire.write(operation, encoded.success), baseUrl.success)
+    const written = Wire.write(operation, encoded.success)
+    if (Result.isFailure(written)) {
+      return yield* fail(call, { reason: new InvalidRequest({ fields: [written.failure] }) })
+    }
+    const wire = HttpClientRequest.prependUrl(written.success, baseUrl.success)
     return yield* Telemetry.traceCall(
       { provider: provider.name, operation: operation.id },
       send(call, codec, wire, quarantine)

@@ -1,5 +1,6 @@
 /** Writing a request: one flat object becomes path, query, headers and body, as the operation says. */
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as Result from "effect/Result"
 import type * as Operation from "./operation.ts"
 import type { InvalidField } from "./reason.ts"
 
@@ -8,19 +9,46 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))
 
-/** Fields that are no segment of a path, empty or dots: with one of them the call would go to another route. */
-export const misleading = (operation: Operation.Any, encoded: unknown): ReadonlyArray<InvalidField> => {
+/** Whether a header can have this value: one line, in the characters of Latin-1. */
+export const isHeaderValue = (value: string): boolean => /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
+
+/**
+ * Fields that cannot stand where they go: in the path what is empty or dots, since the call would go to another route, and
+ * in a header more than one line.
+ */
+export const misplaced = (operation: Operation.Any, encoded: unknown): ReadonlyArray<InvalidField> => {
   const fields = isRecord(encoded) ? encoded : {}
-  return [...operation.path.matchAll(/\{([^}]+)\}/g)].flatMap(([, name = ""]) => {
+  const inPath = [...operation.path.matchAll(/\{([^}]+)\}/g)].flatMap(([, name = ""]) => {
     const value = fields[name]
     return value === undefined || value === "" || value === "." || value === ".."
       ? [{ path: name, expected: "expected a value that can stand in the path" }]
       : []
   })
+  const inHeaders = Object.entries(operation.places ?? {}).flatMap(([name, place]) =>
+    place === "header" && fields[name] !== undefined && !isHeaderValue(text(fields[name]))
+      ? [{ path: name, expected: "expected a value that can stand in a header" }]
+      : []
+  )
+  return [...inPath, ...inHeaders]
 }
 
-/** The request as HTTP, its URL still relative to the provider's base. `encoded` has passed the request schema. */
-export const write = (operation: Operation.Any, encoded: unknown): HttpClientRequest.HttpClientRequest => {
+/**
+ * The request as HTTP, its URL still relative to the provider's base; what is wrong when it cannot be written. `encoded`
+ * has passed the request schema, which for an endpoint without an operation lets everything pass.
+ */
+export const write = (
+  operation: Operation.Any,
+  encoded: unknown
+): Result.Result<HttpClientRequest.HttpClientRequest, InvalidField> =>
+  Result.try({
+    try: () => compose(operation, encoded),
+    catch: () => ({
+      path: "",
+      expected: "expected values that can be sent: no cycle, no bigint, no half of a character"
+    })
+  })
+
+const compose = (operation: Operation.Any, encoded: unknown): HttpClientRequest.HttpClientRequest => {
   const fields = isRecord(encoded) ? encoded : {}
   const inPath = new Set<string>()
   const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
