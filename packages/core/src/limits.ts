@@ -107,7 +107,7 @@ const shared = (limiter: RateLimiter.RateLimiter): Count => {
       now < restsUntil
         ? Effect.succeed(0)
         : count(key, quota, calls).pipe(
-            Effect.catch(() => Effect.succeed(0)),
+            Effect.orElseSucceed(() => 0),
             Effect.timeoutOrElse({ duration: LONGEST_COUNT, orElse: () => rest })
           )
     )

@@ -69,8 +69,11 @@ const connect = (url: Redacted.Redacted): Effect.Effect<Redis.Redis["Service"], 
   })
 
 const open = (url: Redacted.Redacted) =>
-  Effect.try({
-    try: () => createClient({ url: Redacted.value(url), disableOfflineQueue: true }),
-    // Its own error has the URL in it, and with it the password.
-    catch: () => new Error("The URL of Redis is none such as redis://user:password@host:6379.")
-  }).pipe(Effect.orDie)
+  Effect.sync(() => {
+    try {
+      return createClient({ url: Redacted.value(url), disableOfflineQueue: true })
+    } catch {
+      // Its own error has the URL in it, and with it the password.
+      throw new Error("The URL of Redis is none such as redis://user:password@host:6379.")
+    }
+  })

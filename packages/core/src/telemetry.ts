@@ -12,6 +12,7 @@
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
+import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as HttpTraceContext from "effect/http/HttpTraceContext"
@@ -129,10 +130,8 @@ export const traceAttempt = <A, E extends Failure>(
             if (answered.status !== undefined) span.attribute("http.response.status_code", answered.status)
             if (answered.requestId !== undefined) span.attribute("bankstream.request_id", answered.requestId)
             if (Exit.isFailure(exit)) span.attribute("error.type", outcome)
-            yield* end(
-              span,
-              failure === undefined ? Exit.asVoid(exit) : Exit.fail(new AttemptFailed(outcome, answered.status))
-            )
+            const message = answered.status === undefined ? outcome : `${outcome} (${answered.status})`
+            yield* end(span, failure === undefined ? Exit.asVoid(exit) : Exit.fail(new AttemptFailed({ message })))
           })
         )
       )
@@ -150,13 +149,9 @@ export const throttle = (subject: Subject): Effect.Effect<void> =>
   Metric.update(Metric.withAttributes(THROTTLES, subject), 1)
 
 /** What a failed attempt's span ends with. */
-class AttemptFailed extends Error {
-  constructor(reason: string, status: number | undefined) {
-    super(status === undefined ? reason : `${reason} (${status})`)
-    this.name = "AttemptFailed"
-    // Where it was made is the same place every time.
-    this.stack = `${this.name}: ${this.message}`
-  }
+class AttemptFailed extends Data.TaggedError("AttemptFailed")<{ readonly message: string }> {
+  // Where it was made is the same place every time.
+  override readonly stack = `${this.name}: ${this.message}`
 }
 
 /** Ends a span ourselves: left to effect it would end with the value, and whoever keeps spans would keep that. */

@@ -152,7 +152,7 @@ export const request: typeof Request.Type = {
 }
 
 /** A schema for each way in which an answer may not be what it should. */
-export const Answer = Schema.Struct({
+const Answer = Schema.Struct({
   literal: Schema.optionalKey(Schema.Literals(["one", "other"])),
   number: Schema.optionalKey(Schema.Finite),
   when: Schema.optionalKey(Schema.DateTimeUtcFromString),

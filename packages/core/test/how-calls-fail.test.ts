@@ -126,8 +126,7 @@ describe("its examples", () => {
       const server = scripted(down)
       const fiber = yield* Effect.flip(getThing({ id: "t1" })).pipe(
         Effect.andThen(Retry.RetryPolicy),
-        Effect.provide(nightly),
-        Effect.provide(Layer.provide(makeAcme(), server.layer)),
+        Effect.provide([nightly, Layer.provide(makeAcme(), server.layer)]),
         Effect.forkChild
       )
       yield* TestClock.adjust("10 minutes")

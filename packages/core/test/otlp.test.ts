@@ -107,9 +107,11 @@ describe("an OTLP collector", () => {
             )
             if (exit._tag === "Failure") yield* Effect.logError("no thing", exit.cause)
           }).pipe(
-            Effect.provide(Layer.provide(makeAcme(), provider.layer)),
-            // Nothing is printed beside it.
-            Effect.provide(Layer.provide(collector(collected.url), Logger.layer([]))),
+            Effect.provide([
+              Layer.provide(makeAcme(), provider.layer),
+              // Nothing is printed beside it.
+              Layer.provide(collector(collected.url), Logger.layer([]))
+            ]),
             Effect.provideService(Metric.MetricRegistry, new Map())
           )
         )

@@ -41,10 +41,9 @@ describe.skipIf(!installed)(
           const port = yield* freePort
           yield* start(port)
           const [one, other] = [yield* client(urlOf(port)), yield* client(urlOf(port))]
-          const counts = yield* Effect.all(
-            [one, other].map((each) => Effect.provideService(turns(10), Acme, each)),
-            { concurrency: "unbounded" }
-          )
+          const counts = yield* Effect.forEach([one, other], (each) => Effect.provideService(turns(10), Acme, each), {
+            concurrency: "unbounded"
+          })
           assert.strictEqual(
             counts.reduce((sum, count) => sum + count),
             10
