@@ -98,6 +98,8 @@ interface Position<Req> {
   readonly request: Req
   readonly previous: string | undefined
   readonly total: number | undefined
+  /** How many rows came before. */
+  readonly seen: number
   readonly lap: Lap
 }
 
@@ -120,7 +122,7 @@ const readPages = <Req, Res, Item, E>(
       Effect.flatMap(call(position.request), (page): Effect.Effect<Step, E> => {
         const print = fingerprint(style, page.body)
         const total = Pagination.announcedTotal(style, page.body)
-        const next = Pagination.next(style, position.request, page.body)
+        const next = Pagination.next(style, position.request, page.body, position.seen)
         if (next._tag === "Stuck") return stuck(next.path, next.expected)
         if (print !== undefined && print === position.previous) {
           return stuck(style.items, "another page than the one before")
@@ -129,11 +131,18 @@ const readPages = <Req, Res, Item, E>(
         if (next._tag === "End") return Effect.succeed([[page], Option.none()])
         const lap = runLap(position.lap, cursorOf(style, next.request))
         if (lap === undefined) return stuck(cursorField(style), "a cursor that did not come before")
-        return Effect.succeed([[page], Option.some({ request: next.request, previous: print, total, lap })])
+        const seen = position.seen + Pagination.rows(style, page.body).length
+        return Effect.succeed([[page], Option.some({ request: next.request, previous: print, total, seen, lap })])
       })
     )
 
-  const start: Position<Req> = { request: first, previous: undefined, total: undefined, lap: newLap }
+  const start: Position<Req> = {
+    request: first,
+    previous: undefined,
+    total: undefined,
+    seen: Pagination.rowsBefore(style, first),
+    lap: newLap
+  }
   const concurrency = options.concurrency ?? 1
   if (concurrency <= 1) return ahead(inTurn(start), options.prefetch)
 
@@ -141,17 +150,21 @@ const readPages = <Req, Res, Item, E>(
     const total = Pagination.announcedTotal(style, page.body)
     const size = Pagination.rows(style, page.body).length
     return Stream.range(0, rest.count - 1).pipe(
-      Stream.mapEffect(
-        (index) =>
-          Effect.flatMap(call(rest.at(index)), (following) => {
-            const next = Pagination.next(style, rest.at(index), following.body)
-            if (next._tag === "Stuck") return stuck(next.path, next.expected)
-            const isLast = index === rest.count - 1
-            const short = style.style === "offset" && !isLast && Pagination.rows(style, following.body).length !== size
-            const moved = Pagination.announcedTotal(style, following.body) !== total || (next._tag === "End") !== isLast
-            return short || moved ? reject(new PaginationMutated()) : Effect.succeed(following)
-          }),
-        { concurrency }
+      Stream.mapEffect((index) => Effect.map(call(rest.at(index)), (following) => ({ index, following })), {
+        concurrency
+      }),
+      Stream.mapAccumEffect(
+        () => fingerprint(style, page.body),
+        (previous, { index, following }) => {
+          const isLast = index === rest.count - 1
+          const print = fingerprint(style, following.body)
+          const next = Pagination.next(style, rest.at(index), following.body, start.seen + (index + 1) * size)
+          if (next._tag === "Stuck") return stuck(next.path, next.expected)
+          if (print !== undefined && print === previous) return stuck(style.items, "another page than the one before")
+          const short = total !== undefined && !isLast && Pagination.rows(style, following.body).length !== size
+          const moved = Pagination.announcedTotal(style, following.body) !== total || (next._tag === "End") !== isLast
+          return short || moved ? reject(new PaginationMutated()) : Effect.succeed([print, [following]] as const)
+        }
       )
     )
   }
@@ -166,7 +179,13 @@ const readPages = <Req, Res, Item, E>(
           Stream.succeed(page),
           rest === undefined
             ? ahead(
-                inTurn({ ...start, request: next.request, previous: fingerprint(style, page.body) }),
+                inTurn({
+                  ...start,
+                  request: next.request,
+                  previous: fingerprint(style, page.body),
+                  total: Pagination.announcedTotal(style, page.body),
+                  seen: start.seen + Pagination.rows(style, page.body).length
+                }),
                 options.prefetch
               )
             : atOnce(page, rest)

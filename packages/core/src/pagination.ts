@@ -83,8 +83,22 @@ const compareIds = (a: string | number, b: string | number): number =>
 const parameter = (link: string, name: string): string | null =>
   new URLSearchParams(link.slice(link.indexOf("?") + 1).replaceAll("+", "%2B")).get(name)
 
-/** What follows the page that `request` was answered with. */
-export const next = <Req>(style: Style, request: Req, response: unknown): Next<Req> => {
+/** How many rows come before the page that is asked for, if every page before is full. */
+export const rowsBefore = (style: Style, request: unknown): number =>
+  style.style === "page" ? ((toNumber(read(request, style.page)) ?? 1) - 1) * asked(style, request) : 0
+
+/**
+ * What follows the page that `request` was answered with.
+ *
+ * Where pages are counted and only the total of rows is told, `before` says how many rows came before this page,
+ * because a server may give fewer on a page than it was asked for.
+ */
+export const next = <Req>(
+  style: Style,
+  request: Req,
+  response: unknown,
+  before: number = rowsBefore(style, request)
+): Next<Req> => {
   switch (style.style) {
     case "cursor": {
       const cursor = read(response, style.next)
@@ -96,7 +110,8 @@ export const next = <Req>(style: Style, request: Req, response: unknown): Next<R
     case "offset": {
       const count = rows(style, response).length
       const position = (toNumber(read(request, style.offset)) ?? 0) + count
-      const total = style.total === undefined ? undefined : toNumber(read(response, style.total))
+      const total = announcedTotal(style, response)
+      if (style.total !== undefined && total === undefined) return stuck(style.total, "the number of rows")
       const ended =
         total !== undefined
           ? position >= total
@@ -116,13 +131,18 @@ export const next = <Req>(style: Style, request: Req, response: unknown): Next<R
       const count = rows(style, response).length
       const pages = pageCount(style, response)
       const total = announcedTotal(style, response)
-      const size = asked(style, request)
-      const seen = (page - 1) * size + count
-      if (pages === undefined ? (total === undefined ? count < size : seen >= total) : page >= pages) return end
-      // With a total alone, the position is only known while every page before was full.
-      if (count === 0 || (pages === undefined && count < size)) {
-        return stuck(style.items, "a full page, because more rows were announced")
+      const counted = style.totalPages ?? style.total
+      if (counted !== undefined && pages === undefined && total === undefined) {
+        return stuck(counted, "a number that tells where the list ends")
       }
+      const ended =
+        pages !== undefined
+          ? page >= pages
+          : total !== undefined
+            ? before + count >= total
+            : isShort(style, request, response)
+      if (ended) return end
+      if (count === 0) return stuck(style.items, "rows, because more were announced")
       return more(write(request, style.page, page + 1))
     }
     case "after-id": {
@@ -196,14 +216,16 @@ export const following = <Req>(style: Style, request: Req, response: unknown): F
   }
   if (style.style === "page") {
     const first = toNumber(read(request, style.page)) ?? 1
-    const size = asked(style, request)
-    const last = pageCount(style, response) ?? (total === undefined || size === 0 ? undefined : Math.ceil(total / size))
+    // As above: the pages are as long as the first one, unless that is the only one.
+    const last = pageCount(style, response) ?? (total === undefined || first > 1 ? undefined : pagesOf(total, count))
     return last === undefined
       ? undefined
       : { count: Math.max(0, last - first), at: (index) => write(request, style.page, first + index + 1) }
   }
   return undefined
 }
+
+const pagesOf = (total: number, size: number): number => (total <= size ? 1 : Math.ceil(total / size))
 
 /** The total that a page announces, for noticing that the list changed between two pages. */
 export const announcedTotal = (style: Style, response: unknown): number | undefined =>

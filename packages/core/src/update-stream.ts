@@ -100,24 +100,24 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
   type Step = readonly [ReadonlyArray<UpdateEvent<Res>>, Option.Option<Position<Req>>]
 
   const advance = (position: Position<Req>, { malformed, value: page }: Page<Res>): Effect.Effect<Step, E> => {
-    const following = read(page, next)
+    const sent = read(position.request, cursor)
     const isLast = read(page, hasMore) !== true
-    if (typeof following !== "string" || following === "") {
-      return Effect.fail(
-        client.reject(
-          spec,
-          isLast
-            ? new NotReady({ product })
-            : new MalformedResponse({ path: next, expected: "expected the next cursor" })
-        )
-      )
+    const following = read(page, next)
+    const isNothing = malformed.length === 0 && changesOf(spec, page).length === 0
+    const reached = isPresent(following) ? following : isLast && isNothing && isPresent(sent) ? sent : undefined
+    if (reached === undefined) {
+      const reason =
+        isLast && isNothing
+          ? new NotReady({ product })
+          : new MalformedResponse({ path: next, expected: "expected the cursor that follows the rows of this page" })
+      return Effect.fail(client.reject(spec, reason))
     }
     const events: ReadonlyArray<UpdateEvent<Res>> = [
       ...malformed.map((item) => ({ _tag: "Quarantined" as const, item })),
       { _tag: "Page", page }
     ]
-    if (isLast) return Effect.succeed([[...events, { _tag: "Checkpoint", cursor: following }], Option.none()])
-    const lap = following === read(position.request, cursor) ? undefined : runLap(position.lap, following)
+    if (isLast) return Effect.succeed([[...events, { _tag: "Checkpoint", cursor: reached }], Option.none()])
+    const lap = reached === sent ? undefined : runLap(position.lap, reached)
     if (lap === undefined) {
       return Effect.fail(
         client.reject(
@@ -126,7 +126,7 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
         )
       )
     }
-    const continued = write(position.request, cursor, following)
+    const continued = write(position.request, cursor, reached)
     return Effect.succeed([events, Option.some({ ...position, request: continued, lap })])
   }
 
@@ -147,6 +147,8 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
     })
   )
 }
+
+const isPresent = (cursor: unknown): cursor is string => typeof cursor === "string" && cursor !== ""
 
 /** Holds the pages of an update back until its checkpoint. */
 const wholeUpdates = <Res, E, R>(events: Stream.Stream<UpdateEvent<Res>, E, R>): Stream.Stream<Res, E, R> =>

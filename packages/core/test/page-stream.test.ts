@@ -162,6 +162,23 @@ describe("a list is read whole, in order, each row once", () => {
   }
 })
 
+describe("a server that gives fewer rows on a page than it was asked for", () => {
+  for (const name of ["offset (total)", "offset (has_more)", "page (totalPages)", "page (total)"] as const) {
+    for (const concurrency of [1, 3]) {
+      it.effect(`${name}: is read to the end (${concurrency} at a time)`, () =>
+        Effect.gen(function* () {
+          const { answer, list } = styles[name]
+          const { result } = yield* against(
+            (request) => answer({ ...request, count: Math.min(request.count ?? MAX, 7) }, 40),
+            ids(list.items({}, { pageSize: 20, concurrency }))
+          )
+          assert.deepStrictEqual(succeeds(result), upTo(40))
+        })
+      )
+    }
+  }
+})
+
 describe("reading is lazy", () => {
   it.effect("asks for no page that is not wanted", () =>
     Effect.gen(function* () {
@@ -241,6 +258,28 @@ describe("a list that cannot be read whole is an error, never a shorter list", (
       assert.strictEqual(reasonOf(result)?._tag, "MalformedResponse")
     })
   )
+
+  for (const concurrency of [1, 3]) {
+    it.effect(`a server that ignores the offset (${concurrency} at a time)`, () =>
+      Effect.gen(function* () {
+        const { result } = yield* against(
+          () => ({ rows: slice(0, 10, 40), total: 40 }),
+          ids(styles["offset (total)"].list.items({}, { pageSize: 10, concurrency }))
+        )
+        assert.deepInclude(reasonOf(result), { _tag: "MalformedResponse", path: "rows" })
+      })
+    )
+
+    it.effect(`a numbered list that ends before its total (${concurrency} at a time)`, () =>
+      Effect.gen(function* () {
+        const { result } = yield* against(
+          (request) => ({ ...styles["page (total)"].answer(request, 25), total: 35 }),
+          ids(styles["page (total)"].list.items({}, { pageSize: 10, concurrency }))
+        )
+        assert.include(["MalformedResponse", "PaginationMutated"], reasonOf(result)?._tag)
+      })
+    )
+  }
 
   it.effect("a server that ignores the page number", () =>
     Effect.gen(function* () {

@@ -191,12 +191,20 @@ const table: ReadonlyArray<
     end
   ],
   [
-    "page with total: a server that gives less than asked is an error, not an early end",
+    "page with total: a server that gives less than asked goes on",
     pageTotal,
     { size: 3 },
     { rows: rows(2), page: 1, total: 9 },
+    more({ page: 2, size: 3 })
+  ],
+  [
+    "page with total: an empty page before the total is an error, not an early end",
+    pageTotal,
+    { page: 2, size: 3 },
+    { rows: [], page: 2, total: 9 },
     stuckAt("rows")
   ],
+  ["page with total: no total is an error", pageTotal, { size: 3 }, { rows: rows(3), page: 1 }, stuckAt("total")],
   [
     "after-id: after the greatest id, in whatever order",
     afterId,

@@ -120,16 +120,41 @@ describe("an update", () => {
     })
   )
 
-  it.effect("with an empty cursor at its end is not ready, and nothing of it counts (C26)", () =>
+  const nothing = { added: [], removed: [], next: "", more: false }
+
+  it.effect("with no rows and no cursor is not ready, and nothing of it counts (C26)", () =>
     Effect.gen(function* () {
-      const { cursors, result } = yield* read(sync.events({}), () =>
-        Response.json({ ...page("a", "", false), added: [] })
-      )
+      const { cursors, result } = yield* read(sync.events({}), () => Response.json(nothing))
       assert.isTrue(Result.isFailure(result))
       if (Result.isFailure(result)) assert.deepInclude(result.failure.reason, { _tag: "NotReady", product: "things" })
       assert.strictEqual(cursors.length, 1)
     })
   )
+
+  it.effect("with no rows and no new cursor stays where it was", () =>
+    Effect.gen(function* () {
+      const { result } = yield* read(sync.events({ cursor: "c0" }), () => Response.json(nothing))
+      assert.deepStrictEqual(
+        result,
+        Result.succeed([
+          { _tag: "Page", page: nothing },
+          { _tag: "Checkpoint", cursor: "c0" }
+        ])
+      )
+    })
+  )
+
+  for (const more of [true, false]) {
+    it.effect(`with rows but without a cursor to resume from is an error (more: ${more})`, () =>
+      Effect.gen(function* () {
+        const { result } = yield* read(sync.events({}), () => Response.json(page("a", "", more)))
+        assert.isTrue(Result.isFailure(result))
+        if (Result.isFailure(result)) {
+          assert.deepInclude(result.failure.reason, { _tag: "MalformedResponse", path: "next" })
+        }
+      })
+    )
+  }
 
   for (const [name, next] of [
     ["repeats its cursor", { c0: "c0" }],
