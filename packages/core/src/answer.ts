@@ -75,8 +75,15 @@ export const ofHead = (answer: Answer, unread: Reason): Reason => {
   return reason._tag === "Unrecognized" ? unread : reason
 }
 
-/** The reason for an error answer that carries none of the provider's codes: a gateway spoke, and only the status is left. */
-export const byStatus = (answer: Answer): Reason => {
+/**
+ * The provider's verdict on an error answer, where its table knows the code; the status's meaning where it does not, or
+ * where a gateway spoke and there is no code.
+ */
+export const judged = (answer: Answer, verdict: Verdict | undefined): Verdict =>
+  verdict === undefined || verdict.reason._tag === "Unrecognized" ? { ...verdict, reason: byStatus(answer) } : verdict
+
+/** What the status of an error answer means by itself. */
+const byStatus = (answer: Answer): Reason => {
   if (answer.status < 400) return new MalformedResponse({ path: "", expected: "expected an answer, not a redirect" })
   if (answer.status >= 500 || answer.status === 408) return new ProviderUnavailable()
   switch (answer.status) {

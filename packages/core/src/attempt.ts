@@ -99,7 +99,7 @@ const send = (
     if (Result.isSuccess(bytes) && Answer.isOk(answer)) return answer
     const verdict: Answer.Verdict = Result.isFailure(bytes)
       ? { reason: Answer.ofHead(answer, bytes.failure) }
-      : (provider.classify(answer, now, operation) ?? { reason: Answer.byStatus(answer) })
+      : Answer.judged(answer, provider.classify(answer, now, operation))
     return yield* Effect.fail<Failed>({
       ...verdict,
       status: answer.status,

@@ -33,6 +33,7 @@ export const makeAcme = (
     readonly baseUrl?: string
     readonly quotas?: Client.Provider<AcmeError>["quotas"]
     readonly credentials?: Client.Provider<AcmeError>["credentials"]
+    readonly classify?: Client.Provider<AcmeError>["classify"]
   } = {}
 ) =>
   Layer.effect(
@@ -41,25 +42,27 @@ export const makeAcme = (
       name: "acme",
       baseUrl: options.baseUrl ?? "https://acme.test/v1",
       headers: { "acme-version": "7" },
-      classify: (answer) => {
-        const code = Object.entries(Codes).find(
-          ([code]) =>
-            typeof answer.body === "object" &&
-            answer.body !== null &&
-            "code" in answer.body &&
-            answer.body.code === code
-        )
-        return code === undefined
-          ? undefined
-          : {
-              reason: toReason(code[1], answer),
-              code: code[0],
-              explanation:
-                answer.body !== null && typeof answer.body === "object" && "message" in answer.body
-                  ? String(answer.body.message)
-                  : undefined
-            }
-      },
+      classify:
+        options.classify ??
+        ((answer) => {
+          const code = Object.entries(Codes).find(
+            ([code]) =>
+              typeof answer.body === "object" &&
+              answer.body !== null &&
+              "code" in answer.body &&
+              answer.body.code === code
+          )
+          return code === undefined
+            ? undefined
+            : {
+                reason: toReason(code[1], answer),
+                code: code[0],
+                explanation:
+                  answer.body !== null && typeof answer.body === "object" && "message" in answer.body
+                    ? String(answer.body.message)
+                    : undefined
+              }
+        }),
       requestId: (answer) => answer.headers["x-request-id"],
       makeError: (failure) => new AcmeError(failure),
       quotas: options.quotas ?? {},

@@ -38,6 +38,8 @@ describe("a code", () => {
     [403, "link_session_error.forbidden_config", "Forbidden"],
     [400, "link_session_error.invalid_token_exchange", "InvalidRequest"],
     [400, "link_error.of_tomorrow", "Unrecognized"],
+    [503, "api_error.of_tomorrow", "ProviderUnavailable"],
+    [401, "api_error.of_tomorrow", "Unauthenticated"],
     [400, "constructor", "Unrecognized"]
   ] as const
   for (const [status, code, reason] of answers) {

@@ -1,5 +1,5 @@
 /** Pluggy's error: how its error bodies become a `PluggyError`. */
-import { type Answer, byStatus, type Verdict } from "@bankstream/core/answer"
+import type { Answer, Verdict } from "@bankstream/core/answer"
 import { read } from "@bankstream/core/field"
 import { toReason } from "@bankstream/core/kind"
 import type { Open } from "@bankstream/core/open-enum"
@@ -43,14 +43,13 @@ const explanationOf = (body: object): string | undefined => {
 const reasonOf = (code: string | undefined, answer: Answer, now: number): Reason => {
   const kind = code === undefined ? kindOfStatus(answer.status) : kindOf(code)
   switch (kind) {
-    case undefined:
-      return byStatus(answer)
     case "RateLimited":
       return new RateLimited({ retryAfter: untilOpen(answer.body, now) ?? answer.retryAfter, scope: "item" })
     case "InvalidRequest":
       return new InvalidRequest({ fields: code === "ENDPOINT_DEPRECATED" ? successor : invalidFields(answer.body) })
     default:
-      return toReason(kind, answer)
+      // What this version does not know has the meaning of its status: core sees to that.
+      return toReason(kind ?? "Unrecognized", answer)
   }
 }
 
