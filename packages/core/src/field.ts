@@ -21,6 +21,12 @@ export const read = (from: unknown, field: string): unknown => {
   return value
 }
 
+/** Reads a text; undefined when the field is anything else, or an empty one. */
+export const readText = (from: unknown, field: string): string | undefined => {
+  const value = read(from, field)
+  return typeof value === "string" && value !== "" ? value : undefined
+}
+
 /** A copy with the field set; what lies on the way is made when it is missing. */
 export const write = <T>(to: T, field: string, value: unknown): T => {
   const dot = field.indexOf(".")

@@ -1,6 +1,6 @@
 /** Plaid's error: how its error object becomes a `PlaidError`. */
 import type { Answer, Verdict } from "@bankstream/core/answer"
-import { read } from "@bankstream/core/field"
+import { read, readText } from "@bankstream/core/field"
 import { type Kind, toReason } from "@bankstream/core/kind"
 import type { Open } from "@bankstream/core/open-enum"
 import type * as Operation from "@bankstream/core/operation"
@@ -20,42 +20,45 @@ export class PlaidError extends Schema.TaggedError<PlaidError>()("PlaidError", {
   type: Schema.optional(Type)
 }) {}
 
-const text = /*#__PURE__*/ Schema.optionalKey(Schema.NullOr(Schema.String))
-
-const ErrorBody = /*#__PURE__*/ Schema.Struct({
-  error_type: Schema.String,
-  error_code: Schema.String,
-  error_code_reason: text,
-  error_message: text,
-  display_message: text,
-  suggested_action: text,
-  documentation_url: text,
-  request_id: text,
-  causes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.Unknown)))
-})
-type ErrorBody = typeof ErrorBody.Type
-
-const isErrorBody = /*#__PURE__*/ Schema.is(ErrorBody)
-
-/** What Plaid's error object means; undefined when the body is none. */
+/** What Plaid's error object means; undefined when the body is none. No field but the two codes has to be there. */
 export const classify = (answer: Answer, _now: number, operation: Operation.Any): Verdict | undefined => {
   const { body } = answer
-  if (!isErrorBody(body)) return undefined
+  const told = codesOf(body)
+  if (told === undefined) return undefined
+  // A report fails for what is wrong with its Items.
+  const cause = told.code === "DATA_UNAVAILABLE" ? causeOf(body) : undefined
   return {
-    reason: toReason(kindOfBody(body, operation), answer),
-    type: body.error_type,
-    code: body.error_code,
+    reason: toReason(kindFor(operation, cause ?? told), answer),
+    type: told.type,
+    code: told.code,
     explanation: explanationOf(body),
-    displayMessage: body.display_message ?? undefined,
-    documentationUrl: body.documentation_url ?? undefined,
-    requestId: body.request_id ?? undefined
+    displayMessage: readText(body, "display_message"),
+    documentationUrl: readText(body, "documentation_url"),
+    requestId: readText(body, "request_id")
   }
 }
 
-const kindOfBody = (body: ErrorBody, operation: Operation.Any): Kind => {
-  // A report fails for what is wrong with its Items.
-  const told = body.error_code === "DATA_UNAVAILABLE" ? (body.causes?.find(isErrorBody) ?? body) : body
-  const kind = kindOf(told.error_type, told.error_code, told.error_code_reason)
+interface Codes {
+  readonly type: string
+  readonly code: string
+  readonly reason: string | undefined
+}
+
+const codesOf = (body: unknown): Codes | undefined => {
+  const type = readText(body, "error_type")
+  const code = readText(body, "error_code")
+  return type === undefined || code === undefined
+    ? undefined
+    : { type, code, reason: readText(body, "error_code_reason") }
+}
+
+const causeOf = (body: unknown): Codes | undefined => {
+  const causes = read(body, "causes")
+  return Array.isArray(causes) ? causes.map(codesOf).find((codes) => codes !== undefined) : undefined
+}
+
+const kindFor = (operation: Operation.Any, { code, reason, type }: Codes): Kind => {
+  const kind = kindOf(type, code, reason)
   const product = kind === "NotReady" ? productOf(operation) : undefined
   return product === undefined ? kind : `NotReady:${product}`
 }
@@ -64,11 +67,12 @@ const kindOfBody = (body: ErrorBody, operation: Operation.Any): Kind => {
 const productOf = ({ path }: Operation.Any): string | undefined =>
   /^\/(?:processor\/)?(auth|identity|investments|liabilities|signal|statements|transactions)\//.exec(path)?.[1]
 
-const explanationOf = ({ error_message: message, suggested_action: action }: ErrorBody): string | undefined =>
-  message && action ? `${message.replace(/\.$/, "")}. ${action}` : (message ?? action ?? undefined)
+const explanationOf = (body: unknown): string | undefined => {
+  const message = readText(body, "error_message")
+  const action = readText(body, "suggested_action")
+  return message && action ? `${message.replace(/\.$/, "")}. ${action}` : (message ?? action)
+}
 
 /** Plaid's id of the request: in the body, or in a header where the body is a file. */
-export const requestId = ({ body, headers }: Answer): string | undefined => {
-  const id = read(body, "request_id")
-  return typeof id === "string" ? id : headers["plaid-request-id"]
-}
+export const requestId = ({ body, headers }: Answer): string | undefined =>
+  readText(body, "request_id") ?? headers["plaid-request-id"]

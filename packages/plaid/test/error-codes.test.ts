@@ -136,10 +136,49 @@ describe("a code of Plaid", () => {
       const error = yield* failing({ status: 400, body: because([null, cause]) })
       assert.strictEqual(short(error.reason), "UserActionRequired:at-institution")
       assert.deepInclude(error, { code: "DATA_UNAVAILABLE", type: "ASSET_REPORT_ERROR" })
-      for (const causes of [undefined, null, [], [7]]) {
+      for (const causes of [undefined, null, [], [7], "none"]) {
         const alone = yield* failing({ status: 400, body: because(causes) })
         assert.strictEqual(short(alone.reason), "InstitutionUnavailable")
       }
+    })
+  )
+})
+
+describe("an error object without all of its fields, or with some of them misshapen, is known by its codes", () => {
+  const codes = { error_type: "ITEM_ERROR", error_code: "ITEM_LOGIN_REQUIRED" }
+  const misshapen: ReadonlyArray<readonly [string, object]> = [
+    ["nothing else", {}],
+    ["a message that is an object", { error_message: { text: "no" } }],
+    ["a message that is null", { error_message: null }],
+    ["a display message that is a number", { display_message: 7 }],
+    ["a reason that is a list", { error_code_reason: ["OAUTH_USER_REVOKED"] }],
+    ["an action that is a flag", { suggested_action: true }],
+    ["a page that is an object", { documentation_url: {} }],
+    ["an id of the request that is a number", { request_id: 7 }],
+    ["causes that are an object", { causes: { item_id: "item-1" } }]
+  ]
+  for (const [what, rest] of misshapen) {
+    it.effect(what, () =>
+      Effect.gen(function* () {
+        const error = yield* failing({
+          status: 400,
+          headers: { "plaid-request-id": "req-of-header" },
+          body: { ...codes, ...rest }
+        })
+        assert.strictEqual(short(error.reason), "UserActionRequired:relink")
+        assert.deepInclude(error, { code: "ITEM_LOGIN_REQUIRED", type: "ITEM_ERROR", requestId: "req-of-header" })
+        assert.include(error.message, "plaid accountsGet failed (ITEM_LOGIN_REQUIRED): ")
+        assert.notInclude(error.message, "object")
+      })
+    )
+  }
+
+  it.effect("also in the causes of a report", () =>
+    Effect.gen(function* () {
+      const cause = { error_type: "ITEM_ERROR", error_code: "ITEM_LOCKED", error_message: 7 }
+      const causes = [{ error_type: "ITEM_ERROR" }, cause]
+      const error = yield* failing({ status: 400, body: refusal("ASSET_REPORT_ERROR", "DATA_UNAVAILABLE", { causes }) })
+      assert.strictEqual(short(error.reason), "UserActionRequired:at-institution")
     })
   )
 })
@@ -166,6 +205,7 @@ describe("an answer without an error object is known by its status", () => {
     [500, { error_type: "API_ERROR" }, "ProviderUnavailable"],
     [400, "<html>Bad Request</html>", "Unrecognized"],
     [400, { error_type: 7, error_code: "ITEM_LOCKED" }, "Unrecognized"],
+    [400, { error_type: "", error_code: "ITEM_LOCKED" }, "Unrecognized"],
     [401, {}, "Unauthenticated"],
     [403, "<html>Forbidden</html>", "Forbidden"],
     [429, "slow down", "RateLimited"]

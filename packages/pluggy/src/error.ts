@@ -1,6 +1,6 @@
 /** Pluggy's error: how its error bodies become a `PluggyError`. */
 import type { Answer, Verdict } from "@bankstream/core/answer"
-import { read } from "@bankstream/core/field"
+import { read, readText } from "@bankstream/core/field"
 import { toReason } from "@bankstream/core/kind"
 import type { Open } from "@bankstream/core/open-enum"
 import { fields } from "@bankstream/core/provider-error"
@@ -25,19 +25,19 @@ export class PluggyError extends Schema.TaggedError<PluggyError>()("PluggyError"
 export const classify = (answer: Answer, now: number): Verdict | undefined => {
   const { body } = answer
   if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined
-  const code = text(read(body, "codeDescription"))
+  const code = readText(body, "codeDescription")
   return { reason: reasonOf(code, answer, now), code, explanation: explanationOf(body), requestId: requestId(answer) }
 }
 
 /** Pluggy's id of a failure, which its support asks for; answers that succeed have none. */
-export const requestId = (answer: Answer): string | undefined => text(read(answer.body, "errorId"))
-
-const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined)
+export const requestId = (answer: Answer): string | undefined => readText(answer.body, "errorId")
 
 /** `message` is one sentence, or one for each mistake that validation found. */
 const explanationOf = (body: object): string | undefined => {
   const message = read(body, "message")
-  return Array.isArray(message) ? text(message.filter(text).join("; ")) : text(message)
+  return Array.isArray(message)
+    ? message.filter((mistake) => typeof mistake === "string" && mistake !== "").join("; ")
+    : readText(body, "message")
 }
 
 const reasonOf = (code: string | undefined, answer: Answer, now: number): Reason => {
