@@ -1,5 +1,6 @@
 /** MoneyKit's error: how its error bodies become a `MoneyKitError`. */
 import type { Answer, Verdict } from "@bankstream/core/answer"
+import { read, readText } from "@bankstream/core/field"
 import { toReason } from "@bankstream/core/kind"
 import type { Open } from "@bankstream/core/open-enum"
 import { fields } from "@bankstream/core/provider-error"
@@ -20,31 +21,16 @@ export class MoneyKitError extends Schema.TaggedError<MoneyKitError>()("MoneyKit
   linkErrorCode: Schema.optional(LinkCode)
 }) {}
 
-const ErrorBody = /*#__PURE__*/ Schema.Struct({
-  error_code: Schema.optionalKey(Schema.String),
-  error_message: Schema.optionalKey(Schema.NullOr(Schema.String)),
-  documentation_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-  link_error_code: Schema.optionalKey(Schema.NullOr(Schema.String))
-})
-
-const ValidationErrors = /*#__PURE__*/ Schema.Struct({
-  validation_errors: Schema.Array(
-    Schema.Struct({ location: Schema.Array(Schema.Union([Schema.String, Schema.Finite])), message: Schema.String })
-  )
-})
-
-const isErrorBody = /*#__PURE__*/ Schema.is(ErrorBody)
-const hasValidationErrors = /*#__PURE__*/ Schema.is(ValidationErrors)
-
-/** What MoneyKit's error body means; undefined when the body is none. */
+/** What MoneyKit's error body means; undefined when the body is none. No field but the code has to be there. */
 export const classify = (answer: Answer): Verdict | undefined => {
   const { body } = answer
-  if (!isErrorBody(body)) return undefined
   const invalid = invalidFields(body)
   // MoneyKit's own clients do not rely on the code to be there beside validation errors.
-  const code = body.error_code ?? (invalid === undefined ? undefined : "api_error.request.validation_failed")
+  const code =
+    readText(body, "error_code") ?? (invalid === undefined ? undefined : "api_error.request.validation_failed")
   if (code === undefined) return undefined
-  const linkCode = body.link_error_code ?? undefined
+  // Beside any other code it has no meaning.
+  const linkCode = code === "link_error.bad_state" ? readText(body, "link_error_code") : undefined
   const kind = kindOf(code, linkCode)
   return {
     reason:
@@ -54,15 +40,24 @@ export const classify = (answer: Answer): Verdict | undefined => {
     code,
     // A verdict's class of codes, turned round: here the code names the class, and this is what it stands for.
     type: linkCode,
-    explanation: [linkCode, body.error_message].filter((text) => typeof text === "string").join(": "),
-    documentationUrl: body.documentation_url ?? undefined
+    explanation: [linkCode, readText(body, "error_message")].filter((text) => text !== undefined).join(": "),
+    documentationUrl: readText(body, "documentation_url")
   }
 }
 
-const invalidFields = (body: unknown): ReadonlyArray<InvalidField> | undefined =>
-  hasValidationErrors(body)
-    ? body.validation_errors.map(({ location, message }) => ({ path: pathOf(location), expected: message }))
-    : undefined
+const ValidationError = /*#__PURE__*/ Schema.Struct({
+  location: Schema.Array(Schema.Union([Schema.String, Schema.Finite])),
+  message: Schema.String
+})
+const isValidationError = /*#__PURE__*/ Schema.is(ValidationError)
+
+const invalidFields = (body: unknown): ReadonlyArray<InvalidField> | undefined => {
+  const errors = read(body, "validation_errors")
+  const invalid = Array.isArray(errors) ? errors.filter(isValidationError) : []
+  return invalid.length === 0
+    ? undefined
+    : invalid.map(({ location, message }) => ({ path: pathOf(location), expected: message }))
+}
 
 /** `["body", "settings", "providers", 0]` as `settings.providers[0]`: a field's path is the same whoever finds it wrong. */
 const pathOf = ([part, ...path]: ReadonlyArray<string | number>): string =>

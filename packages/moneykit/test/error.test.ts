@@ -1,4 +1,4 @@
-import type { Reason } from "@bankstream/core/reason"
+import { Gone, NotFound, type Reason, Unrecognized } from "@bankstream/core/reason"
 import { never, RetryPolicy } from "@bankstream/core/retry"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
@@ -117,6 +117,43 @@ describe("a link that is read", () => {
   })
 })
 
+describe("a code is known whatever stands beside it", () => {
+  const misshapen: ReadonlyArray<readonly [string, object]> = [
+    ["nothing", {}],
+    ["a message that is an object", { error_message: { text: "no" } }],
+    ["a page that is a number", { documentation_url: 7 }],
+    ["a link's code that is a number", { link_error_code: 7 }],
+    ["validation errors that are none", { validation_errors: "none" }]
+  ]
+  for (const [what, more] of misshapen) {
+    it.effect(what, () =>
+      Effect.gen(function* () {
+        const error = yield* failing({ status: 410, body: { error_code: "link_error.deleted", ...more } })
+        assert.deepInclude(error, { code: "link_error.deleted", reason: new Gone() })
+        assert.notInclude(error.message, "object")
+      })
+    )
+  }
+
+  it.effect("the code of a link says nothing beside any code but that of a bad state", () =>
+    Effect.gen(function* () {
+      for (const code of ["link_error.not_found", "link_error.of_tomorrow"]) {
+        const error = yield* failing({ status: 404, body: body(code, { link_error_code: "auth_expired" }) })
+        assert.deepInclude(error, { code, reason: new NotFound() })
+        assert.isUndefined(error.linkErrorCode)
+        assert.notInclude(error.message, "auth_expired")
+      }
+    })
+  )
+
+  it.effect("the code of a link is none of an answer", () =>
+    Effect.gen(function* () {
+      const error = yield* failing({ status: 422, body: body("auth_expired") })
+      assert.deepInclude(error, { code: "auth_expired", reason: new Unrecognized() })
+    })
+  )
+})
+
 describe("an answer without a code is known by its status", () => {
   const answers = [
     [401, { detail: "no" }, "Unauthenticated"],
@@ -165,6 +202,17 @@ describe("a refused request names its fields", () => {
       })
     )
   }
+
+  it.effect("also where others of them are misshapen", () =>
+    Effect.gen(function* () {
+      const validation_errors = [{ location: "body", message: 7 }, null, { location: ["query", "size"], message: "no" }]
+      const error = yield* failing({
+        status: 422,
+        body: body("api_error.request.validation_failed", { validation_errors })
+      })
+      assert.deepInclude(error.reason, { fields: [{ path: "size", expected: "no" }] })
+    })
+  )
 
   it.effect("also where the code is left out beside them", () =>
     Effect.gen(function* () {
