@@ -6,6 +6,7 @@
  *       -> decode
  */
 import * as Clock from "effect/Clock"
+import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
@@ -27,6 +28,7 @@ import * as Quarantine from "./quarantine.ts"
 import { InvalidRequest, MalformedResponse, type Reason, Timeout } from "./reason.ts"
 import { keepPath } from "./redaction.ts"
 import * as Retry from "./retry.ts"
+import { settings } from "./settings.ts"
 import * as Telemetry from "./telemetry.ts"
 import { Timeouts } from "./timeouts.ts"
 import * as Wire from "./wire.ts"
@@ -88,9 +90,20 @@ export const make = <E extends ProviderError>(
       limits: yield* Limits.make(provider.name, provider.quotas),
       budget: Retry.makeBudget()
     }
-    const anonymous = assemble(provider, { ...parts, credentials: fixed({}) })
+    const anonymous = governed(assemble(provider, { ...parts, credentials: fixed({}) }), yield* settings)
     return assemble(provider, { ...parts, credentials: provider.credentials(anonymous) })
   })
+
+/**
+ * A client whose calls have these settings, whatever their caller's are: one exchange of a token is made for many calls,
+ * and the one that happens to come first does not decide how patient it is.
+ */
+const governed = <E>(client: Client<E>, context: Context.Context<never>): Client<E> => ({
+  ...client,
+  call: (operation, request) => Effect.provideContext(client.call(operation, request), context),
+  page: (operation, request, quarantine) => Effect.provideContext(client.page(operation, request, quarantine), context),
+  request: (request) => Effect.provideContext(client.request(request), context)
+})
 
 interface Parts<E> {
   readonly http: Attempt.ScopedHttpClient

@@ -31,18 +31,37 @@ export interface Token {
   readonly expiresAt: number
 }
 
-/** Tokens are renewed this long before they expire, so that none expires on its way to the provider. */
+/**
+ * Tokens are renewed this long before they expire, so that none expires on its way to the provider; those that live less
+ * than ten times as long, for the last tenth of their life.
+ */
 const RENEW_AHEAD = 60_000
+
+/** A token that is in use, and from when on another one is to be fetched. */
+interface Current extends Token {
+  readonly renewAt: number
+}
 
 /**
  * Credentials that are exchanged for a token: cached until shortly before it expires, fetched by one caller for all
- * that wait, and renewed when the provider refuses them early.
+ * that wait, and renewed when the provider refuses them early. While a token that is soon to expire is renewed, it is
+ * used on, and also when that fails.
  */
 export const exchanged = <E>(exchange: Effect.Effect<Token, E>): Credentials<E> => {
-  let current: Token | undefined
+  let current: Current | undefined
   let pending: Deferred.Deferred<Token, E> | undefined
   // Also of tokens that were replaced while calls with them were on their way.
   const expiries = new WeakMap<SecretHeaders, number>()
+
+  const keep = (token: Token, asked: number): void => {
+    const ahead = Math.min(RENEW_AHEAD, (token.expiresAt - asked) / 10)
+    current = { ...token, renewAt: token.expiresAt - ahead }
+    expiries.set(token.headers, token.expiresAt)
+  }
+  // Half of the time that is left passes before the next try, so that calls do not make one each.
+  const putOff = (now: number): void => {
+    if (current !== undefined) current = { ...current, renewAt: (now + current.expiresAt) / 2 }
+  }
 
   // Detached, so that a caller who stops waiting does not take the token from the others; started without a chance to
   // be interrupted, so that what they wait for is always on its way.
@@ -51,31 +70,26 @@ export const exchanged = <E>(exchange: Effect.Effect<Token, E>): Credentials<E> 
       if (pending !== undefined) return Effect.succeed(pending)
       const deferred = Deferred.makeUnsafe<Token, E>()
       pending = deferred
-      return exchange.pipe(
-        Effect.onExit((exit) =>
-          Effect.sync(() => {
-            if (exit._tag === "Success") {
-              current = exit.value
-              expiries.set(current.headers, current.expiresAt)
-            }
+      return Effect.flatMap(Clock.currentTimeMillis, (asked) =>
+        Effect.onExit(exchange, (exit) =>
+          Effect.map(Clock.currentTimeMillis, (now) => {
+            if (exit._tag === "Success") keep(exit.value, asked)
+            else putOff(now)
             pending = undefined
             Deferred.doneUnsafe(deferred, exit)
           })
-        ),
-        Effect.forkDetach,
-        Effect.as(deferred)
-      )
+        )
+      ).pipe(Effect.forkDetach, Effect.as(deferred))
     })
   )
   const renew = Effect.flatMap(start, Deferred.await)
 
   return {
-    headers: Effect.flatMap(Clock.currentTimeMillis, (now) =>
-      Effect.map(
-        current !== undefined && now < current.expiresAt - RENEW_AHEAD ? Effect.succeed(current) : renew,
-        (token) => token.headers
-      )
-    ),
+    headers: Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      const token = current
+      if (token === undefined || now >= token.expiresAt) return Effect.map(renew, ({ headers }) => headers)
+      return now < token.renewAt ? Effect.succeed(token.headers) : Effect.as(start, token.headers)
+    }),
     refused: (headers, refusal) =>
       Effect.map(Clock.currentTimeMillis, (now) => {
         if (refusal === "Forbidden" && now < (expiries.get(headers) ?? Infinity)) return false

@@ -7,8 +7,8 @@ import * as Result from "effect/Result"
 import { TestClock } from "effect/testing"
 import * as Credentials from "../src/credentials.ts"
 
-/** Tokens that live an hour, and a count of how many were asked for. */
-const counted = (outcome: (count: number) => Effect.Effect<void, string> = () => Effect.void) => {
+/** Tokens that live an hour or as long as `life` says, and a count of how many were asked for. */
+const counted = (outcome: (count: number) => Effect.Effect<void, string> = () => Effect.void, life = 3_600_000) => {
   const exchanges = { count: 0 }
   const credentials = Credentials.exchanged(
     Effect.gen(function* () {
@@ -17,7 +17,7 @@ const counted = (outcome: (count: number) => Effect.Effect<void, string> = () =>
       yield* Effect.sleep("100 millis")
       yield* outcome(number)
       const now = yield* Clock.currentTimeMillis
-      return { headers: { authorization: Redacted.make(`token-${number}`) }, expiresAt: now + 3_600_000 }
+      return { headers: { authorization: Redacted.make(`token-${number}`) }, expiresAt: now + life }
     })
   )
   return { credentials, exchanges }
@@ -42,20 +42,51 @@ describe("exchanged credentials", () => {
     })
   )
 
-  it.effect("are kept until shortly before they expire, then renewed", () =>
-    Effect.gen(function* () {
-      const { credentials, exchanges } = counted()
-      const next = Effect.gen(function* () {
-        const fiber = yield* Effect.forkChild(credentials.headers)
-        yield* TestClock.adjust("1 second")
-        return shown(yield* Fiber.join(fiber))[0]
+  for (const [life, ahead] of [
+    [3_600_000, 60_000],
+    [60_000, 6_000],
+    [5_000, 500]
+  ] as const) {
+    it.effect(`that live ${life} ms are kept until ${ahead} ms before they expire, then renewed without a wait`, () =>
+      Effect.gen(function* () {
+        const { credentials, exchanges } = counted(undefined, life)
+        const first = yield* Effect.forkChild(credentials.headers)
+        yield* TestClock.adjust("100 millis")
+        assert.deepStrictEqual(shown(yield* Fiber.join(first)), ["token-1"])
+        // Its life begins when it was asked for, 100 ms before it came: a tenth of that is within these 20 ms.
+        yield* TestClock.adjust(life - ahead - 20)
+        assert.deepStrictEqual(shown(yield* credentials.headers), ["token-1"])
+        assert.strictEqual(exchanges.count, 1)
+        yield* TestClock.adjust(20)
+        const all = yield* Effect.all(
+          Array.from({ length: 20 }, () => credentials.headers),
+          { concurrency: "unbounded" }
+        )
+        assert.isTrue(all.every((headers) => shown(headers)[0] === "token-1"))
+        yield* TestClock.adjust("100 millis")
+        assert.deepStrictEqual(shown(yield* credentials.headers), ["token-2"])
+        assert.strictEqual(exchanges.count, 2)
       })
-      assert.strictEqual(yield* next, "token-1")
-      yield* TestClock.adjust("58 minutes")
-      assert.strictEqual(yield* next, "token-1")
-      yield* TestClock.adjust("1 minute")
-      assert.strictEqual(yield* next, "token-2")
-      assert.strictEqual(exchanges.count, 2)
+    )
+  }
+
+  it.effect("that cannot be renewed are used as long as they are good, and are not asked for by every call", () =>
+    Effect.gen(function* () {
+      const { credentials, exchanges } = counted((count) => (count === 1 ? Effect.void : Effect.fail("down")))
+      const first = yield* Effect.forkChild(credentials.headers)
+      yield* TestClock.adjust("59 minutes")
+      yield* Fiber.join(first)
+      // A call each 100 ms until the token expires.
+      for (let call = 0; call < 600; call++) {
+        assert.deepStrictEqual(shown(yield* credentials.headers), ["token-1"])
+        yield* TestClock.adjust("100 millis")
+      }
+      assert.isAtLeast(exchanges.count, 5)
+      assert.isAtMost(exchanges.count, 12)
+      yield* TestClock.adjust("1 second")
+      const late = yield* Effect.forkChild(Effect.flip(credentials.headers))
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual(yield* Fiber.join(late), "down")
     })
   )
 
