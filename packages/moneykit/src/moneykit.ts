@@ -2,6 +2,7 @@
 import * as BaseUrl from "@bankstream/core/base-url"
 import * as Client from "@bankstream/core/client"
 import * as Credentials from "@bankstream/core/credentials"
+import * as Secret from "@bankstream/core/secret"
 import * as Clock from "effect/Clock"
 import * as Config from "effect/Config"
 import * as Context from "effect/Context"
@@ -83,8 +84,8 @@ export class MoneyKit extends Context.Service<MoneyKit, Client.Client<MoneyKitEr
     MoneyKit,
     Effect.flatMap(
       Config.all({
-        clientId: Config.NonEmptyString("MONEYKIT_CLIENT_ID"),
-        clientSecret: Config.Redacted("MONEYKIT_CLIENT_SECRET"),
+        clientId: Config.schema(Secret.Text, "MONEYKIT_CLIENT_ID"),
+        clientSecret: Secret.setting("MONEYKIT_CLIENT_SECRET"),
         baseUrl: BaseUrl.setting("MONEYKIT_BASE_URL")
       }),
       make

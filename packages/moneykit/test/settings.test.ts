@@ -55,6 +55,8 @@ describe("layerConfig", () => {
     ["an empty client id", { ...good, MONEYKIT_CLIENT_ID: "" }, "MONEYKIT_CLIENT_ID"],
     ["no client secret", { MONEYKIT_CLIENT_ID: "planted-id" }, "MONEYKIT_CLIENT_SECRET"],
     ["an empty client secret", { ...good, MONEYKIT_CLIENT_SECRET: "" }, "MONEYKIT_CLIENT_SECRET"],
+    ["a blank client id", { ...good, MONEYKIT_CLIENT_ID: "  " }, "MONEYKIT_CLIENT_ID"],
+    ["a blank client secret", { ...good, MONEYKIT_CLIENT_SECRET: " " }, "MONEYKIT_CLIENT_SECRET"],
     ["plain http to another machine", { ...good, MONEYKIT_BASE_URL: "http://api.moneykit.com" }, "MONEYKIT_BASE_URL"],
     ["a host that is no URL", { ...good, MONEYKIT_BASE_URL: "api.moneykit.com" }, "MONEYKIT_BASE_URL"],
     ["a password in the URL", { ...good, MONEYKIT_BASE_URL: "https://u:planted-password@h.test" }, "MONEYKIT_BASE_URL"]

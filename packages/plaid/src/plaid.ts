@@ -2,6 +2,7 @@
 import * as BaseUrl from "@bankstream/core/base-url"
 import * as Client from "@bankstream/core/client"
 import * as Credentials from "@bankstream/core/credentials"
+import * as Secret from "@bankstream/core/secret"
 import * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -56,8 +57,8 @@ export class Plaid extends Context.Service<Plaid, Client.Client<PlaidError>>()("
     Plaid,
     Effect.flatMap(
       Config.all({
-        clientId: Config.NonEmptyString("PLAID_CLIENT_ID"),
-        secret: Config.Redacted("PLAID_SECRET"),
+        clientId: Config.schema(Secret.Text, "PLAID_CLIENT_ID"),
+        secret: Secret.setting("PLAID_SECRET"),
         environment: Config.Literals(["sandbox", "development", "production"], "PLAID_ENV").pipe(
           Config.withDefault("sandbox" as const)
         ),
