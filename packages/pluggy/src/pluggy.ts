@@ -2,6 +2,8 @@
 import * as BaseUrl from "@bankstream/core/base-url"
 import * as Client from "@bankstream/core/client"
 import * as Credentials from "@bankstream/core/credentials"
+import { uuid } from "@bankstream/core/format"
+import * as Secret from "@bankstream/core/secret"
 import * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -42,13 +44,13 @@ export class Pluggy extends Context.Service<Pluggy, Client.Client<PluggyError>>(
   static readonly layer = (options: Options): Layer.Layer<Pluggy, never, HttpClient.HttpClient> =>
     Layer.effect(Pluggy, make(options))
 
-  /** From `PLUGGY_CLIENT_ID`, `PLUGGY_CLIENT_SECRET` and `PLUGGY_BASE_URL` (optional). */
+  /** From `PLUGGY_CLIENT_ID` (a UUID), `PLUGGY_CLIENT_SECRET` and `PLUGGY_BASE_URL` (optional). */
   static readonly layerConfig: Layer.Layer<Pluggy, Config.ConfigError, HttpClient.HttpClient> = Layer.effect(
     Pluggy,
     Effect.flatMap(
       Config.all({
-        clientId: Config.NonEmptyString("PLUGGY_CLIENT_ID"),
-        clientSecret: Config.Redacted("PLUGGY_CLIENT_SECRET"),
+        clientId: Config.schema(uuid, "PLUGGY_CLIENT_ID"),
+        clientSecret: Secret.setting("PLUGGY_CLIENT_SECRET"),
         baseUrl: BaseUrl.setting("PLUGGY_BASE_URL")
       }),
       make

@@ -3,6 +3,7 @@ import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
+import { inspect } from "node:util"
 import { catalog } from "../src/catalog.ts"
 import { Pluggy } from "../src/index.ts"
 import { itemsRetrieve } from "../src/items.ts"
@@ -46,6 +47,10 @@ describe("layerConfig", () => {
   const wrong = [
     ["no id", { PLUGGY_CLIENT_SECRET: CLIENT_SECRET }, "PLUGGY_CLIENT_ID"],
     ["no secret", { PLUGGY_CLIENT_ID: CLIENT_ID }, "PLUGGY_CLIENT_SECRET"],
+    ["an empty id", { ...settings, PLUGGY_CLIENT_ID: "" }, "PLUGGY_CLIENT_ID"],
+    ["a blank id", { ...settings, PLUGGY_CLIENT_ID: " " }, "PLUGGY_CLIENT_ID"],
+    ["an empty secret", { ...settings, PLUGGY_CLIENT_SECRET: "" }, "PLUGGY_CLIENT_SECRET"],
+    ["a blank secret", { ...settings, PLUGGY_CLIENT_SECRET: "  " }, "PLUGGY_CLIENT_SECRET"],
     ["plain http to another machine", { ...settings, PLUGGY_BASE_URL: "http://api.pluggy.ai" }, "PLUGGY_BASE_URL"],
     ["no URL", { ...settings, PLUGGY_BASE_URL: "api.pluggy.ai" }, "PLUGGY_BASE_URL"],
     ["a URL with a password in it", { ...settings, PLUGGY_BASE_URL: "https://a:planted@b.test" }, "PLUGGY_BASE_URL"]
@@ -60,6 +65,15 @@ describe("layerConfig", () => {
       })
     )
   }
+
+  it.effect("refuses an id that Pluggy's login would refuse, by saying what it should be", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(callWith({ ...settings, PLUGGY_CLIENT_ID: "planted-id" }))
+      assert.strictEqual(error._tag, "ConfigError")
+      for (const words of ["PLUGGY_CLIENT_ID", "a UUID"]) assert.include(error.message, words)
+      assert.notInclude(inspect(error, { depth: 9 }), "planted")
+    })
+  )
 })
 
 describe("layer", () => {
