@@ -4,6 +4,7 @@ import * as Headers from "effect/http/Headers"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
+import { isOverflow, TOO_DEEP } from "./overflow.ts"
 import {
   Forbidden,
   Gone,
@@ -129,11 +130,17 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 /** Each place where a value does not fit its schema, and what was wanted there. Never the value: effect does not keep it. */
 export const issuesOf = (
   error: Schema.SchemaError
-): ReadonlyArray<{ readonly path: ReadonlyArray<PropertyKey>; readonly expected: string }> =>
-  format(error.issue).issues.map((issue) => ({
-    path: (issue.path ?? []).map((key) => (typeof key === "object" ? key.key : key)),
-    expected: lowerFirst(issue.message)
-  }))
+): ReadonlyArray<{ readonly path: ReadonlyArray<PropertyKey>; readonly expected: string }> => {
+  try {
+    return format(error.issue).issues.map((issue) => ({
+      path: (issue.path ?? []).map((key) => (typeof key === "object" ? key.key : key)),
+      expected: lowerFirst(issue.message)
+    }))
+  } catch (thrown) {
+    if (!isOverflow(thrown)) throw thrown
+    return [{ path: [], expected: TOO_DEEP }]
+  }
+}
 
 /** The same, with the paths written out. */
 export const fieldsOf = (error: Schema.SchemaError): ReadonlyArray<InvalidField> =>

@@ -193,7 +193,13 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     })
     const { body, status } = answer
     const malformed = (reason: MalformedResponse) =>
-      fail(call, { reason, status, requestId: provider.requestId(answer) })
+      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+        // An error may come with a status of success (Plaid's 208). A code that is not known may be a field of the answer.
+        const verdict = provider.classify(answer, now, call.operation)
+        const isError = verdict?.code !== undefined && verdict.reason._tag !== "Unrecognized"
+        const failed = isError ? verdict : { reason }
+        return fail(call, { requestId: provider.requestId(answer), ...failed, status })
+      })
     if (!answer.isJson) return yield* malformed(new MalformedResponse({ path: "", expected: "expected JSON" }))
     const decoded =
       quarantine.length === 0

@@ -1,7 +1,9 @@
 /** The encoder and decoder of an operation, made at its first call and kept. */
-import type * as Result from "effect/Result"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
 import type * as Operation from "./operation.ts"
+import { isOverflow, TOO_DEEP } from "./overflow.ts"
 
 export interface Codec<Req, Res> {
   /** Checks a request against the contract, closed: a field that it does not have is an error. */
@@ -19,10 +21,22 @@ export const of = <Req, Res>(operation: Operation.Spec<Req, Res>): Codec<Req, Re
   // What is kept under an operation was made for that operation's types.
   if (found !== undefined) return found as Codec<Req, Res>
   const made: Codec<Req, Res> = {
-    encode: Schema.encodeUnknownResult(operation.request, { onExcessProperty: "error", errors: "all" }),
-    decode: Schema.decodeUnknownResult(operation.response),
-    decodeAll: Schema.decodeUnknownResult(operation.response, { errors: "all" })
+    encode: refusing(Schema.encodeUnknownResult(operation.request, { onExcessProperty: "error", errors: "all" })),
+    decode: refusing(Schema.decodeUnknownResult(operation.response)),
+    decodeAll: refusing(Schema.decodeUnknownResult(operation.response, { errors: "all" }))
   }
   known.set(operation, made)
   return made
 }
+
+/** A conversion that refuses what is nested too deeply for it. */
+const refusing =
+  <A>(convert: (value: unknown) => Result.Result<A, Schema.SchemaError>): typeof convert =>
+  (value) => {
+    try {
+      return convert(value)
+    } catch (thrown) {
+      if (!isOverflow(thrown)) throw thrown
+      return Result.fail(new Schema.SchemaError(new SchemaIssue.InvalidValue({ message: TOO_DEEP })))
+    }
+  }

@@ -73,6 +73,8 @@ describe("a code of Plaid", () => {
     [400, "TRANSACTION_ERROR", "REQUEST_CONFLICT", "Conflict:in-progress"],
     [500, "API_ERROR", "INTERNAL_SERVER_ERROR", "ProviderUnavailable"],
     [503, "API_ERROR", "PLANNED_MAINTENANCE", "ProviderUnavailable"],
+    // A status of success, although nothing succeeded.
+    [208, "OAUTH_ERROR", "OAUTH_STATE_ID_ALREADY_PROCESSED", "Conflict:duplicate"],
     // Codes of the future have their type's meaning, types of the future none.
     [400, "INSTITUTION_ERROR", "OF_TOMORROW", "InstitutionUnavailable"],
     [429, "RATE_LIMIT_EXCEEDED", "OF_TOMORROW_LIMIT", "RateLimited"],
