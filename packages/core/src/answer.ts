@@ -56,10 +56,22 @@ export const parse = (bytes: Uint8Array): { readonly body: unknown; readonly isJ
   }
 }
 
-/** The wait in Retry-After (seconds or a date), else in RateLimit-Reset (seconds); what does not parse is ignored. */
-export const retryAfter = (headers: Readonly<Record<string, string>>, now: number): Duration.Duration | undefined => {
-  const reset = headers["ratelimit-reset"]
-  if (reset !== undefined && /^\d+$/.test(reset)) return Duration.seconds(Number(reset))
+/** Further off, it is no wait that anyone means: an instant in seconds, or a mistake. */
+const LONGEST_RESET = 24 * 60 * 60
+
+/**
+ * The wait that an answer asks for: in Retry-After (seconds or a date); where a provider sends one and turns a call away
+ * for its rate, in the header `reset` (seconds) before that. What does not parse is ignored.
+ */
+export const retryAfter = (
+  { headers, status }: Pick<Answer, "headers" | "status">,
+  now: number,
+  reset?: string
+): Duration.Duration | undefined => {
+  const seconds = reset === undefined || status !== 429 ? undefined : headers[reset]
+  if (seconds !== undefined && /^\d+$/.test(seconds) && Number(seconds) <= LONGEST_RESET) {
+    return Duration.seconds(Number(seconds))
+  }
   const header = headers["retry-after"]
   if (header === undefined) return undefined
   const parsed = Headers.parseRetryAfter(header)

@@ -39,6 +39,8 @@ export interface Reader {
   /** What an error answer means; `now` (milliseconds since the epoch) is for waits that are given as an instant. */
   readonly classify: (answer: Answer.Answer, now: number, operation: Operation.Any) => Answer.Verdict | undefined
   readonly requestId: (answer: Answer.Answer) => string | undefined
+  /** The header of a 429 that tells in how many seconds its limit is over, where it is more exact than Retry-After. */
+  readonly resetHeader?: string
 }
 
 /** Sends the request once more. */
@@ -90,11 +92,12 @@ const send = (
     const bytes = yield* Effect.result(Body.read(response, timeouts.idle, yield* Body.ResponseLimit))
     const headers: Readonly<Record<string, string>> = { ...response.headers }
     const now = yield* Clock.currentTimeMillis
+    const { status } = response
     const answer: Answer.Answer = {
-      status: response.status,
+      status,
       headers,
       ...(Result.isSuccess(bytes) ? Answer.parse(bytes.success) : { body: undefined, isJson: false }),
-      retryAfter: Answer.retryAfter(headers, now)
+      retryAfter: Answer.retryAfter({ status, headers }, now, provider.resetHeader)
     }
     if (Result.isSuccess(bytes) && Answer.isOk(answer)) return answer
     const verdict: Answer.Verdict = Result.isFailure(bytes)

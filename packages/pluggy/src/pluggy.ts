@@ -34,6 +34,8 @@ const make = (options: Options) =>
     credentials: (anonymous) => Credentials.exchanged(exchange(anonymous, options)),
     classify,
     requestId,
+    // Retry-After is always a minute.
+    resetHeader: "ratelimit-reset",
     makeError: (failure) => new PluggyError({ ...failure, provider: "pluggy" }),
     quotas
   })
