@@ -4,16 +4,30 @@ import * as Schema from "effect/Schema"
 const pattern = (expected: string, regexp: RegExp): Schema.Codec<string> =>
   Schema.String.check(Schema.isPattern(regexp, { expected }))
 
+/** Whether `2026-01-31` is a day of the calendar: a Date made of one that is not is another day, or none. */
+const isDay = (date: string): boolean => {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+}
+
+const dated = (expected: string, regexp: RegExp): Schema.Codec<string> =>
+  pattern(expected, regexp).check(
+    // What is no date at all was told already.
+    Schema.makeFilter((text: string) =>
+      !regexp.test(text) || isDay(text.slice(0, 10)) ? undefined : `Expected ${expected}, a day of the calendar`
+    )
+  )
+
 /** A civil date, as `2026-01-31`. */
-export const civilDate: Schema.Codec<string> = /*#__PURE__*/ pattern(
+export const civilDate: Schema.Codec<string> = /*#__PURE__*/ dated(
   "a date such as 2026-01-31",
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 )
 
 /** An instant, as `2026-01-31T09:14:11Z`. */
-export const instant: Schema.Codec<string> = /*#__PURE__*/ pattern(
+export const instant: Schema.Codec<string> = /*#__PURE__*/ dated(
   "an instant such as 2026-01-31T09:14:11Z",
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/
 )
 
 /** A URI with its scheme. */
