@@ -6,6 +6,7 @@ import {
   getLink,
   getLinks,
   getTransactions,
+  linkReason,
   type TransactionResponse
 } from "@bankstream/moneykit/links"
 import { MalformedResponse } from "@bankstream/core/reason"
@@ -15,10 +16,15 @@ import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { Account, Connection, Period, Reading, Transaction } from "../model.ts"
 import { moneykitAmountSign, moneykitBalanceSign } from "../signs.ts"
+import { unopened } from "./unopened.ts"
 
 /** Every link of the application that somebody has finished making. */
 export const connectMoneyKit: Stream.Stream<Connection, MoneyKitError, MoneyKit> = getLinks.items({}).pipe(
-  Stream.mapEffect(({ link_id }) => openLink(link_id)),
+  Stream.mapEffect(({ link_id: id }) =>
+    Effect.catch(openLink(id), (error) =>
+      Effect.succeed(unopened({ provider: "moneykit", id, institution: "a link" }, error))
+    )
+  ),
   Stream.filter((connection) => connection !== undefined)
 )
 
@@ -27,14 +33,12 @@ export const openLink = (id: string): Effect.Effect<Connection | undefined, Mone
   Effect.gen(function* () {
     const moneykit = yield* Effect.context<MoneyKit>()
     const link = yield* getLink({ id })
-    if (link.state !== "connected" && link.state !== "error") return undefined
-    const connection: Connection = {
-      provider: "moneykit",
-      id,
-      institution: link.institution_name,
-      read: (period) => Stream.provide(read(id, period), moneykit)
-    }
-    return connection
+    const named = { provider: "moneykit", id, institution: link.institution_name } as const
+    const reason = linkReason(link)
+    if (reason?._tag === "Gone" || reason?._tag === "NotReady") return undefined
+    // A broken link is read without failing; here it becomes the error that its other calls would fail with.
+    if (reason !== undefined) return unopened(named, (yield* MoneyKit).reject(getLink, reason))
+    return { ...named, read: (period: Period) => Stream.provide(read(id, period), moneykit) }
   }).pipe(Effect.catchReason("MoneyKitError", "Gone", () => Effect.succeed(undefined)))
 
 const read = (id: string, period: Period): Stream.Stream<Reading, MoneyKitError, MoneyKit> =>

@@ -1,7 +1,7 @@
 /** Plaid: test Items are made without a person, read, and removed again. */
 import { Plaid, type PlaidError } from "@bankstream/plaid"
 import { type AccountBase, accountsGet } from "@bankstream/plaid/accounts"
-import { type Institution, institutionsGet } from "@bankstream/plaid/institutions"
+import { institutionsGet } from "@bankstream/plaid/institutions"
 import { itemPublicTokenExchange, itemRemove } from "@bankstream/plaid/item"
 import { sandboxPublicTokenCreate } from "@bankstream/plaid/sandbox"
 import { type Transaction as PlaidTransaction, transactionsGet, transactionsSync } from "@bankstream/plaid/transactions"
@@ -13,18 +13,26 @@ import * as Stream from "effect/Stream"
 import type { Account, Connection, Period, Reading, Transaction } from "../model.ts"
 import { plaidSigns } from "../signs.ts"
 import { removal } from "./removal.ts"
+import { unopened } from "./unopened.ts"
 
 /** Links the first `count` institutions that have transactions. */
 export const connectPlaid = (count: number): Stream.Stream<Connection, PlaidError, Plaid | Scope.Scope> =>
   institutionsGet
     .items({ country_codes: ["US"], options: { products: ["transactions"], oauth: false } }, { pageSize: 10 })
-    .pipe(Stream.take(count), Stream.mapEffect(link))
+    .pipe(
+      Stream.take(count),
+      Stream.mapEffect(({ institution_id, name }) =>
+        Effect.catch(link(institution_id, name), (error) =>
+          Effect.succeed(unopened({ provider: "plaid", id: institution_id, institution: name }, error))
+        )
+      )
+    )
 
-const link = (institution: Institution) =>
+const link = (institution_id: string, institution: string) =>
   Effect.gen(function* () {
     const plaid = yield* Effect.context<Plaid>()
     const { public_token } = yield* sandboxPublicTokenCreate({
-      institution_id: institution.institution_id,
+      institution_id,
       initial_products: ["transactions"]
     })
     const { access_token, item_id } = yield* Effect.acquireRelease(itemPublicTokenExchange({ public_token }), (item) =>
@@ -33,7 +41,7 @@ const link = (institution: Institution) =>
     const connection: Connection = {
       provider: "plaid",
       id: item_id,
-      institution: institution.name,
+      institution,
       read: (period) => Stream.provide(read(access_token, period), plaid)
     }
     return connection

@@ -15,6 +15,7 @@ import * as Stream from "effect/Stream"
 import type { Account, Connection, Period, Reading, Transaction } from "../model.ts"
 import { pluggySigns, type Signs } from "../signs.ts"
 import { removal } from "./removal.ts"
+import { unopened } from "./unopened.ts"
 
 /** The connector of Pluggy's sandbox bank, and the login that it documents. */
 const SANDBOX_BANK = 2
@@ -22,23 +23,32 @@ const TEST_USER = { user: "user-ok", password: "password-ok" }
 
 /** Makes `count` Items. */
 export const connectPluggy = (count: number): Stream.Stream<Connection, PluggyError, Pluggy | Scope.Scope> =>
-  Stream.mapEffect(Stream.range(1, count), () => link)
-
-const link = Effect.gen(function* () {
-  const pluggy = yield* Effect.context<Pluggy>()
-  const bank = yield* connectorRetrieve({ id: SANDBOX_BANK })
-  const item = yield* Effect.acquireRelease(
-    itemsCreate({ connectorId: SANDBOX_BANK, parameters: TEST_USER }),
-    ({ id }) => removal(`Pluggy's Item ${id}`, itemsDelete({ id }))
+  Stream.unwrap(
+    Effect.map(connectorRetrieve({ id: SANDBOX_BANK }), ({ id, name }) => {
+      const institution = name ?? `connector ${id}`
+      return Stream.mapEffect(Stream.range(1, count), () =>
+        Effect.catch(link(institution), (error) =>
+          Effect.succeed(unopened({ provider: "pluggy", id: `connector ${id}`, institution }, error))
+        )
+      )
+    })
   )
-  const connection: Connection = {
-    provider: "pluggy",
-    id: item.id,
-    institution: bank.name ?? `connector ${bank.id}`,
-    read: (period) => Stream.provide(read(item.id, period), pluggy)
-  }
-  return connection
-})
+
+const link = (institution: string) =>
+  Effect.gen(function* () {
+    const pluggy = yield* Effect.context<Pluggy>()
+    const item = yield* Effect.acquireRelease(
+      itemsCreate({ connectorId: SANDBOX_BANK, parameters: TEST_USER }),
+      ({ id }) => removal(`Pluggy's Item ${id}`, itemsDelete({ id }))
+    )
+    const connection: Connection = {
+      provider: "pluggy",
+      id: item.id,
+      institution,
+      read: (period) => Stream.provide(read(item.id, period), pluggy)
+    }
+    return connection
+  })
 
 const read = (itemId: string, period: Period): Stream.Stream<Reading, PluggyError, Pluggy> =>
   Stream.unwrap(
