@@ -1,4 +1,5 @@
 /** The command line: its flags, its sentences and its exit codes. */
+import { fieldsOf } from "@bankstream/core/answer"
 import { SandboxError } from "@bankstream/sandbox"
 import * as Cause from "effect/Cause"
 import * as CliConfig from "effect/cli/CliConfig"
@@ -16,10 +17,12 @@ import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import type * as Runtime from "effect/Runtime"
 import * as Schema from "effect/Schema"
+import { formatter } from "./help.ts"
 import { providers } from "./model.ts"
 import { run } from "./run.ts"
 import { ReaderGone, WriteFailed } from "./screen.ts"
 import { SettingsError } from "./settings.ts"
+import { printable } from "./text.ts"
 
 const VERSION = "0.1.0"
 
@@ -36,7 +39,7 @@ const demo = Command.make(
   "demo",
   {
     provider: Flag.Literals("provider", providers).pipe(
-      Flag.withMetavar(providers.join("|")),
+      Flag.withMetavar("NAME"),
       Flag.withDescription("Read this provider alone; may be given more than once (default: all)"),
       Flag.atLeast(0)
     ),
@@ -68,8 +71,9 @@ const demo = Command.make(
 export const main = Command.run(demo, { version: VERSION }).pipe(
   Effect.tapCause((cause) => {
     const { sentence } = verdictOf(cause)
-    return sentence === undefined ? Effect.void : Console.error(`bankstream demo: ${sentence}`)
+    return sentence === undefined ? Effect.void : Console.error(`bankstream demo: ${printable(sentence)}`)
   }),
+  Effect.provide(CliOutput.layer(formatter)),
   Effect.provide(CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version] })),
   // A mistake is answered with a sentence and not with the page of help, which is for whoever asks.
   Effect.provideService(CliOutput.Presenter, {
@@ -94,17 +98,23 @@ const verdictOf = (cause: Cause.Cause<unknown>): Verdict => {
   if (error instanceof Incomplete) return { code: 1 }
   if (error instanceof WriteFailed) return { code: 1, sentence: error.message }
   if (error instanceof SettingsError) return { code: 2, sentence: error.message }
-  if (error instanceof Config.ConfigError) return { code: 2, sentence: oneLine(error.message) }
+  if (error instanceof Config.ConfigError) return { code: 2, sentence: settingOf(error) }
   if (error instanceof SandboxError) return { code: 1, sentence: error.message }
   if (isCliError(error)) {
     const mistake = error._tag === "ShowHelp" ? error.errors[0] : error
     return mistake === undefined ? { code: 0 } : { code: 2, sentence: mistakeOf(mistake) }
   }
   const defect = Cause.squash(cause)
-  return { code: 1, sentence: `this is a bug: ${oneLine(defect instanceof Error ? defect.message : String(defect))}` }
+  return { code: 1, sentence: `this is a bug: ${defect instanceof Error ? defect.message : String(defect)}` }
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ")
+/** What is wrong with a variable, by its name and without its value. */
+const settingOf = ({ cause, message }: Config.ConfigError): string =>
+  cause._tag === "SchemaError"
+    ? fieldsOf(cause)
+        .map(({ expected, path }) => `${path} is not valid: ${expected}.`)
+        .join(" ")
+    : message
 
 /** What is wrong with the command line, and what to do about it. */
 const mistakeOf = (error: CliError.CliError): string => {
@@ -114,17 +124,19 @@ const mistakeOf = (error: CliError.CliError): string => {
       return `there is no flag ${error.option}; ${suggestion === undefined ? "--help tells which there are." : `did you mean ${suggestion}?`}`
     }
     case "InvalidValue":
-      return error.value === ""
-        ? `--${error.option} needs a value: ${expectation(error.expected)}.`
-        : `--${error.option} ${error.value} is not valid: give ${expectation(error.expected)}.`
+      if (error.value === "") return `--${error.option} needs a value: ${expectation(error.expected)}.`
+      if (/^\d+ occurrences$/.test(error.value)) return `--${error.option} is given more than once: give it once.`
+      return `--${error.option} ${error.value} is not valid: give ${expectation(error.expected)}${error.option === "provider" ? ", and the flag again for another one" : ""}.`
     case "UnexpectedArgument":
       return `${error.arguments.join(" ")} is not a flag, and there is nothing else to give; --help tells which flags there are.`
     default:
-      return oneLine(error.message)
+      return error.message
   }
 }
 
+/** `Expected: "a" | "b"` as `a or b`. */
 const expectation = (expected: string): string =>
-  oneLine(expected)
+  expected
     .replace(/^Expected:?\s*/, "")
     .replaceAll('"', "")
+    .replaceAll(" | ", " or ")

@@ -9,6 +9,9 @@ import type * as Stream from "effect/Stream"
 export const providers = ["plaid", "moneykit", "pluggy"] as const
 export type Provider = (typeof providers)[number]
 
+/** What they call themselves. */
+export const titles: Readonly<Record<Provider, string>> = { plaid: "Plaid", moneykit: "MoneyKit", pluggy: "Pluggy" }
+
 /** Three errors of one shape: what to do is in `reason`, whoever sent it. */
 export type BankError = PlaidError | MoneyKitError | PluggyError
 

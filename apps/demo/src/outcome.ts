@@ -1,7 +1,8 @@
 /** What is remembered of a run: sums, and what its user should hear of. Nothing here grows with the transactions. */
 import type { Retried } from "@bankstream/core/retry"
 import type { Event } from "./events.ts"
-import type { Connection, Provider } from "./model.ts"
+import type { Failed } from "./failure.ts"
+import type { Provider } from "./model.ts"
 import type { Injected } from "./simulation.ts"
 import { makeTotals, type Totals } from "./totals.ts"
 
@@ -10,10 +11,8 @@ export interface Outcome {
   readonly injected: ReadonlyArray<Injected>
   /** Connections whose user must act. */
   readonly waiting: Array<Extract<Event, { readonly _tag: "NeedsUser" }>>
-  /** One sentence for each failure. */
-  readonly failures: Array<string>
-  /** Connections that failed on the way, so that their sums are not whole. */
-  readonly partial: Array<Connection>
+  /** Of one connection, whose sums are then not whole, or of all that a provider had to tell. */
+  readonly failures: Array<Failed>
   /** Providers of which there was something to tell: a connection, or a failure. */
   readonly heard: Set<Provider>
   /** Providers that were read to the end, and had no connection. */
@@ -30,7 +29,6 @@ export const makeOutcome = (injected: ReadonlyArray<Injected>): Outcome => ({
   injected,
   waiting: [],
   failures: [],
-  partial: [],
   heard: new Set(),
   empty: [],
   retries: new Map(),
@@ -61,8 +59,7 @@ export const noteEvent = (outcome: Outcome, event: Event): void => {
       return
     case "Failed":
       outcome.heard.add(event.provider)
-      outcome.failures.push(event.error.message)
-      if (event.connection !== undefined) outcome.partial.push(event.connection)
+      outcome.failures.push(event)
       return
     case "Done":
       if (!outcome.heard.has(event.provider)) outcome.empty.push(event.provider)

@@ -8,7 +8,7 @@ import type * as Scope from "effect/Scope"
 import type { Event } from "./events.ts"
 import type { Provider } from "./model.ts"
 import type { Screen, Style } from "./screen.ts"
-import { counted, cut } from "./text.ts"
+import { counted, cut, printable, wrap } from "./text.ts"
 
 type Writing = Effect.Effect<void, Effect.Error<ReturnType<Screen["write"]>>>
 
@@ -27,14 +27,22 @@ const nothing: Writing = Effect.void
 export const silent: Progress = { say: () => nothing, see: () => nothing, retried: () => Effect.void, close: nothing }
 
 interface Lane {
-  state: "linking" | "reading" | "done" | "failed"
+  state: "linking" | "reading" | "done" | "partial" | "failed"
   connections: number
+  /** How many of them failed. */
+  failed: number
   pages: number
   rows: number
   retries: number
 }
 
-const styles: Readonly<Record<Lane["state"], Style>> = { linking: "dim", reading: "bold", done: "green", failed: "red" }
+const styles: Readonly<Record<Lane["state"], Style>> = {
+  linking: "dim",
+  reading: "bold",
+  done: "green",
+  partial: "red",
+  failed: "red"
+}
 
 /** Why a call was sent again, in words. */
 const why: Partial<Record<Retried["reason"], string>> = {
@@ -43,7 +51,7 @@ const why: Partial<Record<Retried["reason"], string>> = {
   Unauthenticated: "its token had expired",
   InstitutionUnavailable: "the bank was not available",
   Timeout: "no answer came",
-  TransportFailed: "the connection broke"
+  TransportFailed: "the network failed"
 }
 
 /** `at once`, `after 1.0 s`. */
@@ -59,7 +67,10 @@ export const makeProgress = (
 ): Effect.Effect<Progress, never, Scope.Scope> =>
   Effect.gen(function* () {
     const lanes = new Map<string, Lane>(
-      providers.map((provider) => [provider, { state: "linking", connections: 0, pages: 0, rows: 0, retries: 0 }])
+      providers.map((provider) => [
+        provider,
+        { state: "linking", connections: 0, failed: 0, pages: 0, rows: 0, retries: 0 }
+      ])
     )
     const lineOf = (provider: string, { connections, pages, retries, rows, state }: Lane): string => {
       const counts = [
@@ -68,12 +79,18 @@ export const makeProgress = (
         counted(rows, "row").padStart(13),
         counted(retries, "retry", "retries").padStart(11)
       ]
+      const width = screen.columns() - 1
+      const aligned = [provider.padEnd(8), state.padEnd(7), ...counts].join(" ")
       // Room for the state is made before it is painted, so that the codes of its colour count for nothing.
-      const line = cut(`${provider.padEnd(9)}${state.padEnd(7)}${counts.join("")}`, screen.columns() - 1)
+      const line = cut(aligned.length > width ? aligned.replace(/ +/g, " ") : aligned, width)
       return line.replace(state, screen.paint(styles[state], state))
     }
     const picture = () => [...lanes].map(([provider, lane]) => lineOf(provider, lane))
     const display = yield* screen.isTerminal ? drawn(screen, picture) : plain(screen, picture)
+    const say = (text: string, style?: Style): Writing => {
+      const lines = wrap(printable(text), screen.columns(), "  ")
+      return display.say(lines.map((line) => (style === undefined ? line : screen.paint(style, line))).join("\n"))
+    }
 
     const laneOf = (provider: string, change: (lane: Lane) => void): Effect.Effect<void> =>
       Effect.sync(() => {
@@ -90,7 +107,7 @@ export const makeProgress = (
               lane.state = "reading"
               lane.connections += 1
             }),
-            display.say(`${provider}: linked ${institution}`)
+            say(`${provider}: linked ${institution}`)
           )
         }
         case "Read": {
@@ -107,25 +124,29 @@ export const makeProgress = (
         }
         case "NeedsUser": {
           const { institution, provider } = event.connection
-          return display.say(screen.paint("yellow", `${provider}: ${institution} needs its user`))
+          return say(`${provider}: ${institution} needs its user`, "yellow")
         }
         case "Failed":
-          return laneOf(event.provider, (lane) => void (lane.state = "failed"))
+          return laneOf(event.provider, (lane) => {
+            if (event.connection === undefined) lane.state = "failed"
+            else lane.failed += 1
+          })
         case "Done":
           return laneOf(event.provider, (lane) => {
-            if (lane.state !== "failed") lane.state = "done"
+            if (lane.state === "failed") return
+            lane.state = lane.failed === 0 ? "done" : lane.failed < lane.connections ? "partial" : "failed"
           })
       }
     }
 
     return {
-      say: display.say,
+      say,
       see,
       retried: (retried) =>
         Effect.andThen(
           laneOf(retried.provider, (lane) => void (lane.retries += 1)),
           // A retry happens inside a call, which cannot fail for want of a reader; the next page finds out.
-          Effect.ignore(display.say(describe(retried)))
+          Effect.ignore(say(describe(retried)))
         ),
       close: display.close
     }

@@ -6,7 +6,7 @@ import { waited } from "./progress.ts"
 import { type Provider, providers } from "./model.ts"
 import type { Screen } from "./screen.ts"
 import { type Column, table } from "./table.ts"
-import { counted, wrap } from "./text.ts"
+import { counted, printable, wrap } from "./text.ts"
 import type { AccountLine, CurrencyLine, Sums } from "./totals.ts"
 
 /** The tables, who needs to act, what was survived, and a line that sums it up. */
@@ -20,8 +20,11 @@ export const report = (outcome: Outcome, screen: Screen): string => {
     section("Needs its user", screen.paint("yellow", "!"), needsUser(outcome), screen),
     section("Not complete", screen.paint("red", "✗"), notComplete(outcome), screen),
     section("Injected on purpose", screen.paint("green", "✓"), faultsMet(outcome), screen),
-    outcome.empty.map((provider) => `${provider}: nobody has linked an account yet, so there is nothing to read.`),
-    [summary(outcome, accounts)]
+    fit(
+      outcome.empty.map((provider) => `${provider}: nobody has linked an account yet, so there is nothing to read.`),
+      screen
+    ),
+    fit([summary(outcome, accounts)], screen)
   ]
   return `\n${sections
     .filter((lines) => lines.length > 0)
@@ -32,7 +35,16 @@ export const report = (outcome: Outcome, screen: Screen): string => {
 const section = (title: string, mark: string, lines: ReadonlyArray<string>, screen: Screen): ReadonlyArray<string> =>
   lines.length === 0
     ? []
-    : [screen.paint("bold", title), ...lines.flatMap((line) => wrap(`${mark} ${line}`, screen.columns(), "  "))]
+    : [
+        screen.paint("bold", title),
+        ...fit(
+          lines.map((line) => `${mark} ${printable(line)}`),
+          screen
+        )
+      ]
+
+const fit = (lines: ReadonlyArray<string>, screen: Screen): ReadonlyArray<string> =>
+  lines.flatMap((line) => wrap(line, screen.columns(), "  "))
 
 // ------------------------------------------------------------------------------------------------ tables
 
@@ -67,34 +79,48 @@ const accountTable = (lines: ReadonlyArray<AccountLine>, screen: Screen): Readon
     screen.columns()
   )
   if (wide !== undefined) return withTitles(wide, screen)
-  const columns = [name, type, ...numbers(true)]
-  const [titles = "", rule = "", ...rows] = table(columns, lines, screen.columns()) ?? table(columns, lines) ?? []
-  const grouped = lines.flatMap(({ connection }, i) => {
+  const [titles, rule, ...rows] = table([name, type, ...numbers(true)], lines, screen.columns()) ?? []
+  const grouped = lines.flatMap((line, i) => {
+    const { connection } = line
     const isFirst = lines[i - 1]?.connection !== connection
-    const heading = screen.paint("bold", `${connection.provider} · ${connection.institution}`)
-    return isFirst ? [heading, rows[i] ?? ""] : [rows[i] ?? ""]
+    const heading = fit([printable(`${connection.provider} · ${connection.institution}`)], screen)
+    const row = rows[i]
+    return [
+      ...(isFirst ? heading.map((part) => screen.paint("bold", part)) : []),
+      ...(row === undefined ? sentence(nameOf(line), line, `balance ${balance(line)}`, screen) : [row])
+    ]
   })
-  return withTitles([titles, rule, ...grouped], screen)
+  return titles === undefined || rule === undefined ? grouped : withTitles([titles, rule, ...grouped], screen)
 }
 
-const currencyTable = (lines: ReadonlyArray<CurrencyLine>, screen: Screen): ReadonlyArray<string> =>
-  withTitles(
-    table<CurrencyLine>(
-      [
-        { title: "currency", value: ({ currency }) => currency ?? "unknown" },
-        { title: "transactions", align: "right", value: count },
-        { title: "money in", align: "right", value: ({ currency, moneyIn }) => toReadable(moneyIn, currency) },
-        { title: "money out", align: "right", value: ({ currency, moneyOut }) => toReadable(moneyOut, currency) },
-        {
-          title: "net",
-          align: "right",
-          value: ({ currency, moneyIn, moneyOut }) => toReadable(BigDecimal.sum(moneyIn, moneyOut), currency)
-        }
-      ],
-      lines
-    ) ?? [],
-    screen
+const nameOf = ({ account }: AccountLine): string => `${account.name} (${account.type})`
+
+/** What a row of a table says, for a screen without the room for one: no figure is ever cut. */
+const sentence = (name: string, line: Sums & Pick<CurrencyLine, "currency">, last: string, screen: Screen) => {
+  const { currency, moneyIn, moneyOut } = line
+  const figures = [`in ${toReadable(moneyIn, currency)}`, `out ${toReadable(moneyOut, currency)}`, last]
+  return fit([printable(`${name}: ${count(line)} rows, ${figures.join(", ")} ${currency ?? "unknown"}`)], screen)
+}
+
+const currencyTable = (lines: ReadonlyArray<CurrencyLine>, screen: Screen): ReadonlyArray<string> => {
+  const rows = table<CurrencyLine>(
+    [
+      { title: "currency", value: ({ currency }) => currency ?? "unknown" },
+      { title: "transactions", align: "right", value: count },
+      { title: "money in", align: "right", value: ({ currency, moneyIn }) => toReadable(moneyIn, currency) },
+      { title: "money out", align: "right", value: ({ currency, moneyOut }) => toReadable(moneyOut, currency) },
+      { title: "net", align: "right", value: net }
+    ],
+    lines,
+    screen.columns()
   )
+  return rows === undefined
+    ? lines.flatMap((line) => sentence("in all", line, `net ${net(line)}`, screen))
+    : withTitles(rows, screen)
+}
+
+const net = ({ currency, moneyIn, moneyOut }: CurrencyLine): string =>
+  toReadable(BigDecimal.sum(moneyIn, moneyOut), currency)
 
 const withTitles = ([titles = "", rule = "", ...rows]: ReadonlyArray<string>, screen: Screen) => [
   screen.paint("bold", titles),
@@ -118,10 +144,11 @@ export const needsUser = ({ waiting }: Outcome): ReadonlyArray<string> =>
     return `${what} ${how[provider]} (${id}).`
   })
 
-const notComplete = ({ partial }: Outcome): ReadonlyArray<string> =>
-  partial.map(
-    ({ institution, provider }) =>
-      `${provider} · ${institution}: it failed on the way, so its figures are not the whole.`
+const notComplete = ({ failures }: Outcome): ReadonlyArray<string> =>
+  failures.flatMap(({ connection, provider }) =>
+    connection === undefined
+      ? []
+      : [`${provider} · ${connection.institution}: it failed on the way, so its figures are not the whole.`]
   )
 
 const faultsMet = ({ injected, retries }: Outcome): ReadonlyArray<string> =>

@@ -7,6 +7,7 @@ import * as Effect from "effect/Effect"
 import type * as Stdio from "effect/Stdio"
 import * as Stream from "effect/Stream"
 import { type Event, readAll } from "./events.ts"
+import { describeFailure } from "./failure.ts"
 import { openHosts } from "./hosts.ts"
 import type { Period, Provider } from "./model.ts"
 import { toLines } from "./ndjson.ts"
@@ -16,6 +17,7 @@ import { needsUser, report } from "./report.ts"
 import { type ReaderGone, stderr, stdout, type WriteFailed } from "./screen.ts"
 import { readSettings, SettingsError } from "./settings.ts"
 import { openSimulation } from "./simulation.ts"
+import { printable } from "./text.ts"
 
 export interface Options {
   readonly providers: ReadonlyArray<Provider>
@@ -39,7 +41,7 @@ export const run = ({ json, providers, since }: Options): Effect.Effect<boolean,
 
       const out = yield* stdout
       const err = yield* stderr
-      const complain = (sentence: string) => err.write(`bankstream demo: ${sentence}\n`)
+      const complain = (sentence: string) => err.write(`bankstream demo: ${printable(sentence)}\n`)
       // A result for a program stands alone: progress is drawn beside it only when somebody is looking elsewhere.
       const isHidden = json && (out.isTerminal || !err.isTerminal)
       const progress = isHidden ? silent : yield* makeProgress(settings.providers, json ? err : out)
@@ -70,7 +72,8 @@ export const run = ({ json, providers, since }: Options): Effect.Effect<boolean,
 
       if (json) yield* Effect.forEach(needsUser(outcome), complain, { discard: true })
       else yield* out.write(report(outcome, out))
-      yield* Effect.forEach(outcome.failures, complain, { discard: true })
+      const failures = outcome.failures.map((failed) => describeFailure(failed, isSimulated))
+      yield* Effect.forEach(failures, complain, { discard: true })
       return outcome.failures.length === 0
     })
   )

@@ -1,9 +1,7 @@
 /** Where to read from: the local sandbox, or the real test hosts of the providers that are configured. */
-import * as BaseUrl from "@bankstream/core/base-url"
 import * as Config from "effect/Config"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { type Provider, providers } from "./model.ts"
 
@@ -20,7 +18,9 @@ export type Settings =
   | { readonly where: "hosts"; readonly providers: ReadonlyArray<Provider> }
 
 /** The variables of a provider: those that it cannot do without, and the others. */
-const variables: Readonly<Record<Provider, readonly [needed: ReadonlyArray<string>, more: ReadonlyArray<string>]>> = {
+export const variables: Readonly<
+  Record<Provider, readonly [needed: ReadonlyArray<string>, more: ReadonlyArray<string>]>
+> = {
   plaid: [
     ["PLAID_CLIENT_ID", "PLAID_SECRET"],
     ["PLAID_ENV", "PLAID_BASE_URL"]
@@ -53,10 +53,10 @@ const isConfigured = (provider: Provider): Effect.Effect<boolean> =>
 
 const fail = (message: string) => Effect.fail(new SettingsError({ message }))
 
-/** Finds what would only be noticed later, or by somebody else. */
+/** Finds what the provider's own layer cannot: that it is configured in part, or for more than tests. */
 const check = (provider: Provider): Effect.Effect<void, SettingsError> =>
   Effect.gen(function* () {
-    const [needed, more] = variables[provider]
+    const [needed] = variables[provider]
     for (const name of needed) {
       if ((yield* read(name)) === undefined) {
         return yield* fail(
@@ -64,14 +64,11 @@ const check = (provider: Provider): Effect.Effect<void, SettingsError> =>
         )
       }
     }
-    for (const name of more) {
-      const value = yield* read(name)
-      if (value === undefined) continue
-      if (name === "PLAID_ENV" && value !== "sandbox") {
-        return yield* fail(`PLAID_ENV is ${value}: the demo makes test Items, so it only runs with PLAID_ENV=sandbox.`)
-      }
-      const url = name.endsWith("_BASE_URL") ? BaseUrl.parse(value) : undefined
-      if (url !== undefined && Result.isFailure(url)) return yield* fail(`${name} must be ${url.failure}.`)
+    const environment = provider === "plaid" ? yield* read("PLAID_ENV") : undefined
+    if (environment !== undefined && environment !== "sandbox") {
+      return yield* fail(
+        `PLAID_ENV is ${environment}: the demo makes test Items, so it only runs with PLAID_ENV=sandbox.`
+      )
     }
   })
 

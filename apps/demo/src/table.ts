@@ -1,6 +1,6 @@
 /** Columns of text. Widths are counted in cells of a terminal, where a Japanese character takes two. */
 import { displayWidth } from "effect/cli/CliOutput"
-import { cut } from "./text.ts"
+import { cut, printable } from "./text.ts"
 
 export interface Column<Row> {
   readonly title: string
@@ -17,7 +17,7 @@ export const table = <Row>(
   width = Infinity
 ): ReadonlyArray<string> | undefined => {
   const titles = columns.map(({ title }) => title)
-  const cells = rows.map((row) => columns.map(({ value }) => value(row)))
+  const cells = rows.map((row) => columns.map(({ value }) => printable(value(row))))
   const widths = columns.map((_, i) => Math.max(...[titles, ...cells].map((line) => displayWidth(line[i] ?? ""))))
   let excess = widths.reduce((sum, each) => sum + each + GAP.length, -GAP.length) - width
   for (; excess > 0; excess--) {

@@ -1,5 +1,15 @@
 /** Sentences and how they fit a terminal. */
 import { displayWidth } from "effect/cli/CliOutput"
+import { stripVTControlCharacters } from "node:util"
+
+/**
+ * A text that somebody else wrote, fit for a terminal: on one line, and without what would move the cursor, colour or
+ * hide what follows, or turn its direction.
+ */
+export const printable = (text: string): string =>
+  stripVTControlCharacters(text)
+    .replace(/[\s\u0085]+/g, " ")
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "")
 
 /** `1,234 rows`, `1 row`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

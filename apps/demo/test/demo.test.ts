@@ -101,29 +101,62 @@ describe("a mistake on the command line", { timeout: 60 * SECONDS }, () => {
   const mistakes: ReadonlyArray<readonly [args: ReadonlyArray<string>, env: Record<string, string>, says: string]> = [
     [["--jsn"], {}, "there is no flag --jsn; did you mean --json?"],
     [["--frobnicate"], {}, "there is no flag --frobnicate; --help"],
-    [["--provider", "plaidd"], {}, "--provider plaidd is not valid: give plaid | moneykit | pluggy."],
+    [["--provider", "plaidd"], {}, "--provider plaidd is not valid: give plaid or moneykit or pluggy"],
+    [["--provider", "plaid,pluggy"], {}, "and the flag again for another one."],
     [["--provider"], {}, "--provider needs a value"],
+    [["--json", "--json"], {}, "--json is given more than once: give it once."],
     [["--since", "2026-02-30"], {}, "--since 2026-02-30 is not valid: give a day"],
     [["--since", "30.06.2026"], {}, "--since 30.06.2026 is not valid: give a day"],
     [["--since", "2999-01-01"], {}, "--since 2999-01-01 lies after"],
+    [["--since", "tomorrow"], {}, "--since tomorrow is not valid: give a day"],
     [["now"], {}, "now is not a flag"],
+    [["no\u001b[2Jw"], {}, "now is not a flag"],
     [[], { PLAID_CLIENT_ID: "id" }, "PLAID_SECRET is not set"],
     [["--provider", "pluggy"], { PLAID_CLIENT_ID: "id", PLAID_SECRET: "s" }, "PLUGGY_CLIENT_ID is not set"],
-    [[], { PLAID_CLIENT_ID: "id", PLAID_SECRET: "s", PLAID_ENV: "production" }, "PLAID_ENV is production"]
+    [[], { PLAID_CLIENT_ID: "id", PLAID_SECRET: "s", PLAID_ENV: "production" }, "PLAID_ENV is production"],
+    [[], { PLAID_CLIENT_ID: "id", PLAID_SECRET: "" }, "PLAID_SECRET is not set"],
+    [[], { PLAID_CLIENT_ID: " ", PLAID_SECRET: "s" }, "PLAID_CLIENT_ID is not valid: expected a text"],
+    [[], { PLAID_CLIENT_ID: "id", PLAID_SECRET: "planted\n" }, "PLAID_SECRET is not valid: expected a text"],
+    [
+      [],
+      { MONEYKIT_CLIENT_ID: "i\nd", MONEYKIT_CLIENT_SECRET: "s" },
+      "MONEYKIT_CLIENT_ID is not valid: expected a text"
+    ],
+    [[], { PLUGGY_CLIENT_ID: "planted", PLUGGY_CLIENT_SECRET: "s" }, "PLUGGY_CLIENT_ID is not valid: expected a UUID."],
+    [
+      [],
+      { PLAID_CLIENT_ID: "id", PLAID_SECRET: "s", PLAID_BASE_URL: "planted" },
+      "PLAID_BASE_URL is not valid: expected a URL such as https://host."
+    ],
+    [
+      [],
+      { MONEYKIT_CLIENT_ID: "id", MONEYKIT_CLIENT_SECRET: "s", MONEYKIT_BASE_URL: "http://example.com" },
+      "MONEYKIT_BASE_URL is not valid: expected an https URL"
+    ]
   ]
   for (const [args, variables, says] of mistakes) {
-    it(`${Object.keys(variables).join(" ")} demo ${args.join(" ")}: one sentence, and 2`, async () => {
+    it(`${JSON.stringify(variables)} demo ${JSON.stringify(args)}: one sentence, and 2`, async () => {
       const { code, stderr, stdout } = await demo(args, { env: variables })
       assert.strictEqual(code, 2)
       assert.strictEqual(stdout, "")
       assert.match(stderr, /^bankstream demo: [^\n]+[.?]\n$/)
+      assert.notInclude(stderr, "planted")
       assert.include(stderr, says)
     })
   }
 
+  it("variables that are set to nothing are not set", async () => {
+    const { code, stdout } = await demo(["--since", "2026-06-30"], {
+      env: { ...env, PLAID_SECRET: "", PLUGGY_CLIENT_ID: "" }
+    })
+    assert.strictEqual(code, 0)
+    assert.match(stdout, /^Reading the local sandbox /)
+  })
+
   it("help and version are for who asks, on standard output", async () => {
     const help = await demo(["--help"])
     assert.strictEqual(help.code, 0)
+    assert.isAtMost(Math.max(...help.stdout.split("\n").map(({ length }) => length)), 80)
     for (const flag of ["--provider", "--since", "--json", "--help", "--version"]) assert.include(help.stdout, flag)
     const version = await demo(["--version"])
     const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"))

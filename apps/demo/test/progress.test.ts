@@ -1,3 +1,5 @@
+import { NotFound } from "@bankstream/core/reason"
+import { PlaidError } from "@bankstream/plaid"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
@@ -19,6 +21,15 @@ const makeScreen = (columns?: number): { readonly screen: Screen; readonly writt
 }
 
 const connection: Connection = { provider: "plaid", id: "c1", institution: "Bank", read: () => Stream.empty }
+
+const error = new PlaidError({
+  provider: "plaid",
+  operation: "accountsGet",
+  reason: new NotFound(),
+  code: "NotFound",
+  attempts: 1,
+  message: "no"
+})
 
 const page = (rows: number): Event => ({
   _tag: "Read",
@@ -95,6 +106,56 @@ describe("progress on a terminal", () => {
       )
     })
   )
+})
+
+describe("what is said on a terminal", () => {
+  it.effect("is folded between words, and has no code in it that a provider wrote", () =>
+    Effect.gen(function* () {
+      const { screen, written } = makeScreen(30)
+      const progress = yield* makeProgress(["plaid"], screen)
+      const institution = "A\x1b[2J bank\u009b31m with\r\na long\x07 and winding \u202ename"
+      yield* progress.see({ _tag: "Linked", connection: { ...connection, institution } })
+      yield* progress.close
+      assert.include(written.join(""), "plaid: linked A bank with a\n  long and winding name\n")
+    })
+  )
+
+  it.effect("leaves a word of room between two figures, however large", () =>
+    Effect.gen(function* () {
+      const { screen, written } = makeScreen()
+      const progress = yield* makeProgress(["plaid"], screen)
+      for (let i = 0; i < 12; i++) yield* progress.see({ _tag: "Linked", connection })
+      for (let i = 0; i < 1_000; i++) yield* progress.see(page(1_000))
+      yield* progress.close
+      assert.match(written.at(-1) ?? "", /^plaid +reading +12 connections +1,000 pages +1,000,000 rows +0 retries\n$/)
+    })
+  )
+})
+
+describe("how a provider ended", () => {
+  const other: Connection = { ...connection, id: "c2" }
+  const failed = (of: Connection | undefined): Event => ({ _tag: "Failed", provider: "plaid", connection: of, error })
+  const ends: ReadonlyArray<readonly [state: string, ReadonlyArray<Event>]> = [
+    ["done", []],
+    ["done", [{ _tag: "NeedsUser", connection, error }]],
+    ["partial", [failed(other)]],
+    ["failed", [failed(connection), failed(other)]],
+    ["failed", [failed(undefined)]]
+  ]
+  for (const [state, events] of ends) {
+    it.effect(`${events.map(({ _tag }) => _tag).join(", ") || "nothing"} of two connections: ${state}`, () =>
+      Effect.gen(function* () {
+        const { screen, written } = makeScreen()
+        const progress = yield* makeProgress(["plaid"], screen)
+        yield* progress.see({ _tag: "Linked", connection })
+        yield* progress.see({ _tag: "Linked", connection: other })
+        for (const event of events) yield* progress.see(event)
+        yield* progress.see({ _tag: "Done", provider: "plaid" })
+        yield* progress.close
+        assert.match(written.at(-1) ?? "", new RegExp(`^plaid +${state} +2 connections`))
+      })
+    )
+  }
 })
 
 describe("progress elsewhere", () => {

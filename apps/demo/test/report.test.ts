@@ -1,3 +1,5 @@
+import { UserActionRequired } from "@bankstream/core/reason"
+import { PlaidError } from "@bankstream/plaid"
 import { assert, describe, it } from "@effect/vitest"
 import * as BigDecimal from "effect/BigDecimal"
 import { displayWidth } from "effect/cli/CliOutput"
@@ -8,7 +10,7 @@ import { makeOutcome } from "../src/outcome.ts"
 import { report } from "../src/report.ts"
 import type { Screen } from "../src/screen.ts"
 import { table } from "../src/table.ts"
-import { cut, wrap } from "../src/text.ts"
+import { cut, printable, wrap } from "../src/text.ts"
 
 const screen = (columns: number): Screen => ({
   write: () => Effect.void,
@@ -46,13 +48,42 @@ const outcomeOf = (amounts: ReadonlyArray<string>) => {
 }
 
 describe("the report", () => {
-  for (const columns of [80, 100, 120, 200]) {
+  for (const columns of [30, 50, 80, 100, 120, 200]) {
     it(`fits ${columns} columns, whatever the names, and loses no digit`, () => {
       const text = report(outcomeOf(["1234567.89", "-9876543.21"]), screen(columns))
       assert.isAtMost(Math.max(...text.split("\n").map(displayWidth)), columns)
       for (const figure of ["1,234,567.89", "-9,876,543.21", "-123,456.70"]) assert.include(text, figure)
     })
   }
+
+  it("prints nothing that a provider wrote for a terminal", () => {
+    const evil = (text: string) => `${text}\x1b[31m\x1b]0;title\x07\u009b2J\r\n\u202e!`
+    const outcome = makeOutcome([])
+    const connection: Connection = {
+      provider: "plaid",
+      id: evil("p1"),
+      institution: evil("Bank"),
+      read: () => Stream.empty
+    }
+    outcome.totals.open(connection, [{ ...account, name: evil("Name"), type: evil("type"), currency: evil("USD") }])
+    const row = { id: "t", account: evil("a9"), date: "2026-01-31", status: "posted", description: "" } as const
+    outcome.totals.add(connection, [{ ...row, amount: BigDecimal.fromStringUnsafe("1"), currency: evil("EUR") }])
+    const error = new PlaidError({
+      provider: "plaid",
+      operation: "accountsGet",
+      reason: new UserActionRequired({ action: "mfa" }),
+      code: "c",
+      attempts: 1,
+      message: "no"
+    })
+    outcome.waiting.push({ _tag: "NeedsUser", connection, error })
+    outcome.failures.push({ _tag: "Failed", provider: "plaid", connection, error })
+    for (const columns of [30, 80, Infinity]) {
+      const text = report(outcome, screen(columns))
+      assert.notMatch(text.replaceAll("\n", ""), /\p{Cc}|\u202e/u)
+      for (const word of ["Bank !", "Name !", "EUR !", "a9 !"]) assert.include(text.replaceAll("\n  ", " "), word)
+    }
+  })
 
   it("has a line per account with everything in it where there is room", () => {
     const lines = report(outcomeOf(["5", "-2"]), screen(Infinity)).split("\n")
@@ -106,6 +137,19 @@ describe("a table", () => {
 })
 
 describe("text", () => {
+  const texts: ReadonlyArray<readonly [string, string]> = [
+    ["Café 銀行 👩‍👩‍👧‍👦", "Café 銀行 👩‍👩‍👧‍👦"],
+    ["red \x1b[31mrose\x1b[0m", "red rose"],
+    ["a\x1b]8;;https://example.com\x07link\x1b]8;;\x07", "alink"],
+    ["bell\x07 back\x08 delete\x7f nul\0", "bell back delete nul"],
+    ["one\r\ntwo\tthree\u2028four\u0085five", "one two three four five"],
+    ["left \u202eright\u202c \u2066there\u2069", "left right there"],
+    ["half an escape \x1b[", "half an escape ["]
+  ]
+  for (const [text, printed] of texts) {
+    it(`${JSON.stringify(text)} is printed as ${printed}`, () => assert.strictEqual(printable(text), printed))
+  }
+
   it("is cut between characters, also wide and composed ones", () => {
     assert.strictEqual(cut("Poupança", 8), "Poupança")
     assert.strictEqual(cut("Poupança", 5), "Poup…")

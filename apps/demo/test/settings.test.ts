@@ -57,13 +57,6 @@ describe("where to read from", () => {
     ["one in part beside a whole one", { ...plaid, PLUGGY_CLIENT_ID: "id" }, [], "PLUGGY_CLIENT_SECRET is not set"],
     ["one that is chosen and not configured", plaid, ["pluggy"], "PLUGGY_CLIENT_ID is not set"],
     ["Plaid's production", { ...plaid, PLAID_ENV: "production" }, [], "PLAID_ENV=sandbox"],
-    ["a base URL that is none", { ...plaid, PLAID_BASE_URL: "sandbox" }, [], "PLAID_BASE_URL must be"],
-    [
-      "a base URL without TLS",
-      { ...moneykit, MONEYKIT_BASE_URL: "http://example.com" },
-      [],
-      "MONEYKIT_BASE_URL must be"
-    ],
     ["a size that is none", { BANKSTREAM_SANDBOX_TRANSACTIONS: "many" }, [], "BANKSTREAM_SANDBOX_TRANSACTIONS must be"],
     [
       "a size that no world has",

@@ -3,6 +3,7 @@ import * as Console from "effect/Console"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type { BankError } from "../model.ts"
+import { printable } from "../text.ts"
 
 /** A person may be waiting at Ctrl-C. */
 const PATIENCE = Duration.seconds(5)
@@ -13,7 +14,9 @@ export const removal = <R>(what: string, remove: Effect.Effect<unknown, BankErro
     Effect.timeout(PATIENCE),
     Effect.catch((error) =>
       Console.error(
-        `bankstream demo: ${what} was made for this run and could not be removed; remove it by hand. ${error.message}`
+        printable(
+          `bankstream demo: ${what} was made for this run and could not be removed; remove it by hand. ${error.message}`
+        )
       )
     ),
     Effect.asVoid

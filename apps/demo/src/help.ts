@@ -1,0 +1,25 @@
+/** The page of help, folded to the width of a terminal: effect's own runs over it. */
+import * as CliOutput from "effect/cli/CliOutput"
+import { wrap } from "./text.ts"
+
+const WIDTH = 80
+
+const standard = CliOutput.defaultFormatter()
+
+export const formatter: CliOutput.Formatter = {
+  ...standard,
+  formatHelpDoc: (page) => fold(standard.formatHelpDoc(page))
+}
+
+/** Folds each line below where its text begins: after its indent, or after the flag that it is about. */
+export const fold = (page: string): string =>
+  page
+    .split("\n")
+    .flatMap((line) => {
+      const start = /^ *(?:\S+(?: \S+)* {2,})?/.exec(line)?.[0] ?? ""
+      const width = CliOutput.displayWidth(start)
+      return wrap(line.slice(start.length), WIDTH - width, "").map(
+        (text, i) => `${i === 0 ? start : " ".repeat(width)}${text}`
+      )
+    })
+    .join("\n")
