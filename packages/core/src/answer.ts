@@ -17,7 +17,7 @@ import {
   Unauthenticated,
   Unrecognized
 } from "./reason.ts"
-import { keepKey } from "./redaction.ts"
+import { keepKey, keepWord } from "./redaction.ts"
 
 /** An answer before anything is made of it. */
 export interface Answer {
@@ -115,13 +115,15 @@ const byStatus = (answer: Answer): Reason => {
   }
 }
 
+const NO_FIELD = "not a field of this call"
+
 const format = SchemaIssue.makeFormatterStandardSchemaV1({
   leafHook: (issue) => {
     switch (issue._tag) {
       case "MissingKey":
         return "required, but missing"
       case "UnexpectedKey":
-        return "not a field of this call"
+        return NO_FIELD
       default:
         return SchemaIssue.defaultLeafHook(issue)
     }
@@ -156,7 +158,11 @@ export const issuesOf = (
 
 /** The same, with the paths written out. */
 export const fieldsOf = (error: Schema.SchemaError): ReadonlyArray<InvalidField> =>
-  issuesOf(error).map(({ expected, path }) => ({ path: pathOf(path), expected }))
+  issuesOf(error).map(({ expected, path }) => ({
+    // A field that nobody knows may be a value by mistake, a token even.
+    path: pathOf(expected === NO_FIELD ? [...path.slice(0, -1), ...path.slice(-1).map(keepWord)] : path),
+    expected
+  }))
 
 /** The reason for an answer that does not decode. */
 export const malformed = (error: Schema.SchemaError): MalformedResponse => {

@@ -26,7 +26,7 @@ import type * as Operation from "./operation.ts"
 import type { ProviderError } from "./provider-error.ts"
 import * as Quarantine from "./quarantine.ts"
 import { InvalidRequest, MalformedResponse, type Reason, Timeout } from "./reason.ts"
-import { keepPath } from "./redaction.ts"
+import { keepId, keepPath } from "./redaction.ts"
 import * as Retry from "./retry.ts"
 import { settings } from "./settings.ts"
 import * as Telemetry from "./telemetry.ts"
@@ -61,12 +61,15 @@ export interface Client<E> {
   ) => Effect.Effect<Page<Res>, E>
   /** Calls an endpoint that has no operation yet, with credentials, retries, limits, spans and redaction as usual. */
   readonly request: <A>(request: RawRequest<A>) => Effect.Effect<Operation.Response<A>, E>
-  /** The provider's error for a failure that was noticed above a single call (by a page stream, a waiter). */
-  readonly reject: (operation: Operation.Any, reason: Reason) => E
+  /** The provider's error for a failure that was noticed above a single call (by a page stream, a waiter), in its answer. */
+  readonly reject: (operation: Operation.Any, reason: Reason, answered?: Answered) => E
 }
 
+/** What an error tells of the answer that it was noticed in. */
+export type Answered = Pick<Operation.Response<unknown>, "status" | "requestId" | "attempts">
+
 /** A page as page streams need it. */
-export interface Page<Res> extends Quarantine.Separated<Res> {
+export interface Page<Res> extends Quarantine.Separated<Res>, Answered {
   /** The body as it came, rows that were set aside included: lists continue by what was sent, not by what was good. */
   readonly body: unknown
 }
@@ -115,7 +118,6 @@ interface Parts<E> {
 /** An answer that was decoded. */
 interface Decoded<Res> extends Page<Res> {
   readonly answer: Answer.Answer
-  readonly attempts: number
 }
 
 const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
@@ -207,7 +209,15 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
         : Quarantine.separate(codec.decodeAll, body, quarantine)
     if (Result.isFailure(decoded)) return yield* malformed(Answer.malformed(decoded.failure))
     const setAside = decoded.success.malformed.map((row) => ({ ...row, path: keepPath(row.path, call) }))
-    return { value: decoded.success.value, malformed: setAside, body, answer, attempts: call.attempts }
+    return {
+      value: decoded.success.value,
+      malformed: setAside,
+      body,
+      answer,
+      status,
+      requestId: keepId(provider.requestId(answer), call),
+      attempts: call.attempts
+    }
   })
 
   const run = Effect.fnUntraced(function* <Req, Res>(
@@ -263,7 +273,8 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
         },
         raw.request ?? {}
       ),
-    reject: (operation, reason) => errorOf({ operation, request: {}, secrets: {}, attempts: 0 }, { reason })
+    reject: (operation, reason, answered) =>
+      errorOf({ operation, request: {}, secrets: {}, attempts: answered?.attempts ?? 0 }, { ...answered, reason })
   }
 }
 

@@ -22,6 +22,7 @@ export const describe = (provider: string, call: Call, failed: Attempt.Failed): 
   const named = { provider, operation: operation.id, code: keepName(failed.code, call) ?? reason._tag, reason }
   const message = ProviderError.describe({
     ...named,
+    status,
     explanation: explanation === undefined ? undefined : hide(explanation, call)
   })
   return {

@@ -112,9 +112,9 @@ const readPages = <Req, Res, Item, E>(
   const style = spec.page
   const quarantine = options.onMalformedItem === "quarantine" ? [style.items] : []
   const call = (pageRequest: Req) => client.page(spec, pageRequest, quarantine)
-  const reject = (reason: Reason) => Effect.fail(client.reject(spec, reason))
-  const stuck = (path: string, expected: string) =>
-    reject(new MalformedResponse({ path, expected: `expected ${expected}` }))
+  const reject = (page: Page<Res>, reason: Reason) => Effect.fail(client.reject(spec, reason, page))
+  const stuck = (page: Page<Res>, path: string, expected: string) =>
+    reject(page, new MalformedResponse({ path, expected: `expected ${expected}` }))
 
   type Step = readonly [readonly [Page<Res>], Option.Option<Position<Req>>]
   const inTurn = (start: Position<Req>): Stream.Stream<Page<Res>, E> =>
@@ -123,14 +123,14 @@ const readPages = <Req, Res, Item, E>(
         const print = fingerprint(style, page.body)
         const total = Pagination.announcedTotal(style, page.body)
         const next = Pagination.next(style, position.request, page.body, position.seen)
-        if (next._tag === "Stuck") return stuck(next.path, next.expected)
+        if (next._tag === "Stuck") return stuck(page, next.path, next.expected)
         if (print !== undefined && print === position.previous) {
-          return stuck(style.items, "another page than the one before")
+          return stuck(page, style.items, "another page than the one before")
         }
-        if (position.total !== undefined && total !== position.total) return reject(new PaginationMutated())
+        if (position.total !== undefined && total !== position.total) return reject(page, new PaginationMutated())
         if (next._tag === "End") return Effect.succeed([[page], Option.none()])
         const lap = runLap(position.lap, cursorOf(style, next.request))
-        if (lap === undefined) return stuck(cursorField(style), "a cursor that did not come before")
+        if (lap === undefined) return stuck(page, cursorField(style), "a cursor that did not come before")
         const seen = position.seen + Pagination.rows(style, page.body).length
         return Effect.succeed([[page], Option.some({ request: next.request, previous: print, total, seen, lap })])
       })
@@ -159,11 +159,14 @@ const readPages = <Req, Res, Item, E>(
           const isLast = index === rest.count - 1
           const print = fingerprint(style, following.body)
           const next = Pagination.next(style, rest.at(index), following.body, start.seen + (index + 1) * size)
-          if (next._tag === "Stuck") return stuck(next.path, next.expected)
-          if (print !== undefined && print === previous) return stuck(style.items, "another page than the one before")
+          if (next._tag === "Stuck") return stuck(following, next.path, next.expected)
+          if (print !== undefined && print === previous)
+            return stuck(following, style.items, "another page than the one before")
           const short = total !== undefined && !isLast && Pagination.rows(style, following.body).length !== size
           const moved = Pagination.announcedTotal(style, following.body) !== total || (next._tag === "End") !== isLast
-          return short || moved ? reject(new PaginationMutated()) : Effect.succeed([print, [following]] as const)
+          return short || moved
+            ? reject(following, new PaginationMutated())
+            : Effect.succeed([print, [following]] as const)
         }
       )
     )
@@ -171,7 +174,7 @@ const readPages = <Req, Res, Item, E>(
   return Stream.unwrap(
     Effect.flatMap(call(first), (page) => {
       const next = Pagination.next(style, first, page.body)
-      if (next._tag === "Stuck") return stuck(next.path, next.expected)
+      if (next._tag === "Stuck") return stuck(page, next.path, next.expected)
       if (next._tag === "End") return Effect.succeed(Stream.succeed(page))
       const rest = Pagination.following(style, first, page.body)
       return Effect.succeed(

@@ -50,15 +50,24 @@ export interface ProviderError {
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
-/** Composes the sentence of an error: `plaid itemGet failed (ITEM_LOGIN_REQUIRED): …. What to do.` */
+/**
+ * Composes the sentence of an error: `plaid itemGet failed (ITEM_LOGIN_REQUIRED): …. What to do.` Where there is no code and
+ * the reason tells nothing either, there is the status: `failed (HTTP 418)`.
+ */
 export const describe = (failure: {
   readonly provider: string
   readonly operation: string
   readonly code: string
   readonly reason: Reason
+  readonly status?: number | undefined
   readonly explanation?: string | undefined
 }): string => {
-  const code = failure.code === failure.reason._tag ? "" : ` (${failure.code})`
+  const code =
+    failure.code !== failure.reason._tag
+      ? ` (${failure.code})`
+      : failure.reason._tag === "Unrecognized" && failure.status !== undefined
+        ? ` (HTTP ${failure.status})`
+        : ""
   const explanation =
     failure.explanation === undefined || failure.explanation === "" ? "" : `${sentence(failure.explanation)} `
   return `${failure.provider} ${failure.operation} failed${code}: ${explanation}${sentence(failure.reason.message)}`

@@ -165,10 +165,10 @@ export class MalformedResponse extends Schema.TaggedError<MalformedResponse>()("
   }
 }
 
-/** A code that this version does not know. */
+/** A code that this version does not know, or a status that says nothing without one. */
 export class Unrecognized extends Schema.TaggedError<Unrecognized>()("Unrecognized", {}) {
   override get message(): string {
-    return "This version does not know the provider's code; its documentation may."
+    return "This version does not know what the provider means by it; its documentation may."
   }
 }
 

@@ -69,6 +69,10 @@ export const keepPath = (path: string, carried: Carried): string =>
 export const keepKey = (key: string): string =>
   /^[\w$.:-]{1,80}$/.test(key) && !tokenOrNumber.test(key) ? key : HIDDEN
 
+/** A key that no schema knows: shown only when it is short, a word by its looks, and has hardly a digit. */
+export const keepWord = <Key extends PropertyKey>(key: Key): Key | string =>
+  typeof key !== "string" || (/^[A-Za-z_][A-Za-z_\d]{0,39}$/.test(key) && !/\d.*\d.*\d/.test(key)) ? key : HIDDEN
+
 /**
  * Whether a name has something in it that the call carried. Short words of the request may well be in a name by chance
  * (`link` in `link_error.not_found`), so those count only when they are all of it.

@@ -99,7 +99,8 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
   const quarantine = options.onMalformedItem === "quarantine" ? Object.values<string>(spec.page.changes) : []
   type Step = readonly [ReadonlyArray<UpdateEvent<Res>>, Option.Option<Position<Req>>]
 
-  const advance = (position: Position<Req>, { malformed, value: page }: Page<Res>): Effect.Effect<Step, E> => {
+  const advance = (position: Position<Req>, answered: Page<Res>): Effect.Effect<Step, E> => {
+    const { malformed, value: page } = answered
     const sent = read(position.request, cursor)
     const isLast = read(page, hasMore) !== true
     const following = read(page, next)
@@ -110,7 +111,7 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
         isLast && isNothing
           ? new NotReady({ product })
           : new MalformedResponse({ path: next, expected: "expected the cursor that follows the rows of this page" })
-      return Effect.fail(client.reject(spec, reason))
+      return Effect.fail(client.reject(spec, reason, answered))
     }
     const events: ReadonlyArray<UpdateEvent<Res>> = [
       ...malformed.map((item) => ({ _tag: "Quarantined" as const, item })),
@@ -122,7 +123,8 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
       return Effect.fail(
         client.reject(
           spec,
-          new MalformedResponse({ path: next, expected: "expected a cursor that did not come before" })
+          new MalformedResponse({ path: next, expected: "expected a cursor that did not come before" }),
+          answered
         )
       )
     }

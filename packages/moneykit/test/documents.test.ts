@@ -108,7 +108,7 @@ for (const [operation, call, deleted] of calls) {
       [403, errors.forbidden, "UserActionRequired", "The end user must give the consent that this call needs."],
       [404, errors.unknown, "NotFound", "There is nothing with this id."],
       [410, deleted, "Gone", "It was deleted and does not come back."],
-      [422, errors.badState, "Unrecognized", "This version does not know the provider's code"],
+      [422, errors.badState, "Unrecognized", "This version does not know what the provider means by it"],
       [429, errors.limited, "RateLimited", "Slow down and try again."]
     ] as const
     for (const [status, body, reason, advice] of table) {
