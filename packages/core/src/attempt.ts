@@ -20,6 +20,7 @@ import { keepId } from "./redaction.ts"
 import * as Telemetry from "./telemetry.ts"
 import { Timeouts } from "./timeouts.ts"
 import * as Transport from "./transport.ts"
+import * as Wire from "./wire.ts"
 
 /** An `HttpClient` whose connection ends with the scope, so that an abandoned body does not hold it. */
 export type ScopedHttpClient = HttpClient.HttpClient.With<HttpClientError.HttpClientError, Scope.Scope>
@@ -54,7 +55,7 @@ export const make = (
   return Effect.result(
     Telemetry.traceAttempt(
       { provider: provider.name, operation: operation.id },
-      { method: operation.method, path: operation.path, url: wire.url, number },
+      { method: operation.method, path: Wire.routeOf(operation.path), url: wire.url, number },
       send(http, provider, operation, wire, secrets),
       (outcome) => ({
         status: outcome.status,

@@ -59,7 +59,10 @@ export interface Client<E> {
     request: Req,
     quarantine: ReadonlyArray<string>
   ) => Effect.Effect<Page<Res>, E>
-  /** Calls an endpoint that has no operation yet, with credentials, retries, limits, spans and redaction as usual. */
+  /**
+   * Calls an endpoint that has no operation yet, with credentials, retries, limits, spans and redaction as usual. Its id is
+   * its method and route: `GET /things/{id}`.
+   */
   readonly request: <A>(request: RawRequest<A>) => Effect.Effect<Operation.Response<A>, E>
   /** The provider's error for a failure that was noticed above a single call (by a page stream, a waiter), in its answer. */
   readonly reject: (operation: Operation.Any, reason: Reason, answered?: Answered) => E
@@ -263,7 +266,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     request: <A>(raw: RawRequest<A>) =>
       call<unknown, A>(
         {
-          id: "request",
+          id: `${raw.method} ${Wire.routeOf(raw.path)}`,
           method: raw.method,
           path: raw.path,
           request: Schema.Unknown,

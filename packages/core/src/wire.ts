@@ -9,6 +9,17 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))
 
+/**
+ * A path as telemetry may tell it: a template, without a query, and where a caller wrote an id into it, without that. The
+ * words of all routes of all providers are letters; only versions (`v2`) have a number.
+ */
+export const routeOf = (path: string): string =>
+  path
+    .replace(/[?#].*$/s, "")
+    .split("/")
+    .map((part) => (/^(?:\{[^{}]+\}|v\d+|[A-Za-z_.-]{0,40})$/.test(part) ? part : "{}"))
+    .join("/")
+
 /** Whether a header can have this value: one line, in the characters of Latin-1. */
 export const isHeaderValue = (value: string): boolean => /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
 
