@@ -183,14 +183,9 @@ describe("get_transactions as a stream", () => {
   )
 
   for (const concurrency of [1, 3]) {
-    it.effect(`fails, and is not short, when pages are smaller than asked for (concurrency ${concurrency})`, () =>
+    it.effect(`is whole when pages are smaller than asked for (concurrency ${concurrency})`, () =>
       Effect.gen(function* () {
-        const error = errorOf(yield* run(ids({ pageSize: 3, concurrency }), serving(rows, 2)))
-        assert.deepInclude(error.reason, {
-          _tag: "MalformedResponse",
-          path: "transactions",
-          expected: "expected a full page, because more rows were announced"
-        })
+        assert.deepStrictEqual(valueOf(yield* run(ids({ pageSize: 3, concurrency }), serving(rows, 2))), upTo(7))
       })
     )
 
