@@ -420,7 +420,7 @@ describe("Pluggy's simulator refuses in Pluggy's own way", () => {
       {
         promise: "a day that is in no calendar",
         path: "/transactions?from=2026-02-30&accountId=",
-        says: "from must be a day of the calendar"
+        says: "from must be a date such as 2026-01-31, a day of the calendar"
       },
       {
         promise: "a cursor of nothing",

@@ -130,12 +130,10 @@ export const makeFace = (simulation: Simulation): MoneyKitFace => {
     ),
     on(getTransactions, (request) =>
       answer(() =>
-        Result.flatMap(links.open(request.id, "transactions"), (link) =>
-          Result.map(listTransactions(world, link.connection, isEnriched(link), request), (page) => ({
-            ...page,
-            link: links.write(link)
-          }))
-        )
+        Result.map(links.open(request.id, "transactions"), (link) => ({
+          ...listTransactions(world, link.connection, isEnriched(link), request),
+          link: links.write(link)
+        }))
       )
     ),
     on(getTransactionsSync, (request) =>

@@ -18,7 +18,6 @@ import {
   type Transaction,
   type World
 } from "../world.ts"
-import { parseDay } from "../world/calendar.ts"
 import { daysSince, pendingAt } from "../updates.ts"
 import { currencyFields, selectAccounts, writeAccount, writeItem } from "./accounts.ts"
 import { personalFinanceCategory } from "./categories.ts"
@@ -123,9 +122,6 @@ export const getTransactions = (
   item: Item,
   { end_date, options, start_date }: TransactionsGetRequest
 ): Result.Result<Omit<TransactionsGetResponse, "request_id">, PlaidRefusal> => {
-  for (const [name, date] of Object.entries({ start_date, end_date })) {
-    if (parseDay(date) === undefined) return Result.fail(invalidField(`${name} is not a day of the calendar`))
-  }
   if (start_date > end_date) return Result.fail(invalidField("start_date must not be after end_date"))
   return Result.map(selectAccounts(item.connection.accounts, options?.account_ids), (accounts) => {
     const listed = accounts.filter(isListed)

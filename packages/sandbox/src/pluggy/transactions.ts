@@ -13,7 +13,6 @@ import type {
 } from "@bankstream/pluggy/transactions"
 import * as Result from "effect/Result"
 import { type Account, amountToNumber, type IndexRange, negate, type Transaction, type World } from "../world.ts"
-import { parseDay } from "../world/calendar.ts"
 import { categories } from "./categories.ts"
 import { badRequest, type PluggyRefusal } from "./errors.ts"
 import { formatMidnight, formatMillis } from "./instants.ts"
@@ -64,11 +63,6 @@ interface Rows {
 }
 
 const select = (world: World, account: Account, { createdAtFrom, from, ids, to }: Filter): Answer<Rows> => {
-  for (const [name, date] of Object.entries({ from, to })) {
-    if (date !== undefined && parseDay(date) === undefined) {
-      return Result.fail(badRequest(`${name} must be a day of the calendar`))
-    }
-  }
   const since = createdAtFrom === undefined ? undefined : Date.parse(createdAtFrom)
   if (Number.isNaN(since)) return Result.fail(badRequest("createdAtFrom must be an instant"))
   const range = world.transactionRange(account, { from, to })
