@@ -315,17 +315,21 @@ describe("MoneyKit's simulator", () => {
   layer(simulators())((it) => {
     it.effect("lists more links than fit on a page, and ends with an empty cursor", () =>
       Effect.gen(function* () {
-        const { world } = yield* Sandbox
+        const { completeLinkSession, world } = yield* Sandbox
         const before = world.connections.filter(({ provider }) => provider === "moneykit").length
-        yield* Effect.forEach(Array.from({ length: 510 }), () => freshLink(), { concurrency: 16, discard: true })
+        // No page is shorter than 500: what is said so often is said without a client, which would take its time over it.
+        const link = Effect.flatMap(rawMoneyKit("/link-session", { body: session }), ({ body }) =>
+          completeLinkSession(textAt(body, "link_session_token"))
+        )
+        yield* Effect.replicateEffect(link, 500, { concurrency: 16, discard: true })
         const pages = yield* getLinks.pages({}, { pageSize: 500 }).pipe(Stream.runCollect)
         assert.deepStrictEqual(
           pages.map(({ links }) => links?.length),
-          [500, 10 + before]
+          [500, before]
         )
         assert.strictEqual(pages.at(-1)?.next_cursor, "")
         const ids = pages.flatMap(({ links }) => (links ?? []).map((link) => link.link_id))
-        assert.strictEqual(new Set(ids).size, 510 + before)
+        assert.strictEqual(new Set(ids).size, 500 + before)
       })
     )
 
