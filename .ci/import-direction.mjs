@@ -10,7 +10,9 @@ const packages = {
   moneykit: ["core"],
   pluggy: ["core"],
   sandbox: ["core", ...providers],
-  ledger: ["core", ...providers]
+  ledger: ["core", ...providers],
+  // Writes the modules of providers, and runs at build time alone.
+  codegen: ["core"]
 }
 /** An app may depend on every library, and on no other app. */
 const libraries = Object.keys(packages)

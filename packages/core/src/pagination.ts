@@ -16,7 +16,7 @@ export interface Size<In extends string> {
  * The style of a list, over the names of its request's (`In`) and response's (`Out`) fields.
  *
  * - `cursor`: the response names the next cursor; ends with `hasMore` false where there is such a field, else with a
- *   null, absent or empty cursor.
+ *   null, absent or empty cursor. The fields of `without` begin a list and are not sent beside a cursor.
  * - `offset`: rows are counted; ends at `total`, at `hasMore` false, or (neither given) at a short page.
  * - `page`: pages are counted from 1; ends at `totalPages`, or when `total` rows were read.
  * - `after-id`: continues after the greatest `id` of the page; ends at `hasMore` false or at a short page.
@@ -27,7 +27,13 @@ export type Style<In extends string = string, Out extends string = string> = {
   readonly items: Out
   readonly size?: Size<In>
 } & (
-  | { readonly style: "cursor"; readonly cursor: In; readonly next: Out; readonly hasMore?: Out }
+  | {
+      readonly style: "cursor"
+      readonly cursor: In
+      readonly next: Out
+      readonly hasMore?: Out
+      readonly without?: ReadonlyArray<In>
+    }
   | { readonly style: "offset"; readonly offset: In; readonly total?: Out; readonly hasMore?: Out }
   | {
       readonly style: "page"
@@ -105,7 +111,8 @@ export const next = <Req>(
       if (style.hasMore === undefined ? !isPresent(cursor) : read(response, style.hasMore) !== true) return end
       if (!isPresent(cursor)) return stuck(style.next, "the next cursor, because more rows were announced")
       if (cursor === read(request, style.cursor)) return stuck(style.next, "another cursor than the one that was sent")
-      return more(write(request, style.cursor, cursor))
+      const begun = (style.without ?? []).reduce((left, field) => write(left, field, undefined), request)
+      return more(write(begun, style.cursor, cursor))
     }
     case "offset": {
       const count = rows(style, response).length

@@ -80,6 +80,13 @@ const table: ReadonlyArray<
     stuckAt("page.next")
   ],
   [
+    "cursor: what begins a list is not sent beside a cursor",
+    { ...cursor, without: ["since"] },
+    { since: "2026-01-01", account: "a" },
+    { rows: rows(1), page: { next: "b" } },
+    more({ since: undefined, account: "a", cursor: "b" })
+  ],
+  [
     "cursor with has_more: ends with false, whatever the cursor",
     cursorHasMore,
     {},

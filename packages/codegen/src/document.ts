@@ -1,0 +1,205 @@
+/** An OpenAPI document, 3.0 or 3.1, YAML or JSON: read, and held to the shapes that the later stages read. */
+import * as Data from "effect/Data"
+import * as Effect from "effect/Effect"
+import * as FileSystem from "effect/FileSystem"
+import * as JsonPointer from "effect/JsonPointer"
+import * as Schema from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
+import * as Yaml from "yaml"
+
+/** The document, a patch or a provider's notes cannot be used; `place` is a JSON pointer into the document. */
+export class CodegenError extends Data.TaggedError("CodegenError")<{
+  readonly place: string
+  readonly problem: string
+}> {
+  override get message(): string {
+    return `${this.place}: ${this.problem}`
+  }
+}
+
+/** Whatever JSON can say. */
+export type Json = Schema.Json
+
+/** A schema of the document, by JSON Schema's own words, plus the `nullable` of OpenAPI 3.0. */
+export interface SchemaNode {
+  readonly $ref?: string
+  readonly type?: string | ReadonlyArray<string>
+  readonly nullable?: boolean
+  readonly properties?: Readonly<Record<string, SchemaNode>>
+  readonly required?: ReadonlyArray<string>
+  readonly additionalProperties?: boolean | SchemaNode
+  readonly maxProperties?: number
+  readonly items?: SchemaNode
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly uniqueItems?: boolean
+  readonly enum?: ReadonlyArray<Json>
+  readonly const?: Json
+  readonly allOf?: ReadonlyArray<SchemaNode>
+  readonly anyOf?: ReadonlyArray<SchemaNode>
+  readonly oneOf?: ReadonlyArray<SchemaNode>
+  readonly discriminator?: { readonly propertyName: string }
+  readonly format?: string
+  readonly pattern?: string
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly exclusiveMinimum?: number | boolean
+  readonly exclusiveMaximum?: number | boolean
+  readonly deprecated?: boolean
+}
+
+const { optionalKey } = Schema
+
+/** A keyword that says something which the generator would lose. */
+const unsupported = optionalKey(
+  Schema.Unknown.check(Schema.makeFilter(() => "is a keyword that the generator does not carry"))
+)
+
+const SchemaNode: Schema.Codec<SchemaNode, unknown> = Schema.suspend(() =>
+  Schema.Struct({
+    $ref: optionalKey(Schema.String),
+    type: optionalKey(Schema.Union([Schema.String, Schema.Array(Schema.String)])),
+    nullable: optionalKey(Schema.Boolean),
+    properties: optionalKey(Schema.Record(Schema.String, SchemaNode)),
+    required: optionalKey(Schema.Array(Schema.String)),
+    additionalProperties: optionalKey(Schema.Union([Schema.Boolean, SchemaNode])),
+    maxProperties: optionalKey(Schema.Finite),
+    items: optionalKey(SchemaNode),
+    minItems: optionalKey(Schema.Finite),
+    maxItems: optionalKey(Schema.Finite),
+    uniqueItems: optionalKey(Schema.Boolean),
+    enum: optionalKey(Schema.Array(Schema.Json)),
+    const: optionalKey(Schema.Json),
+    allOf: optionalKey(Schema.Array(SchemaNode)),
+    anyOf: optionalKey(Schema.Array(SchemaNode)),
+    oneOf: optionalKey(Schema.Array(SchemaNode)),
+    discriminator: optionalKey(Schema.Struct({ propertyName: Schema.String })),
+    format: optionalKey(Schema.String),
+    pattern: optionalKey(Schema.String),
+    minLength: optionalKey(Schema.Finite),
+    maxLength: optionalKey(Schema.Finite),
+    minimum: optionalKey(Schema.Finite),
+    maximum: optionalKey(Schema.Finite),
+    exclusiveMinimum: optionalKey(Schema.Union([Schema.Finite, Schema.Boolean])),
+    exclusiveMaximum: optionalKey(Schema.Union([Schema.Finite, Schema.Boolean])),
+    deprecated: optionalKey(Schema.Boolean),
+    not: unsupported,
+    if: unsupported,
+    prefixItems: unsupported,
+    patternProperties: unsupported,
+    propertyNames: unsupported,
+    dependentSchemas: unsupported,
+    unevaluatedProperties: unsupported,
+    multipleOf: unsupported
+  })
+)
+
+const Reference = Schema.Struct({ $ref: Schema.String })
+
+const MediaTypes = Schema.Record(Schema.String, Schema.Struct({ schema: optionalKey(SchemaNode) }))
+
+const Parameter = Schema.Struct({
+  name: Schema.String,
+  in: Schema.Literals(["path", "query", "header", "cookie"]),
+  required: optionalKey(Schema.Boolean),
+  deprecated: optionalKey(Schema.Boolean),
+  explode: optionalKey(Schema.Boolean),
+  schema: optionalKey(SchemaNode)
+})
+export type Parameter = typeof Parameter.Type
+
+const Body = Schema.Struct({ required: optionalKey(Schema.Boolean), content: MediaTypes })
+
+const Response = Schema.Struct({
+  headers: optionalKey(Schema.Record(Schema.String, Schema.Unknown)),
+  content: optionalKey(MediaTypes)
+})
+export type Response = typeof Response.Type
+
+const Quota = Schema.Struct({ limit: Schema.Finite, window_s: Schema.Finite })
+
+const Pagination = Schema.Struct({
+  style: Schema.String,
+  request: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Array(Schema.String)])),
+  response: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Boolean])),
+  items: Schema.Array(Schema.String),
+  count: optionalKey(Schema.Struct({ max: optionalKey(Schema.Finite), default: optionalKey(Schema.Finite) })),
+  mutually_exclusive: optionalKey(Schema.Array(Schema.Array(Schema.String)))
+})
+export type Pagination = typeof Pagination.Type
+
+/** What a document may say of an operation beside OpenAPI's own words, and an overlay says where it does not. */
+const Notes = {
+  "x-replayable": optionalKey(Schema.Boolean),
+  "x-idempotency-field": optionalKey(Schema.String),
+  "x-pagination": optionalKey(Pagination),
+  "x-window": optionalKey(Schema.Struct({ time: Schema.String, id: Schema.String })),
+  "x-rate-limit": optionalKey(Schema.Record(Schema.String, Schema.Record(Schema.String, Quota)))
+}
+
+const Operation = Schema.Struct({
+  ...Notes,
+  operationId: optionalKey(Schema.String),
+  deprecated: optionalKey(Schema.Boolean),
+  externalDocs: optionalKey(Schema.Struct({ url: Schema.String })),
+  parameters: optionalKey(Schema.Array(Schema.Union([Reference, Parameter]))),
+  requestBody: optionalKey(Schema.Union([Reference, Body])),
+  responses: Schema.Record(Schema.String, Schema.Union([Reference, Response])),
+  security: optionalKey(Schema.Array(Schema.Unknown))
+})
+export type Operation = typeof Operation.Type
+
+const PathItem = Schema.Struct({
+  parameters: optionalKey(Schema.Array(Schema.Union([Reference, Parameter]))),
+  get: optionalKey(Operation),
+  put: optionalKey(Operation),
+  post: optionalKey(Operation),
+  delete: optionalKey(Operation),
+  patch: optionalKey(Operation)
+})
+
+export const Document = Schema.Struct({
+  openapi: Schema.String.check(Schema.isPattern(/^3\.[01]\.\d+$/, { expected: "OpenAPI 3.0 or 3.1" })),
+  info: Schema.Struct({ title: Schema.String, version: Schema.String }),
+  paths: Schema.Record(Schema.String, PathItem),
+  components: Schema.Struct({
+    schemas: optionalKey(Schema.Record(Schema.String, SchemaNode)),
+    parameters: optionalKey(Schema.Record(Schema.String, Parameter)),
+    requestBodies: optionalKey(Schema.Record(Schema.String, Body)),
+    responses: optionalKey(Schema.Record(Schema.String, Response))
+  })
+})
+export type Document = typeof Document.Type
+
+/** Reads a file as JSON or YAML. */
+export const readJson = (file: string): Effect.Effect<Json, CodegenError, FileSystem.FileSystem> =>
+  Effect.gen(function* () {
+    const files = yield* FileSystem.FileSystem
+    const text = yield* Effect.mapError(
+      files.readFileString(file),
+      () => new CodegenError({ place: file, problem: "cannot be read; give the path of an OpenAPI document" })
+    )
+    return yield* Effect.try({
+      try: (): Json => (text.trimStart().startsWith("{") ? JSON.parse(text) : Yaml.parse(text)),
+      catch: (cause) =>
+        new CodegenError({ place: file, problem: `is neither JSON nor YAML: ${firstLine(String(cause))}` })
+    })
+  })
+
+const firstLine = (text: string): string => text.split("\n", 1)[0] ?? ""
+
+/** Holds a document to its shape. */
+export const decodeDocument = (json: Json): Effect.Effect<Document, CodegenError> =>
+  Effect.mapError(Schema.decodeUnknownEffect(Document)(json), ({ issue }) => {
+    const [first] = SchemaIssue.makeFormatterStandardSchemaV1()(issue).issues
+    const path = (first?.path ?? []).map((part) => String(typeof part === "object" ? part.key : part))
+    return new CodegenError({
+      place: pointer(path),
+      problem: firstLine(first?.message ?? "is not an OpenAPI document")
+    })
+  })
+
+/** A JSON pointer, as `#/paths/~1accounts~1get/post`. */
+export const pointer = (path: ReadonlyArray<string>): string => ["#", ...path.map(JsonPointer.escapeToken)].join("/")

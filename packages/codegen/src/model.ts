@@ -1,0 +1,206 @@
+/** What the modules will hold: calls, and the schemas that they reach, each in its place. */
+import { type Answer, readAnswer } from "./answers.ts"
+import { CodegenError, type Document, type Operation, pointer } from "./document.ts"
+import { type Library, makeLibrary } from "./library.ts"
+import { moduleName, typeName } from "./names.ts"
+import { type Page, readPage } from "./pages.ts"
+import { differs, type Mode } from "./printed-types.ts"
+import type { Provider } from "./provider.ts"
+import { countBodies, readRequest, type Request } from "./requests.ts"
+import { isDeclared, makeReader, refsOf, type Type } from "./types.ts"
+
+/** One call. */
+export interface Call {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly see: string | undefined
+  readonly replay: "safe" | "keyed" | "unsafe"
+  readonly idempotencyField: string | undefined
+  readonly isAuthenticated: boolean
+  readonly isDeprecated: boolean
+  readonly request: Request
+  readonly answer: Answer
+  readonly page: Page | undefined
+  readonly quotas: NonNullable<Operation["x-rate-limit"]>
+  /** The fields of the request at its top, by which calls are counted. */
+  readonly fields: ReadonlyArray<string>
+}
+
+/** A schema under its name, in one of its forms. */
+export interface Declaration {
+  readonly name: string
+  /** Its name in the document. */
+  readonly base: string
+  readonly type: Type
+  readonly mode: Mode
+}
+
+export interface Module {
+  readonly name: string
+  readonly declarations: ReadonlyArray<Declaration>
+  readonly calls: ReadonlyArray<Call>
+}
+
+export interface Model {
+  readonly version: string
+  readonly modules: ReadonlyArray<Module>
+  /** How a reference to a schema is written. */
+  readonly nameIn: (name: string, mode: Mode) => string
+}
+
+/** The module of schemas that more than one group uses. */
+export const SHARED = "model"
+
+const METHODS = ["get", "put", "post", "delete", "patch"] as const
+
+/** Names that modules use themselves. */
+const TAKEN = new Set(["Array", "Open", "Readonly", "ReadonlyArray", "Record", "Schema", "Upload"])
+
+export const buildModel = (document: Document, provider: Provider): Model => {
+  const library = makeLibrary(makeReader(document.components.schemas ?? {}))
+  const calls = readCalls(document, provider, library)
+  const users = readUsers(calls, library)
+  const nameIn = makeNames(provider, library, users)
+  const groups = new Map<string, { declarations: Array<Declaration>; calls: Array<Call> }>()
+  const groupOf = (name: string) => {
+    const group = groups.get(name) ?? { declarations: [], calls: [] }
+    groups.set(name, group)
+    return group
+  }
+  for (const call of calls) groupOf(moduleOf(call)).calls.push(call)
+  const taken = new Map<string, string>()
+  for (const base of [...users.keys()].toSorted()) {
+    const type = library.named(base)
+    if (!isDeclared(type)) continue
+    const { modes, modules } = users.get(base) ?? nobody()
+    const [only, ...others] = modules
+    const group = groupOf(only !== undefined && others.length === 0 ? only : SHARED)
+    const forms = new Map([...modes].toSorted().map((mode) => [nameIn(base, mode), mode]))
+    for (const [name, mode] of forms) {
+      const other = taken.get(name) ?? (TAKEN.has(name) ? "the modules themselves" : undefined)
+      if (other !== undefined) {
+        throw new CodegenError({
+          place: pointer(["components", "schemas", base]),
+          problem: `becomes the type ${name}, and so does ${other}; give it another name among the provider's renames`
+        })
+      }
+      taken.set(name, base)
+      group.declarations.push({ name, base, type, mode })
+    }
+  }
+  return {
+    version: document.info.version,
+    nameIn,
+    modules: [...groups].map(([name, group]) => ({ name, ...group })).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  }
+}
+
+const moduleOf = ({ path }: { readonly path: string }): string => moduleName(path.split("/")[1] ?? "")
+
+// ---------------------------------------------------------------------------------------------------- calls
+
+const readCalls = (document: Document, provider: Provider, library: Library): ReadonlyArray<Call> => {
+  const context = { library, document, bodies: countBodies(document), ownHeaders: provider.ownHeaders }
+  const ids = new Set<string>()
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method): ReadonlyArray<Call> => {
+      const operation = item[method]
+      if (operation === undefined) return []
+      const at = ["paths", path, method]
+      const id = operation.operationId
+      if (id === undefined) throw new CodegenError({ place: pointer(at), problem: "has no operationId" })
+      if (ids.has(id)) throw new CodegenError({ place: pointer(at), problem: `has the operationId ${id} of another` })
+      ids.add(id)
+      const shared = (item.parameters ?? []).map((parameter) => {
+        if ("$ref" in parameter)
+          throw new CodegenError({ place: pointer(["paths", path]), problem: "shares by reference" })
+        return parameter
+      })
+      const request = readRequest(context, id, method.toUpperCase(), operation, shared, at)
+      const answer = readAnswer(library, document, id, operation, at)
+      const requestType: Type = { tag: "ref", name: request.name }
+      const pagination = operation["x-pagination"]
+      return [
+        {
+          id,
+          method: method.toUpperCase(),
+          path,
+          see: operation.externalDocs?.url.replace(/^(?=\/)/, provider.docs),
+          replay:
+            operation["x-idempotency-field"] !== undefined
+              ? "keyed"
+              : operation["x-replayable"] === true
+                ? "safe"
+                : "unsafe",
+          idempotencyField: operation["x-idempotency-field"],
+          isAuthenticated: operation.security === undefined || operation.security.length > 0,
+          isDeprecated: operation.deprecated === true,
+          request,
+          answer,
+          page:
+            pagination === undefined || answer.tag !== "value"
+              ? undefined
+              : readPage(pagination, {
+                  library,
+                  request: requestType,
+                  answer: { tag: "ref", name: answer.name },
+                  place: pointer([...at, "x-pagination"]),
+                  window: operation["x-window"],
+                  product: provider.products[id]
+                }),
+          quotas: operation["x-rate-limit"] ?? {},
+          fields: library.fields(requestType).map((field) => field.name)
+        }
+      ]
+    })
+  )
+}
+
+// ---------------------------------------------------------------------------------------------- who uses what
+
+interface Users {
+  readonly modes: Set<Mode>
+  readonly modules: Set<string>
+}
+
+const nobody = (): Users => ({ modes: new Set(), modules: new Set() })
+
+/** In which modes and modules each named schema is used, directly or through another. */
+const readUsers = (calls: ReadonlyArray<Call>, library: Library): ReadonlyMap<string, Users> => {
+  const users = new Map<string, Users>()
+  const seen = new Set<string>()
+  const use = (name: string, mode: Mode, module: string): void => {
+    const mark = `${name} ${mode} ${module}`
+    if (seen.has(mark)) return
+    seen.add(mark)
+    const { modes, modules } = users.get(name) ?? nobody()
+    users.set(name, { modes: modes.add(mode), modules: modules.add(module) })
+    for (const ref of refsOf(library.named(name))) use(ref, mode, module)
+  }
+  for (const call of calls) {
+    use(call.request.name, "request", moduleOf(call))
+    if (call.answer.tag === "value") use(call.answer.name, "response", moduleOf(call))
+  }
+  return users
+}
+
+/** The names of schemas; one whose two forms differ has `Input` behind its name in requests. */
+const makeNames = (provider: Provider, library: Library, users: ReadonlyMap<string, Users>): Model["nameIn"] => {
+  const known = new Map<string, boolean>()
+  const hasTwoForms = (name: string): boolean => {
+    if (users.get(name)?.modes.size !== 2) return false
+    const found = known.get(name)
+    if (found !== undefined) return found
+    // A type that refers back to itself is told by its other parts.
+    known.set(name, false)
+    const type = library.named(name)
+    const result = differs(type, name) || refsOf(type).some(hasTwoForms)
+    known.set(name, result)
+    return result
+  }
+  return (name, mode) => {
+    const own = provider.renames[name] ?? typeName(name)
+    return mode === "request" && hasTwoForms(name) ? `${own}Input` : own
+  }
+}

@@ -1,0 +1,29 @@
+/** Plaid, as the generator knows it. */
+import type { Provider } from "../provider.ts"
+import { overlay } from "./overlay.ts"
+import { patches } from "./patches.ts"
+import { groups, operations, replacements, schemas } from "./words.ts"
+
+export const plaid: Provider = {
+  name: "plaid",
+  type: "Plaid",
+  title: "Plaid",
+  docs: "https://plaid.com/docs",
+  patches,
+  overlay,
+  operations,
+  replacements,
+  groups,
+  schemas,
+  // The package's own error goes by that name.
+  renames: { PlaidError: "PlaidErrorObject" },
+  ownHeaders: ["plaid-client-id", "plaid-secret", "plaid-version"],
+  companions: { item: "./item-reason.ts" },
+  scopes: {
+    item: ["access_token", "processor_token"],
+    report: ["asset_report_token"],
+    transaction: ["client_transaction_id"],
+    consent: ["consent_id"]
+  },
+  products: { transactionsSync: "transactions", processorTransactionsSync: "transactions" }
+}

@@ -1,0 +1,206 @@
+/** Types as TypeScript and as schemas: strict in requests, tolerant in responses. */
+import { camel, key, pascal } from "./names.ts"
+import { type Field, type Type, withoutNull } from "./types.ts"
+
+/** Requests are strict and responses tolerant, so one schema may have two forms. */
+export type Mode = "request" | "response"
+
+export interface Printed {
+  readonly type: string
+  readonly schema: string
+}
+
+/** What a module has to import or declare for what is printed in it. */
+export interface Uses {
+  readonly formats: Set<string>
+  readonly openEnum: Set<"type Open" | "openEnum">
+  readonly upload: Set<string>
+  readonly names: Set<string>
+  /** Lists of an enum's values that are too long to stand where they are used, under their names. */
+  readonly values: Map<string, ReadonlyArray<string>>
+}
+
+export const noUses = (): Uses => ({
+  formats: new Set(),
+  openEnum: new Set(),
+  upload: new Set(),
+  names: new Set(),
+  values: new Map()
+})
+
+export interface Printer {
+  /** Prints a type; `owner` names what it is a part of. */
+  readonly print: (type: Type, mode: Mode, owner: string) => Printed
+}
+
+/** The formats that requests are held to, by the name of core's check. */
+const FORMATS: Readonly<Record<string, string>> = {
+  date: "civilDate",
+  "date-time": "instant",
+  email: "email",
+  uri: "uri",
+  url: "uri",
+  uuid: "uuid"
+}
+
+/** Enums longer than this are declared once and named. */
+const INLINE_LENGTH = 60
+
+export const makePrinter = (nameIn: (name: string, mode: Mode) => string, uses: Uses): Printer => {
+  const print = (type: Type, mode: Mode, owner: string): Printed => {
+    switch (type.tag) {
+      case "unknown":
+        return { type: "unknown", schema: "Schema.Unknown" }
+      case "boolean":
+        return { type: "boolean", schema: "Schema.Boolean" }
+      case "text": {
+        const format = type.format === undefined ? undefined : FORMATS[type.format]
+        if (mode === "response") return { type: "string", schema: "Schema.String" }
+        if (format !== undefined) uses.formats.add(format)
+        return {
+          type: "string",
+          schema: checked(format ?? "Schema.String", [
+            ["Schema.isMinLength", type.checks.minLength],
+            ["Schema.isMaxLength", type.checks.maxLength],
+            ["Schema.isPattern", type.checks.pattern === undefined ? undefined : regExp(type.checks.pattern)]
+          ])
+        }
+      }
+      case "number":
+        if (mode === "response") return { type: "number", schema: "Schema.Finite" }
+        return {
+          type: "number",
+          schema: checked(type.isInteger ? "Schema.Int" : "Schema.Finite", [
+            ["Schema.isGreaterThanOrEqualTo", type.checks.minimum],
+            ["Schema.isGreaterThan", type.checks.above],
+            ["Schema.isLessThanOrEqualTo", type.checks.maximum],
+            ["Schema.isLessThan", type.checks.below]
+          ])
+        }
+      case "literal":
+        return { type: JSON.stringify(type.value), schema: `Schema.Literal(${JSON.stringify(type.value)})` }
+      case "enum":
+        return printEnum(type.values, mode, owner)
+      case "list": {
+        const item = print(type.item, mode, owner)
+        return {
+          type: `ReadonlyArray<${item.type}>`,
+          schema: strictly(mode, `Schema.Array(${item.schema})`, [
+            ["Schema.isMinLength", type.checks.minItems],
+            ["Schema.isMaxLength", type.checks.maxItems],
+            ["Schema.isUnique", type.checks.isUnique === true ? "" : undefined]
+          ])
+        }
+      }
+      case "record": {
+        const value = print(type.value, mode, owner)
+        return {
+          type: `Readonly<Record<string, ${value.type}>>`,
+          schema: strictly(mode, `Schema.Record(Schema.String, ${value.schema})`, [
+            ["Schema.isMaxProperties", type.maxProperties]
+          ])
+        }
+      }
+      case "struct":
+        return printStruct(type.fields, mode, owner)
+      case "union":
+        return printUnion(type.members, mode, owner)
+      case "nullable": {
+        const inner = print(type.inner, mode, owner)
+        return inner.type === "unknown"
+          ? inner
+          : { type: `${inner.type} | null`, schema: `Schema.NullOr(${inner.schema})` }
+      }
+      case "bytes":
+        uses.upload.add("Upload")
+        return { type: "Upload", schema: "Upload" }
+      case "ref": {
+        const name = nameIn(type.name, mode)
+        uses.names.add(name)
+        return { type: name, schema: name }
+      }
+    }
+  }
+
+  const printEnum = (values: ReadonlyArray<string>, mode: Mode, owner: string): Printed => {
+    const literals = values.map((value) => JSON.stringify(value))
+    const inline = literals.join(", ")
+    const isLong = inline.length > INLINE_LENGTH
+    const name = `${camel(owner)}Values`
+    if (isLong) uses.values.set(name, values)
+    const type = isLong ? `(typeof ${name})[number]` : literals.join(" | ")
+    const list = isLong ? name : `[${inline}]`
+    if (mode === "request") return { type, schema: `Schema.Literals(${list})` }
+    uses.openEnum.add("openEnum").add("type Open")
+    return { type: `Open<${type}>`, schema: `openEnum(${list})` }
+  }
+
+  const printStruct = (fields: ReadonlyArray<Field>, mode: Mode, owner: string): Printed => {
+    const printed = fields.map((field) => {
+      const inner = print(withoutNull(field.type), mode, `${owner} ${pascal(field.name)}`)
+      const value = field.type.tag === "nullable" || (mode === "response" && !field.isRequired) ? orNull(inner) : inner
+      const deprecated = field.isDeprecated ? "/** @deprecated */\n" : ""
+      const name = key(field.name)
+      if (field.isRequired) {
+        return { type: `${deprecated}readonly ${name}: ${value.type}`, schema: `${name}: ${value.schema}` }
+      }
+      return mode === "request"
+        ? {
+            type: `${deprecated}readonly ${name}?: ${value.type} | undefined`,
+            schema: `${name}: Schema.optional(${value.schema})`
+          }
+        : {
+            type: `${deprecated}readonly ${name}?: ${value.type}`,
+            schema: `${name}: Schema.optionalKey(${value.schema})`
+          }
+    })
+    return {
+      type: `{\n${printed.map((field) => field.type).join("\n")}\n}`,
+      schema: `Schema.Struct({\n${printed.map((field) => field.schema).join(",\n")}\n})`
+    }
+  }
+
+  const printUnion = (members: ReadonlyArray<Type>, mode: Mode, owner: string): Printed => {
+    const values = members.flatMap((member) => (member.tag === "literal" ? [member.value] : []))
+    if (values.length === members.length) {
+      // Numbers to which the provider may add are any number.
+      if (mode === "response" && values.every((value) => typeof value === "number")) {
+        return { type: "number", schema: "Schema.Finite" }
+      }
+      const literals = values.map((value) => JSON.stringify(value))
+      return { type: literals.join(" | "), schema: `Schema.Literals([${literals.join(", ")}])` }
+    }
+    const printed = members.map((member) => print(member, mode, owner))
+    return {
+      type: printed.map((member) => member.type).join(" | "),
+      schema: `Schema.Union([${printed.map((member) => member.schema).join(", ")}])`
+    }
+  }
+
+  return { print }
+}
+
+const orNull = (printed: Printed): Printed =>
+  printed.type === "unknown" ? printed : { type: `${printed.type} | null`, schema: `Schema.NullOr(${printed.schema})` }
+
+type Check = readonly [name: string, argument: string | number | undefined]
+
+const checked = (schema: string, checks: ReadonlyArray<Check>): string => {
+  const given = checks.flatMap(([name, argument]) => (argument === undefined ? [] : [`${name}(${argument})`]))
+  return given.length === 0 ? schema : `${schema}.check(${given.join(", ")})`
+}
+
+const strictly = (mode: Mode, schema: string, checks: ReadonlyArray<Check>): string =>
+  mode === "request" ? checked(schema, checks) : schema
+
+const regExp = (pattern: string): string => new RegExp(pattern, "u").toString()
+
+/** Prints a type with its references as they are in the document: for telling whether its two forms differ. */
+const bare: Printer = makePrinter((name) => name, noUses())
+
+/** Whether a type is not the same in requests and in responses, its references aside. */
+export const differs = (type: Type, name: string): boolean => {
+  const request = bare.print(type, "request", name)
+  const response = bare.print(type, "response", name)
+  return request.type !== response.type || request.schema !== response.schema
+}

@@ -1,0 +1,36 @@
+/** What the generator is told of a provider beside its document. */
+import type { Overlay } from "./overlay.ts"
+import type { Patch } from "./patches.ts"
+
+export interface Provider {
+  /** As in `@bankstream/plaid`. */
+  readonly name: string
+  /** As in `PlaidOperation`. */
+  readonly type: string
+  /** As in prose. */
+  readonly title: string
+  /** Where relative links of the document lead. */
+  readonly docs: string
+  /** Corrections to the document. */
+  readonly patches: ReadonlyArray<Patch>
+  /** What the document should say of an operation and may not: keys that begin with `x-`, by operationId. */
+  readonly overlay: Overlay
+  /** One sentence for each operation, by operationId. */
+  readonly operations: Readonly<Record<string, string>>
+  /** What to use instead of a deprecated operation. */
+  readonly replacements: Readonly<Record<string, string>>
+  /** One line for each module. */
+  readonly groups: Readonly<Record<string, string>>
+  /** What is worth knowing of a schema. */
+  readonly schemas: Readonly<Record<string, string>>
+  /** Other names for schemas whose own is taken. */
+  readonly renames: Readonly<Record<string, string>>
+  /** Headers that the client sends by itself. */
+  readonly ownHeaders: ReadonlyArray<string>
+  /** Modules written by hand whose exports a generated one hands on. */
+  readonly companions: Readonly<Record<string, string>>
+  /** The fields of a request that name what a quota is counted by, by the quota's scope. */
+  readonly scopes: Readonly<Record<string, ReadonlyArray<string>>>
+  /** The product that an update operation waits for while it has no cursor. */
+  readonly products: Readonly<Record<string, string>>
+}
