@@ -156,6 +156,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
       const outcome = yield* Attempt.make(http, provider, call, wire)
       if (Result.isSuccess(outcome)) return outcome.success
       const failed = outcome.failure
+      call.failed = failed
       const again = (delay: number) =>
         onRetry({ ...subject, attempt: call.attempts, reason: failed.reason._tag, delay })
       const refusal = failed.reason._tag
@@ -194,7 +195,9 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     const start = yield* Clock.currentTimeMillis
     const answer = yield* Effect.timeoutOrElse(retrying(call, wire, start + total), {
       duration: total,
-      orElse: () => fail(call, { reason: new Timeout({ phase: "total" }) })
+      // An attempt that timed out by itself tells better what is slow than the last one, which is cut off in the same wait.
+      orElse: () =>
+        fail(call, call.failed?.reason._tag === "Timeout" ? call.failed : { reason: new Timeout({ phase: "total" }) })
     })
     const { body, status } = answer
     const malformed = (reason: MalformedResponse) =>

@@ -11,6 +11,8 @@ export interface Call extends Carried {
   readonly operation: Operation.Any
   secrets: SecretHeaders
   attempts: number
+  /** How the last attempt failed. */
+  failed?: Attempt.Failed
 }
 
 /** What an error says. */

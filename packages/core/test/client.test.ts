@@ -9,6 +9,7 @@ import * as Schema from "effect/Schema"
 import { TestClock } from "effect/testing"
 import { inspect } from "node:util"
 import * as Retry from "../src/retry.ts"
+import { defaultPolicy, Timeouts } from "../src/timeouts.ts"
 import {
   Acme,
   type AcmeError,
@@ -195,13 +196,26 @@ describe("failures", () => {
     })
   )
 
-  it.effect("an answer that never comes is a timeout with its phase, within the total", () =>
+  it.effect("an answer that never comes is a timeout that tells what was waited for, also when the total ends it", () =>
     Effect.gen(function* () {
       const { exit, sent } = yield* run(getThing({ id: "t1" }), () => Effect.never)
-      assert.deepInclude(errorOf(exit).reason, { _tag: "Timeout", phase: "total" })
-      assert.strictEqual(sent.length, 2)
+      assert.deepInclude(errorOf(exit).reason, { _tag: "Timeout", phase: "headers" })
+      assert.deepStrictEqual([errorOf(exit).attempts, sent.length], [2, 2])
       const once = yield* run(makeThing({ id: "t1" }), () => Effect.never)
       assert.deepInclude(errorOf(once.exit).reason, { _tag: "Timeout", phase: "headers" })
+      assert.strictEqual(errorOf(once.exit).attempts, 1)
+    })
+  )
+
+  it.effect("the total is what was too long when no attempt timed out by itself", () =>
+    Effect.gen(function* () {
+      const total = Effect.provideService(Timeouts, { ...defaultPolicy, total: 10_000 })
+      const silent = yield* run(total(getThing({ id: "t1" })), () => Effect.never)
+      assert.deepInclude(errorOf(silent.exit).reason, { _tag: "Timeout", phase: "total" })
+      assert.strictEqual(errorOf(silent.exit).attempts, 1)
+      const down = yield* run(total(getThing({ id: "t1" })), (_, number) => (number === 1 ? status(503) : Effect.never))
+      assert.deepInclude(errorOf(down.exit).reason, { _tag: "Timeout", phase: "total" })
+      assert.strictEqual(errorOf(down.exit).attempts, 2)
     })
   )
 })
