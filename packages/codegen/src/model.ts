@@ -40,6 +40,8 @@ export interface Module {
   readonly name: string
   readonly declarations: ReadonlyArray<Declaration>
   readonly calls: ReadonlyArray<Call>
+  /** The names of shared schemas that its calls reach, directly or through others. */
+  readonly shared: ReadonlyArray<string>
 }
 
 export interface Model {
@@ -62,9 +64,9 @@ export const buildModel = (document: Document, provider: Provider): Model => {
   const calls = readCalls(document, provider, library)
   const users = readUsers(calls, library)
   const nameIn = makeNames(provider, library, users)
-  const groups = new Map<string, { declarations: Array<Declaration>; calls: Array<Call> }>()
+  const groups = new Map<string, { declarations: Array<Declaration>; calls: Array<Call>; shared: Array<string> }>()
   const groupOf = (name: string) => {
-    const group = groups.get(name) ?? { declarations: [], calls: [] }
+    const group = groups.get(name) ?? { declarations: [], calls: [], shared: [] }
     groups.set(name, group)
     return group
   }
@@ -75,7 +77,8 @@ export const buildModel = (document: Document, provider: Provider): Model => {
     if (!isDeclared(type)) continue
     const { modes, modules } = users.get(base) ?? nobody()
     const [only, ...others] = modules
-    const group = groupOf(only !== undefined && others.length === 0 ? only : SHARED)
+    const isShared = only === undefined || others.length > 0
+    const group = groupOf(isShared ? SHARED : only)
     const forms = new Map([...modes].toSorted().map((mode) => [nameIn(base, mode), mode]))
     for (const [name, mode] of forms) {
       const other = taken.get(name) ?? (TAKEN.has(name) ? "the modules themselves" : undefined)
@@ -87,6 +90,7 @@ export const buildModel = (document: Document, provider: Provider): Model => {
       }
       taken.set(name, base)
       group.declarations.push({ name, base, type, mode })
+      if (isShared) for (const module of modules) groupOf(module).shared.push(name)
     }
   }
   return {

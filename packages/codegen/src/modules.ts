@@ -31,7 +31,7 @@ export const printModule = (model: Model, module: Module, provider: Provider): s
     `import * as Schema from "effect/Schema"\n`,
     importOf([...makers, ...types], "./internal/operation.ts"),
     importOf(shared, `./${SHARED}.ts`),
-    shared.length === 0 ? "" : `\nexport { ${shared.join(", ")} } from "./${SHARED}.ts"\n`,
+    module.shared.length === 0 ? "" : `\nexport { ${module.shared.toSorted().join(", ")} } from "./${SHARED}.ts"\n`,
     companion === undefined ? "" : `\nexport * from "${companion}"\n`,
     declarations,
     calls.length === 0 ? "" : `\n${SECTION}\n`,
