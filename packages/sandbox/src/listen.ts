@@ -50,9 +50,9 @@ const explain = (cause: unknown, host: string, port: number): string => {
   const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined
   switch (code) {
     case "EADDRINUSE":
-      return `Port ${port} of ${host} is in use by another program; choose another one, or 0 for any.`
+      return `Port ${port} of ${host} is in use; choose another one, or 0 for any that is free.`
     case "EACCES":
-      return `Port ${port} of ${host} may not be opened by this user; choose one above 1023, or 0 for any.`
+      return `Port ${port} of ${host} may not be opened by this user; choose one above 1023, or 0 for any that is free.`
     default:
       return `Port ${port} of ${host} cannot be opened (${String(code ?? cause)}).`
   }

@@ -3,10 +3,12 @@
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import * as Cause from "effect/Cause"
+import * as CliConfig from "effect/cli/CliConfig"
 import * as CliError from "effect/cli/CliError"
 import * as CliOutput from "effect/cli/CliOutput"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
+import * as GlobalFlag from "effect/cli/GlobalFlag"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -24,7 +26,7 @@ const port = (name: "plaid" | "moneykit" | "pluggy") =>
     Flag.withDescription(`The port of ${name}; 0 for any that is free`),
     Flag.filter(
       (value) => value >= 0 && value <= 65_535,
-      (value) => `a port from 0 to 65535, got ${value}`
+      () => "a port from 0 to 65535"
     ),
     Flag.withDefault(0)
   )
@@ -72,11 +74,33 @@ const presenter: CliOutput.Presenter = {
 const explain = (error: unknown): { readonly sentence: string; readonly code: number } | undefined => {
   if (error instanceof SandboxError) return { sentence: error.message, code: error.reason === "Port" ? 1 : 2 }
   if (!CliError.isCliError(error)) return undefined
-  if (error._tag !== "ShowHelp") return { sentence: error.message, code: 2 }
-  return error.errors.length === 0
-    ? undefined
-    : { sentence: error.errors.map(({ message }) => message).join(" "), code: 2 }
+  const [mistake] = error._tag === "ShowHelp" ? error.errors : [error]
+  return mistake === undefined ? undefined : { sentence: sentenceOf(mistake), code: 2 }
 }
+
+const sentenceOf = (mistake: CliError.CliError): string => {
+  switch (mistake._tag) {
+    case "UnrecognizedOption": {
+      const [similar] = mistake.suggestions
+      return `There is no flag ${mistake.option}; ${similar === undefined ? "--help lists them" : `did you mean ${similar}?`}`
+    }
+    case "UnexpectedArgument":
+      return `Only flags can be given, not ${JSON.stringify(mistake.arguments.join(" "))}; --help lists them`
+    case "InvalidValue":
+      if (mistake.expected === MORE_THAN_ONCE) return `--${mistake.option} can only be given once`
+      return mistake.value === ""
+        ? `--${mistake.option} needs a value: ${wanted(mistake.expected)}`
+        : `--${mistake.option} must be ${wanted(mistake.expected)}, not ${JSON.stringify(mistake.value)}`
+    default:
+      return mistake.message
+  }
+}
+
+// effect's words, where it has no other sign.
+const MORE_THAN_ONCE = "at most 1 value"
+
+const wanted = (expected: string): string =>
+  /\b(?:integer|number)\b/.test(expected) ? "a whole number" : expected.replace(/^string$/, "a text")
 
 /** Being told to stop is what the command waits for; it is no failure. */
 const teardown: Runtime.Teardown = (exit, onExit) => {
@@ -89,9 +113,10 @@ Command.run(command, { version: VERSION }).pipe(
   Effect.tapError((error) => {
     const explained = explain(error)
     if (explained === undefined) return Effect.void
-    return Console.error(`bankstream-sandbox: ${explained.sentence.replace(/\s+/g, " ").trim()}`)
+    return Console.error(`bankstream-sandbox: ${explained.sentence.replace(/[^.?]$/, "$&.")}`)
   }),
   Effect.provideService(CliOutput.Presenter, presenter),
+  Effect.provide(CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version] })),
   // Standard output holds the one line and nothing else: what is logged goes beside it.
   Effect.provide(Layer.merge(NodeServices.layer, Logger.layer([Logger.withConsoleError(Logger.formatLogFmt)]))),
   NodeRuntime.runMain({ disableErrorReporting: true, teardown })

@@ -42,8 +42,6 @@ const start = async (...args: ReadonlyArray<string>) => {
   return { urls, stop }
 }
 
-const isOneSentence = (text: string): boolean => /^bankstream-sandbox: [^\n]+\n$/.test(text)
-
 // A process of its own takes a second to start on a machine that is busy with other tests.
 describe("bankstream-sandbox", { timeout: 30_000 }, () => {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
@@ -73,24 +71,43 @@ describe("bankstream-sandbox", { timeout: 30_000 }, () => {
     const ended = await run("--moneykit-port", new URL(urls.moneykit).port)
     await stop("SIGTERM")
     assert.deepStrictEqual([ended.code, ended.stdout], [1, ""])
-    assert.isTrue(isOneSentence(ended.stderr), ended.stderr)
-    assert.include(ended.stderr, new URL(urls.moneykit).port)
+    const { port } = new URL(urls.moneykit)
+    assert.strictEqual(
+      ended.stderr,
+      `bankstream-sandbox: Port ${port} of 127.0.0.1 is in use; choose another one, or 0 for any that is free.\n`
+    )
   })
 
-  const mistakes: ReadonlyArray<readonly [promise: string, args: ReadonlyArray<string>]> = [
-    ["a flag that does not exist", ["--sead", "42"]],
-    ["a seed that is no number", ["--seed", "many"]],
-    ["a port that is none", ["--plaid-port", "70000"]],
-    ["a day that is in no calendar", ["--today", "2026-02-31"]],
-    ["more transactions than there can be", ["--transactions", "99999999999"]],
-    ["an address that others can reach", ["--host", "0.0.0.0"]],
-    ["an argument that is too much", ["now"]]
+  const mistakes: ReadonlyArray<readonly [promise: string, args: ReadonlyArray<string>, sentence: string]> = [
+    ["a flag that does not exist", ["--sead", "42"], "There is no flag --sead; did you mean --seed?"],
+    ["a flag that is like none", ["-x"], "There is no flag -x; --help lists them."],
+    ["a seed that is no number", ["--seed", "many"], '--seed must be a whole number, not "many".'],
+    ["a seed with a fraction", ["--seed", "1.5"], '--seed must be a whole number, not "1.5".'],
+    ["a seed that is left out", ["--seed"], "--seed needs a value: a whole number."],
+    ["two seeds", ["--seed", "1", "--seed", "2"], "--seed can only be given once."],
+    ["a port that is none", ["--plaid-port", "70000"], '--plaid-port must be a port from 0 to 65535, not "70000".'],
+    ["a day that is left out", ["--today"], "--today needs a value: a text."],
+    [
+      "a day that is in no calendar",
+      ["--today", "2026-02-31"],
+      "today must be a day YYYY-MM-DD between 1980 and 2199, got 2026-02-31."
+    ],
+    [
+      "more transactions than there can be",
+      ["--transactions", "99999999999"],
+      "transactions must be a whole number from 0 to 10000000, got 99999999999."
+    ],
+    [
+      "an address that others can reach",
+      ["--host", "0.0.0.0"],
+      "The sandbox only listens on this machine itself (127.0.0.1, ::1, localhost), not on 0.0.0.0."
+    ],
+    ["an argument that is too much", ["now"], 'Only flags can be given, not "now"; --help lists them.']
   ]
-  for (const [promise, args] of mistakes) {
+  for (const [promise, args, sentence] of mistakes) {
     it(`answers ${promise} with one sentence and 2`, async () => {
       const ended = await run(...args)
-      assert.deepStrictEqual([ended.code, ended.stdout], [2, ""])
-      assert.isTrue(isOneSentence(ended.stderr), ended.stderr)
+      assert.deepStrictEqual(ended, { code: 2, stdout: "", stderr: `bankstream-sandbox: ${sentence}\n` })
     })
   }
 
