@@ -5,6 +5,7 @@ import * as SchemaIssue from "effect/SchemaIssue"
 import type * as Operation from "./operation.ts"
 import { isOverflow, TOO_DEEP } from "./overflow.ts"
 
+/** How an operation's requests are written, and its answers read. */
 export interface Codec<Req, Res> {
   /** Checks a request against the contract, closed: a field that it does not have is an error. */
   readonly encode: (request: Req) => Result.Result<unknown, Schema.SchemaError>
@@ -16,6 +17,7 @@ export interface Codec<Req, Res> {
 
 const known = new WeakMap<Operation.Any, unknown>()
 
+/** The codec of an operation, the same one each time. */
 export const of = <Req, Res>(operation: Operation.Spec<Req, Res>): Codec<Req, Res> => {
   const found = known.get(operation)
   // What is kept under an operation was made for that operation's types.

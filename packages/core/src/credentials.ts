@@ -7,6 +7,7 @@ import type * as Redacted from "effect/Redacted"
 /** Header values that must not be seen; they are unwrapped where the request is written and nowhere else. */
 export type SecretHeaders = Readonly<Record<string, Redacted.Redacted>>
 
+/** The headers that prove who is calling, and what to do when they are refused. */
 export interface Credentials<E> {
   readonly headers: Effect.Effect<SecretHeaders, E>
   /** Tells that the provider refused the headers. True when the next ones will be others, so that a replay is worth it. */

@@ -7,6 +7,7 @@ export interface Lap {
   readonly length: number
 }
 
+/** Nothing was seen yet. */
 export const newLap: Lap = { mark: undefined, steps: 0, length: 1 }
 
 /** One step on; undefined when the cursor came before. */

@@ -13,6 +13,7 @@ import type { Duplex } from "node:stream"
 import * as zlib from "node:zlib"
 import { NOT_CONNECTED, NOT_DECODED } from "./transport.ts"
 
+/** What may be set of the transport; the defaults are right for most. */
 export interface Options {
   /** Connections to one host at a time. */
   readonly connections?: number | undefined

@@ -11,6 +11,7 @@ import type { Client } from "./client.ts"
 import type { Style } from "./pagination.ts"
 import type { UpdateStyle } from "./update-stream.ts"
 
+/** The methods that the providers' routes have. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
 
 /**

@@ -42,6 +42,7 @@ export class Forbidden extends Schema.TaggedError<Forbidden>()("Forbidden", {}) 
 
 /** What the end user must do. */
 export const UserAction = Schema.Literals(["relink", "consent", "mfa", "at-institution"])
+/** What the end user must do. */
 export type UserAction = typeof UserAction.Type
 
 const userActions: Record<UserAction, string> = {
@@ -85,6 +86,7 @@ export class PaginationMutated extends Schema.TaggedError<PaginationMutated>()("
 
 /** One field of a request and what was wanted of it. Never the value that it had. */
 export const InvalidField = Schema.Struct({ path: Schema.String, expected: Schema.String })
+/** One field of a request and what was wanted of it. */
 export type InvalidField = typeof InvalidField.Type
 
 /** The request is wrong; found here before it was sent, or by the provider. */
@@ -192,6 +194,7 @@ export const Reason = Schema.Union([
   MalformedResponse,
   Unrecognized
 ])
+/** Every reason that a call can fail for. */
 export type Reason =
   | RateLimited
   | QuotaExhausted

@@ -14,6 +14,7 @@ import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import { createClient } from "redis"
 
+/** Which Redis, and what its keys begin with. */
 export interface Options {
   /** `redis://host:6379` (`rediss` for TLS), with a user name and password in it where Redis wants them. */
   readonly url: Redacted.Redacted

@@ -24,6 +24,7 @@ export interface Policy {
   readonly operations?: Readonly<Record<string, Partial<Omit<Policy, "operations">>>>
 }
 
+/** The policy unless said otherwise. */
 export const defaultPolicy: Policy = { attempts: 4, base: 250, cap: 8_000, longestWait: 60_000 }
 
 /** The policy in force. Override it for a scope, an operation or a single call with `Effect.provideService`. */
@@ -40,6 +41,7 @@ export const policyFor = (policy: Policy, operation: string): Policy => ({
 /** A policy that sends every call once. */
 export const never: Policy = { ...defaultPolicy, attempts: 1 }
 
+/** Whether a call is sent again, and after how many milliseconds. */
 export type Decision = { readonly _tag: "Retry"; readonly delay: number } | { readonly _tag: "GiveUp" }
 
 const giveUp: Decision = { _tag: "GiveUp" }

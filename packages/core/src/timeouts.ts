@@ -11,6 +11,7 @@ export interface Policy {
   readonly total: number
 }
 
+/** The policy unless said otherwise. */
 export const defaultPolicy: Policy = { headers: 30_000, idle: 15_000, total: 60_000 }
 
 /** The policy in force. Override it for a scope, an operation or a single call with `Effect.provideService`. */
