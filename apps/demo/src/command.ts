@@ -17,7 +17,7 @@ import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import type * as Runtime from "effect/Runtime"
 import * as Schema from "effect/Schema"
-import { formatter } from "./help.ts"
+import { formatHelp } from "./help.ts"
 import { providers } from "./model.ts"
 import { run } from "./run.ts"
 import { ReaderGone, WriteFailed } from "./screen.ts"
@@ -73,11 +73,19 @@ export const main = Command.run(demo, { version: VERSION }).pipe(
     const { sentence } = verdictOf(cause)
     return sentence === undefined ? Effect.void : Console.error(`bankstream demo: ${printable(sentence)}`)
   }),
-  Effect.provide(CliOutput.layer(formatter)),
   Effect.provide(CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version] })),
-  // A mistake is answered with a sentence and not with the page of help, which is for whoever asks.
   Effect.provideService(CliOutput.Presenter, {
-    present: (event) => (event._tag === "InvalidInvocation" ? Effect.void : CliOutput.defaultPresenter.present(event))
+    present: (event) => {
+      switch (event._tag) {
+        case "Help":
+          return Console.log(formatHelp(event.helpDoc))
+        case "InvalidInvocation":
+          // A mistake is answered with a sentence and not with the page of help, which is for whoever asks.
+          return Effect.void
+        case "Version":
+          return CliOutput.defaultPresenter.present(event)
+      }
+    }
   })
 )
 

@@ -1,18 +1,14 @@
 /** The page of help, folded to the width of a terminal: effect's own runs over it. */
 import * as CliOutput from "effect/cli/CliOutput"
+import type { HelpDoc } from "effect/cli/HelpDoc"
 import { wrap } from "./text.ts"
 
 const WIDTH = 80
 
-const standard = CliOutput.defaultFormatter()
-
-export const formatter: CliOutput.Formatter = {
-  ...standard,
-  formatHelpDoc: (page) => fold(standard.formatHelpDoc(page))
-}
+export const formatHelp = (page: HelpDoc): string => fold(CliOutput.defaultFormatter().formatHelpDoc(page))
 
 /** Folds each line below where its text begins: after its indent, or after the flag that it is about. */
-export const fold = (page: string): string =>
+const fold = (page: string): string =>
   page
     .split("\n")
     .flatMap((line) => {

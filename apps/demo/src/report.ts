@@ -96,10 +96,10 @@ const accountTable = (lines: ReadonlyArray<AccountLine>, screen: Screen): Readon
 const nameOf = ({ account }: AccountLine): string => `${account.name} (${account.type})`
 
 /** What a row of a table says, for a screen without the room for one: no figure is ever cut. */
-const sentence = (name: string, line: Sums & Pick<CurrencyLine, "currency">, last: string, screen: Screen) => {
+const sentence = (whose: string, line: Sums & Pick<CurrencyLine, "currency">, last: string, screen: Screen) => {
   const { currency, moneyIn, moneyOut } = line
   const figures = [`in ${toReadable(moneyIn, currency)}`, `out ${toReadable(moneyOut, currency)}`, last]
-  return fit([printable(`${name}: ${count(line)} rows, ${figures.join(", ")} ${currency ?? "unknown"}`)], screen)
+  return fit([printable(`${whose}: ${count(line)} rows, ${figures.join(", ")} ${currency ?? "unknown"}`)], screen)
 }
 
 const currencyTable = (lines: ReadonlyArray<CurrencyLine>, screen: Screen): ReadonlyArray<string> => {
