@@ -1,14 +1,14 @@
 /** Strings with a format, for requests: what the contract demands is checked before anything is sent. */
+import * as DateTime from "effect/DateTime"
+import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 
 const pattern = (expected: string, regexp: RegExp): Schema.Codec<string> =>
   Schema.String.check(Schema.isPattern(regexp, { expected }))
 
-/** Whether `2026-01-31` is a day of the calendar: a Date made of one that is not is another day, or none. */
-const isDay = (date: string): boolean => {
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
-}
+/** Whether `2026-01-31` is a day of the calendar: what is read of one that is not is another day, or none. */
+const isDay = (date: string): boolean =>
+  Option.exists(DateTime.make(`${date}T00:00:00Z`), (time) => DateTime.formatIso(time).startsWith(date))
 
 const dated = (expected: string, regexp: RegExp): Schema.Codec<string> =>
   pattern(expected, regexp).check(

@@ -9,7 +9,7 @@ it("everything that is exported has a comment that says what it is", () => {
     const lines = text.split("\n")
     return lines.flatMap((line, index) =>
       /^export (?:const|type|interface|class|function) /.test(line)
-        ? [{ what: `${name}: ${line}`, isSaid: /\*\/$/.test(lines[index - 1] ?? "") }]
+        ? [{ what: `${name}: ${line}`, isSaid: lines[index - 1]?.endsWith("*/") === true }]
         : []
     )
   })

@@ -103,7 +103,7 @@ describe("a field of a request that is none", () => {
     it.effect(`is shown as ${shown}: ${field}`, () =>
       Effect.gen(function* () {
         // One too many, on purpose.
-        const error = yield* failureOf(getThing({ id: "t1", [field]: "x" } as { id: string }), () => Response.json({}))
+        const error = yield* failureOf(getThing({ id: "t1", [field]: "x" }), () => Response.json({}))
         assert.strictEqual(error.message, `acme getThing failed: ${shown}: not a field of this call.`)
         assert.notInclude(String(error.stack), "planted")
       })

@@ -34,7 +34,7 @@ const formats = {
 for (const [name, { bad, good }] of Object.entries(formats)) {
   // The names of an object that is written out above.
   const decode = Schema.decodeUnknownResult(Format[name as keyof typeof formats], { errors: "all" })
-  describe(`${name}`, () => {
+  describe(name, () => {
     for (const text of good) it(`takes ${text}`, () => assert.isTrue(Result.isSuccess(decode(text))))
     for (const text of bad) {
       it(`refuses ${JSON.stringify(text)}, without its value`, () => {
