@@ -59,7 +59,10 @@ describe("the quotas of the contract", () => {
   const per = { app: undefined, client: undefined, user: "customer_user.id", link: "id" }
 
   it("are those that are kept to, each of them", (context) => {
-    if (!existsSync(file)) return context.skip("the contracts are not beside this repository")
+    if (!existsSync(file)) {
+      console.warn("skipped: ../shared/contracts/moneykit.openapi.json is not beside this repository")
+      return context.skip()
+    }
     const { paths } = Schema.decodeSync(Contract)(readFileSync(file, "utf8"))
     const known = new Set(catalog.map(({ id }) => id))
     const published = Object.values(paths)

@@ -285,7 +285,10 @@ describe("every code of the contract", () => {
   )
 
   it("is known, and none that is only hearsay", (context) => {
-    if (!existsSync(file)) return context.skip("the contracts are not beside this repository")
+    if (!existsSync(file)) {
+      console.warn("skipped: ../shared/contracts/pluggy.errors.json is not beside this repository")
+      return context.skip()
+    }
     const { httpErrors, itemExecution, unverifiedCodes } = Schema.decodeUnknownSync(Contract)(
       readFileSync(file, "utf8")
     )
