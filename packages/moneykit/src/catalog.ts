@@ -5,6 +5,7 @@ import { getInstitutions } from "./institutions.ts"
 import { createLinkSession, exchangeToken } from "./link-session.ts"
 import { getAccounts, getLink, getLinks, getTransactions, getTransactionsSync, updateLink } from "./links.ts"
 
+/** The operations, by their ids in alphabetical order. */
 export const catalog: ReadonlyArray<Operation.Any> = [
   createAccessToken,
   createLinkSession,

@@ -27,6 +27,7 @@ const API_VERSION = "2023-02-18"
 /** One host for sandbox and live: the client's id and secret tell which of them is meant. */
 const HOST = "https://api.moneykit.com"
 
+/** What a client of MoneyKit is made of. */
 export interface Options {
   readonly clientId: string
   readonly clientSecret: Redacted.Redacted

@@ -8,6 +8,7 @@ const minute = (limit: number): Quota => ({ limit, seconds: 60 })
 const link = (limit: number): Quota => ({ ...minute(limit), per: "id" })
 const user = (limit: number): Quota => ({ ...minute(limit), per: "customer_user.id" })
 
+/** By the ids of the operations. */
 export const quotas: Quotas = {
   create_access_token: minute(300),
   create_link_session: [user(20), minute(1_200)],

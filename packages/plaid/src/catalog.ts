@@ -8,6 +8,7 @@ import { linkTokenCreate, linkTokenGet } from "./link.ts"
 import { sandboxPublicTokenCreate } from "./sandbox.ts"
 import { transactionsGet, transactionsSync } from "./transactions.ts"
 
+/** The operations, by their ids in alphabetical order. */
 export const catalog: ReadonlyArray<Operation.Any> = [
   accountsBalanceGet,
   accountsGet,

@@ -26,6 +26,7 @@ const hosts: Record<Environment, string> = {
   production: "https://production.plaid.com"
 }
 
+/** What a client of Plaid is made of. */
 export interface Options {
   readonly clientId: string
   readonly secret: Redacted.Redacted

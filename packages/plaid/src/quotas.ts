@@ -34,4 +34,5 @@ const sandbox: Quotas = {
   transactionsSync: [item(50), minute(1_000)]
 }
 
+/** By the environment and the ids of the operations. */
 export const quotas: Record<Environment, Quotas> = { sandbox, development: sandbox, production }

@@ -7,6 +7,7 @@ import { connectorRetrieve, connectorsList } from "./connectors.ts"
 import { itemsCreate, itemsDelete, itemsRetrieve, itemsUpdate } from "./items.ts"
 import { transactionsList, transactionsListByCursor, transactionsRetrieve } from "./transactions.ts"
 
+/** The operations, by their ids in alphabetical order. */
 export const catalog: ReadonlyArray<Operation.Any> = [
   accountsList,
   accountsRetrieve,

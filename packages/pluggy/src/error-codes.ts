@@ -119,7 +119,9 @@ const executions = {
 
 /** The codes of failed runs of an Item that this version knows. */
 export type ExecutionErrorCode = keyof typeof executions
+
 // The keys of an object that is written out above, so there are no others.
+/** The same as a list. */
 export const executionErrorCodes = Object.keys(executions) as ReadonlyArray<ExecutionErrorCode>
 
 const knownExecutions: ReadonlyMap<string, Kind> = new Map(Object.entries(executions))

@@ -18,6 +18,7 @@ import { quotas } from "./quotas.ts"
 /** One host for sandbox and production: which of them is meant is a matter of the connector. */
 const HOST = "https://api.pluggy.ai"
 
+/** What a client of Pluggy is made of. */
 export interface Options {
   readonly clientId: string
   readonly clientSecret: Redacted.Redacted

@@ -9,6 +9,7 @@ import type { Quotas } from "@bankstream/core/limits"
 const minute = (limit: number) => ({ limit, seconds: 60 })
 const transactions = { ...minute(360), shared: "transactions" }
 
+/** By the ids of the operations. */
 export const quotas: Quotas = {
   "auth-create": minute(360),
   "items-update": minute(20),

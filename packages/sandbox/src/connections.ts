@@ -1,6 +1,7 @@
 /** Who is linked to what at the moment: the world's connections, those linked since, and which of them work. */
 import type { Connection, Health, Institution, Person, Provider, World } from "./world.ts"
 
+/** The connections as they are now. */
 export interface Connections {
   /** A further connection of somebody to a bank, as if a person had just linked it. */
   readonly link: (provider: Provider, institution: Institution) => Connection
@@ -17,6 +18,7 @@ export interface Connections {
   readonly mend: (connection: Connection) => void
 }
 
+/** The connections of a world, as they are at its start. */
 export const makeConnections = (world: World): Connections => {
   const known = new Map(world.connections.map((connection) => [connection.id, connection]))
   /** What became of connections since the start. */

@@ -10,6 +10,7 @@ import { parseJson, type Received } from "./received.ts"
 import { makeRouter } from "./routes.ts"
 import { formatInstant } from "./world.ts"
 
+/** Answers a call below `/_sandbox/`. */
 export type Controls = (received: Received) => Effect.Effect<Reply>
 
 /** The answer of a control that cannot be carried out: one sentence. */

@@ -1,5 +1,6 @@
 /** The test credentials that the simulators accept: the same in every sandbox, worthless anywhere else. */
 
+/** An id and a secret for each provider. */
 export interface Credentials {
   readonly plaid: { readonly clientId: string; readonly secret: string }
   readonly moneykit: { readonly clientId: string; readonly clientSecret: string }
@@ -7,6 +8,7 @@ export interface Credentials {
   readonly pluggy: { readonly clientId: string; readonly clientSecret: string }
 }
 
+/** The only ones that the simulators accept. */
 export const CREDENTIALS: Credentials = {
   plaid: { clientId: "bankstream-plaid-client", secret: "bankstream-plaid-secret" },
   moneykit: { clientId: "bankstream-moneykit-client", clientSecret: "bankstream-moneykit-secret" },

@@ -12,6 +12,7 @@ export const Day: Schema.Codec<CivilDate> = Schema.String.check(
 /** A number of rows inside a cursor. */
 export const Count: Schema.Codec<number> = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))
 
+/** A cursor that holds the value, in a form that nobody is to look into. */
 export const writeCursor = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64")
 
 /** Undefined for what was never a cursor of this shape. */

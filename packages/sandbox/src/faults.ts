@@ -65,6 +65,7 @@ interface Pending {
   after: number
 }
 
+/** Faults of one simulator, none of them planned yet. */
 export const makeFaults = (): Faults => {
   let pending: ReadonlyArray<Pending> = []
   return {

@@ -2,6 +2,7 @@
 import type * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 
+/** A list or a single value, and of what. */
 export interface FieldKind {
   readonly list: boolean
   readonly scalar: "string" | "number" | "boolean"

@@ -1,6 +1,7 @@
 /** What was called: the last calls of all providers, for whoever wants to know what a program did. */
 import type { Provider } from "./world.ts"
 
+/** A call that was received. */
 export interface CallRecord {
   readonly provider: Provider
   /** The operation's id; `unknown` for a route that is none. */
@@ -12,12 +13,14 @@ export interface CallRecord {
 /** Older calls than these are forgotten. */
 const KEPT = 10_000
 
+/** The calls that were received. */
 export interface Journal {
   readonly add: (call: CallRecord) => void
   /** Oldest first. */
   readonly list: () => ReadonlyArray<CallRecord>
 }
 
+/** A journal in which nothing is written yet. */
 export const makeJournal = (): Journal => {
   const ring: Array<CallRecord> = []
   let oldest = 0

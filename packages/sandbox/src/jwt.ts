@@ -3,6 +3,7 @@ import * as Schema from "effect/Schema"
 import * as Crypto from "node:crypto"
 import { parseJson } from "./received.ts"
 
+/** What a token carries. */
 export interface Claims {
   /** What the token is for. */
   readonly sub: string
@@ -25,12 +26,14 @@ const isClaims = Schema.is(
   })
 )
 
+/** What is to be thought of a token. */
 export type Verdict =
   | { readonly _tag: "Good"; readonly claims: Claims }
   | { readonly _tag: "Expired" }
   /** Not one of ours. */
   | { readonly _tag: "Foreign" }
 
+/** Gives out tokens, and knows them again. */
 export interface Tokens {
   readonly issue: (token: {
     readonly sub: string

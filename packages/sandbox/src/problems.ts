@@ -3,6 +3,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
 
+/** What is wrong with one field. */
 export interface Problem {
   readonly path: ReadonlyArray<string | number>
   readonly kind: "missing" | "unknown" | "invalid"

@@ -2,6 +2,7 @@
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import type { Reply } from "./face.ts"
 
+/** A reply as it goes over HTTP. */
 export const write = (reply: Reply): HttpServerResponse.HttpServerResponse => {
   const options = { status: reply.status, headers: reply.headers ?? {} }
   if (reply.html !== undefined) {

@@ -1,6 +1,7 @@
 /** Finding the operation that a request is for. The routes are the operations' own path templates. */
 import type * as Operation from "@bankstream/core/operation"
 
+/** The operation that a request is for, with what stands in its path. */
 export interface Route {
   readonly operation: Operation.Any
   readonly params: Readonly<Record<string, string>>

@@ -19,11 +19,13 @@ import { readFields, type Received } from "./received.ts"
 import * as Replies from "./reply.ts"
 import { makeRouter, type Route } from "./routes.ts"
 
+/** Answers one request. */
 export type App = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest.HttpServerRequest>
 
 /** What stands between the simulator and an answer: the connection is cut. */
 type Cut = "cut"
 
+/** The app that shows a face, with its faults, its journal and its controls. */
 export const makeApp = <Caller, Refusal>(
   face: Face<Caller, Refusal>,
   faults: Faults,

@@ -37,6 +37,7 @@ export { amountToNumber, type Currency, exponentOf, formatAmount, type Money, mo
 /** The present day unless told otherwise: fixed, so that the same command prints the same rows next year. */
 export const DEFAULT_TODAY: CivilDate = "2026-06-30"
 
+/** How many transactions there are from the start unless told otherwise. */
 export const DEFAULT_TRANSACTIONS = 12_000
 
 /** Far above what anybody asked for, far below where whole numbers stop being exact. */

@@ -2,6 +2,7 @@
 import type * as Operation from "@bankstream/core/operation"
 import * as Schema from "effect/Schema"
 
+/** Who asks, in the body or, where both are left out, in the `Authorization` header. */
 export interface CreateAccessTokenRequest {
   readonly grant_type?: "client_credentials" | "refresh_token" | undefined
   readonly scope?: string | undefined
@@ -17,6 +18,7 @@ export const CreateAccessTokenRequest: Schema.Codec<CreateAccessTokenRequest> = 
   })
 )
 
+/** The token, and for how many seconds it is good. */
 export interface CreateAccessTokenResponse {
   readonly access_token: string
   readonly token_type: string
@@ -30,6 +32,7 @@ export const CreateAccessTokenResponse: Schema.Codec<CreateAccessTokenResponse> 
   })
 )
 
+/** What `createAccessToken` is made of. */
 export const accessToken: Operation.Spec<CreateAccessTokenRequest, CreateAccessTokenResponse> = {
   id: "create_access_token",
   method: "POST",

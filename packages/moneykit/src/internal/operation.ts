@@ -5,8 +5,10 @@ import * as UpdateStream from "@bankstream/core/update-stream"
 import type { MoneyKitError } from "../error.ts"
 import { MoneyKit } from "../moneykit.ts"
 
+/** A call of MoneyKit. */
 export interface MoneyKitOperation<Req, Res> extends Operation.Operation<Req, Res, MoneyKitError, MoneyKit> {}
 
+/** A call of MoneyKit that yields a list page by page. */
 export interface MoneyKitPagedOperation<Req, Res, Item> extends PageStream.PagedOperation<
   Req,
   Res,
@@ -15,6 +17,7 @@ export interface MoneyKitPagedOperation<Req, Res, Item> extends PageStream.Paged
   MoneyKit
 > {}
 
+/** A call of MoneyKit that yields what has changed since a cursor. */
 export interface MoneyKitUpdateOperation<Req, Res, Changes> extends UpdateStream.UpdateOperation<
   Req,
   Res,
@@ -23,13 +26,16 @@ export interface MoneyKitUpdateOperation<Req, Res, Changes> extends UpdateStream
   MoneyKit
 > {}
 
+/** Makes a call of MoneyKit. */
 export const operation: <Req, Res>(spec: Operation.Spec<Req, Res>) => MoneyKitOperation<Req, Res> =
   /*#__PURE__*/ Operation.make(MoneyKit)
 
+/** Makes a call of MoneyKit that yields a list page by page. */
 export const pagedOperation: <Req, Res, Item>(
   spec: PageStream.PagedSpec<Req, Res, Item>
 ) => MoneyKitPagedOperation<Req, Res, Item> = /*#__PURE__*/ PageStream.make(MoneyKit)
 
+/** Makes a call of MoneyKit that yields what has changed since a cursor. */
 export const updateOperation: <Req, Res, Changes>(
   spec: UpdateStream.UpdateSpec<Req, Res, Changes>
 ) => MoneyKitUpdateOperation<Req, Res, Changes> = /*#__PURE__*/ UpdateStream.make(MoneyKit)

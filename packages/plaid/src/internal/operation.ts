@@ -5,8 +5,10 @@ import * as UpdateStream from "@bankstream/core/update-stream"
 import type { PlaidError } from "../error.ts"
 import { Plaid } from "../plaid.ts"
 
+/** A call of Plaid. */
 export interface PlaidOperation<Req, Res> extends Operation.Operation<Req, Res, PlaidError, Plaid> {}
 
+/** A call of Plaid that yields a list page by page. */
 export interface PlaidPagedOperation<
   Req,
   Res,
@@ -14,6 +16,7 @@ export interface PlaidPagedOperation<
   Paging extends keyof Req = never
 > extends PageStream.PagedOperation<Req, Res, Item, PlaidError, Plaid, Paging> {}
 
+/** A call of Plaid that yields what has changed since a cursor. */
 export interface PlaidUpdateOperation<Req, Res, Changes> extends UpdateStream.UpdateOperation<
   Req,
   Res,
@@ -22,13 +25,16 @@ export interface PlaidUpdateOperation<Req, Res, Changes> extends UpdateStream.Up
   Plaid
 > {}
 
+/** Makes a call of Plaid. */
 export const operation: <Req, Res>(spec: Operation.Spec<Req, Res>) => PlaidOperation<Req, Res> =
   /*#__PURE__*/ Operation.make(Plaid)
 
+/** Makes a call of Plaid that yields a list page by page. */
 export const pagedOperation: <Req, Res, Item, Paging extends keyof Req = never>(
   spec: PageStream.PagedSpec<Req, Res, Item>
 ) => PlaidPagedOperation<Req, Res, Item, Paging> = /*#__PURE__*/ PageStream.make(Plaid)
 
+/** Makes a call of Plaid that yields what has changed since a cursor. */
 export const updateOperation: <Req, Res, Changes>(
   spec: UpdateStream.UpdateSpec<Req, Res, Changes>
 ) => PlaidUpdateOperation<Req, Res, Changes> = /*#__PURE__*/ UpdateStream.make(Plaid)

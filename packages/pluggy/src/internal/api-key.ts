@@ -10,6 +10,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 
+/** Who asks. */
 export interface AuthRequest {
   readonly clientId: string
   readonly clientSecret: string
@@ -21,6 +22,7 @@ export const AuthRequest: Schema.Codec<AuthRequest> = /*#__PURE__*/ Schema.suspe
   })
 )
 
+/** The key that calls carry. */
 export interface AuthResponse {
   readonly apiKey: string
 }
@@ -30,6 +32,7 @@ export const AuthResponse: Schema.Codec<AuthResponse> = /*#__PURE__*/ Schema.sus
   })
 )
 
+/** What `authCreate` is made of. */
 export const auth: Operation.Spec<AuthRequest, AuthResponse> = {
   id: "auth-create",
   method: "POST",

@@ -4,8 +4,10 @@ import * as PageStream from "@bankstream/core/page-stream"
 import type { PluggyError } from "../error.ts"
 import { Pluggy } from "../pluggy.ts"
 
+/** A call of Pluggy. */
 export interface PluggyOperation<Req, Res> extends Operation.Operation<Req, Res, PluggyError, Pluggy> {}
 
+/** A call of Pluggy that yields a list page by page. */
 export interface PluggyPagedOperation<Req, Res, Item> extends PageStream.PagedOperation<
   Req,
   Res,
@@ -14,9 +16,11 @@ export interface PluggyPagedOperation<Req, Res, Item> extends PageStream.PagedOp
   Pluggy
 > {}
 
+/** Makes a call of Pluggy. */
 export const operation: <Req, Res>(spec: Operation.Spec<Req, Res>) => PluggyOperation<Req, Res> =
   /*#__PURE__*/ Operation.make(Pluggy)
 
+/** Makes a call of Pluggy that yields a list page by page. */
 export const pagedOperation: <Req, Res, Item>(
   spec: PageStream.PagedSpec<Req, Res, Item>
 ) => PluggyPagedOperation<Req, Res, Item> = /*#__PURE__*/ PageStream.make(Pluggy)
