@@ -4,7 +4,10 @@ import { existsSync, globSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 
 const read = (file) => JSON.parse(readFileSync(file, "utf8"))
-const folders = globSync("{packages,apps}/*/tsconfig.json").map(dirname).toSorted()
+const folders = globSync("{packages,apps}/*/package.json")
+  .map(dirname)
+  .filter((folder) => existsSync(join(folder, "tsconfig.json")))
+  .toSorted()
 const folderOf = new Map(folders.map((folder) => [read(join(folder, "package.json")).name, folder]))
 
 /** The folders that a tsconfig.json refers to. */
