@@ -1,6 +1,7 @@
 /** The world's categories in the taxonomy of MoneyKit's enrichment (category, subcategory). */
 import type { Category } from "../world.ts"
 
+/** The world's categories in MoneyKit's words. */
 export const categories: Readonly<Record<Category, readonly [category: string, subcategory: string]>> = {
   salary: ["income", "employment_income"],
   rent: ["mortgage_and_rent", "rent"],

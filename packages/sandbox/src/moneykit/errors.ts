@@ -39,6 +39,7 @@ const statuses: Readonly<Record<string, number>> = {
   "link_session_error.invalid_token_exchange": 400
 }
 
+/** A refusal in MoneyKit's shape. */
 export const refuse = ({ code, linkCode, message, problems, status }: MoneyKitRefusal): Reply => ({
   status: status ?? statuses[code] ?? 400,
   body: {
@@ -52,39 +53,47 @@ export const refuse = ({ code, linkCode, message, problems, status }: MoneyKitRe
 
 // ------------------------------------------------------------------------------------------------ the common ones
 
+/** Nobody that may call. */
 export const unauthorized: MoneyKitRefusal = {
   code: "api_error.auth.unauthorized",
   message: "The client's credentials are missing or wrong"
 }
 
+/** A token that was good once. */
 export const expired: MoneyKitRefusal = {
   code: "api_error.auth.expired_access_token",
   message: "Access token expired"
 }
 
+/** Too many calls. */
 export const rateLimited: MoneyKitRefusal = {
   code: "api_error.rate_limit_exceeded",
   message: "Rate limit exceeded"
 }
 
+/** A link that never was. */
 export const noLink: MoneyKitRefusal = { code: "link_error.not_found", message: "Link not found." }
 
+/** A link that was deleted. */
 export const deleted: MoneyKitRefusal = {
   code: "link_error.deleted",
   message: "This link was deleted at some earlier time."
 }
 
+/** A product that the end user did not grant. */
 export const forbidden = (product: string): MoneyKitRefusal => ({
   code: "link_error.forbidden_action",
   message: `${product} access not permitted`
 })
 
+/** A link that does not work, and why. */
 export const badState = (linkCode: string): MoneyKitRefusal => ({
   code: "link_error.bad_state",
   message: "The link cannot be used in its present state",
   linkCode
 })
 
+/** A token that cannot be exchanged, and why. */
 export const badExchange = (message: string): MoneyKitRefusal => ({
   code: "link_session_error.invalid_token_exchange",
   message
@@ -106,9 +115,11 @@ const validationFailed = (problems: ReadonlyArray<ValidationError>): MoneyKitRef
 export const invalidField = (operation: Operation.Any, name: string, message: string): MoneyKitRefusal =>
   validationFailed([{ location: [placeOf(operation, name), name], message, type: "value_error" }])
 
+/** A body that cannot be read. */
 export const invalidBody = (message: string): MoneyKitRefusal =>
   validationFailed([{ location: ["body"], message, type: "value_error.jsondecode" }])
 
+/** Fields that are not as the operation has them. */
 export const invalid = (problems: ReadonlyArray<Problem>, operation: Operation.Any): MoneyKitRefusal =>
   validationFailed(
     problems.map(({ expected, kind, path }) => ({

@@ -50,6 +50,7 @@ const on = handle<void, MoneyKitRefusal>()
 
 const isEnriched = (link: Link): boolean => link.products.includes("enrichment")
 
+/** The face of MoneyKit, and what an end user does behind it. */
 export interface MoneyKitFace extends Face<void, MoneyKitRefusal> {
   /** What a person would do in Connect; gives the token to exchange, or a sentence. */
   readonly completeLinkSession: (
@@ -59,6 +60,7 @@ export interface MoneyKitFace extends Face<void, MoneyKitRefusal> {
   ) => Result.Result<string | null, string>
 }
 
+/** The face of MoneyKit over a world. */
 export const makeFace = (simulation: Simulation): MoneyKitFace => {
   const { world } = simulation
   const tokens = makeTokens("moneykit", world.seed)

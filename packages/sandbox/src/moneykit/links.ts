@@ -19,6 +19,7 @@ import {
 const PRODUCTS = ["accounts", "account_numbers", "identity", "transactions", "investments", "enrichment"] as const
 type Product = (typeof PRODUCTS)[number]
 
+/** An end user's connection, as MoneyKit keeps it. */
 export interface Link {
   readonly connection: Connection
   /** What the end user has granted. */
@@ -46,6 +47,7 @@ const TOKEN_LIFE = 30 * 60_000
 
 type Answer<A> = Result.Result<A, MoneyKitRefusal>
 
+/** The links, and the sessions that make them. */
 export interface Links {
   readonly startSession: (request: CreateLinkSessionRequest, now: number) => Answer<string>
   /**
@@ -69,6 +71,7 @@ export interface Links {
   readonly write: (link: Link) => LinkCommon
 }
 
+/** The links that are there from the start. */
 export const makeLinks = ({ connections, ids, world }: Simulation): Links => {
   const links = new Map<string, Link>()
   const sessions = new Map<string, Session>()

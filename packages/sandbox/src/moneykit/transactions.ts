@@ -101,6 +101,7 @@ const writeTransaction = (connection: Connection, row: Transaction, isEnriched: 
 
 type Page<Res> = Result.Result<Omit<Res, "link">, MoneyKitRefusal>
 
+/** A page of `get_transactions`, without the link. */
 export const listTransactions = (
   world: World,
   connection: Connection,
@@ -137,6 +138,7 @@ interface Start {
   readonly read: number
 }
 
+/** A page of `get_transactions_sync`, without the link. */
 export const syncTransactions = (
   world: World,
   connection: Connection,

@@ -84,6 +84,7 @@ const itemFields = ({ connection, products, webhook }: Item, health: Health) => 
   webhook
 })
 
+/** An Item as a call of its accounts shows it. */
 export const writeItem = (item: Item, health: Health): WireItem => itemFields(item, health)
 
 /** What `/item/get` adds. */

@@ -30,6 +30,7 @@ const categories: Readonly<Record<Category, readonly [primary: string, detail: s
   dividend: ["INCOME", "DIVIDENDS"]
 }
 
+/** A category in Plaid's taxonomy. */
 export const personalFinanceCategory = (category: Category) => {
   const [primary, detail] = categories[category]
   return { primary, detailed: `${primary}_${detail}`, confidence_level: "VERY_HIGH", version: "v1" as const }

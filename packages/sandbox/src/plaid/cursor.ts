@@ -3,6 +3,7 @@ import * as Schema from "effect/Schema"
 import * as Cursors from "../cursor.ts"
 import type { CivilDate } from "../world.ts"
 
+/** What a cursor says. */
 export interface Cursor {
   /** The connection's number, and the account's where the stream is of one account alone. */
   readonly item: number
@@ -23,6 +24,7 @@ const Shape = Schema.Tuple([
   Schema.NullOr(Cursors.Count)
 ])
 
+/** A cursor as callers get it. */
 export const writeCursor = ({ account, after, item, read, until }: Cursor): string =>
   Cursors.writeCursor([item, account, after, until, read])
 

@@ -163,6 +163,7 @@ export const errorObject = ({ code: text, display, message, reason }: PlaidRefus
 /** Plaid's ids of requests: fifteen letters and digits. */
 export const requestIdOf = (ids: Ids, received: Received): string => ids.plaidId("request", received.number).slice(-15)
 
+/** A refusal in Plaid's shape. */
 export const refuse = (ids: Ids, refusal: PlaidRefusal, received: Received): Reply => {
   const requestId = requestIdOf(ids, received)
   return {
@@ -174,8 +175,10 @@ export const refuse = (ids: Ids, refusal: PlaidRefusal, received: Received): Rep
 
 // ------------------------------------------------------------------------------------------------ the common ones
 
+/** A field that is not as it should be, and what is wrong with it. */
 export const invalidField = (message: string): PlaidRefusal => ({ code: "INVALID_FIELD", message })
 
+/** An Item whose end user must sign in again, or consent again. */
 export const loginRequired = (consentExpired: boolean): PlaidRefusal => ({
   code: "ITEM_LOGIN_REQUIRED",
   message: "the bank no longer accepts the login of this item; its user has to sign in again",
@@ -209,6 +212,7 @@ const limits: Readonly<Record<string, string>> = {
   transactionsSync: "TRANSACTIONS_SYNC_LIMIT"
 }
 
+/** Too many calls of an operation. */
 export const rateLimited = (operation: string): PlaidRefusal => ({
   code: limits[operation] ?? "RATE_LIMIT",
   message: "too many calls of this endpoint; try again later"

@@ -34,6 +34,7 @@ type PlaidHandler = Handler<void, PlaidRefusal>
 /** The origin that a call came to, for URLs that lead back here. */
 const originOf = ({ headers }: Received): string => `http://${headers["host"] ?? "127.0.0.1"}`
 
+/** The face of Plaid over a world. */
 export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
   const { connections, ids, world } = simulation
   const items = makeItems(simulation)

@@ -69,6 +69,7 @@ const writeInstitution = (
 
 const isOneOf = (wanted: ReadonlyArray<string>, one: string): boolean => wanted.some((each) => each === one)
 
+/** A page of `/institutions/get`. */
 export const listInstitutions = (world: World, { count, country_codes, offset, options }: InstitutionsGetRequest) => {
   const all = world.institutions.flatMap((institution) => {
     const { country, ids, oauth } = institution
@@ -88,6 +89,7 @@ export const listInstitutions = (world: World, { count, country_codes, offset, o
   }
 }
 
+/** The answer of `/institutions/get_by_id`. */
 export const getInstitution = (
   world: World,
   { country_codes, institution_id, options }: InstitutionsGetByIdRequest
@@ -103,6 +105,7 @@ const noInstitution: PlaidRefusal = {
   message: "there is no institution with this id in these countries"
 }
 
+/** The bank with an id of Plaid. */
 export const findInstitution = (world: World, id: string): Result.Result<Institution, PlaidRefusal> => {
   const found = world.institution("plaid", id)
   return found === undefined ? Result.fail(noInstitution) : Result.succeed(found)

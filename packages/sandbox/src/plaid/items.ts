@@ -4,6 +4,7 @@ import type { Simulation } from "../face.ts"
 import type { Connection, Institution, Person } from "../world.ts"
 import { badToken, loginRequired, type PlaidRefusal } from "./errors.ts"
 
+/** An end user's connection, as Plaid keeps it. */
 export interface Item {
   readonly connection: Connection
   readonly products: ReadonlyArray<string>
@@ -20,6 +21,7 @@ interface Ticket {
 /** Public tokens are good for half an hour. */
 const PUBLIC_TOKEN_LIFE = 30 * 60_000
 
+/** The Items, and the tokens that open them. */
 export interface Items {
   /** A public token for a bank's connection: of a person who is named, or of anybody. */
   readonly offer: (request: {
@@ -47,6 +49,7 @@ const removed: PlaidRefusal = {
   message: "the item of this access token was removed"
 }
 
+/** The Items that are there from the start. */
 export const makeItems = ({ connections, ids, world }: Simulation): Items => {
   const byToken = new Map<string, Item | "removed">()
   const tickets = new Map<string, Ticket>()

@@ -35,6 +35,7 @@ const PREFIX = "link-sandbox-"
 
 type Answer<A> = Result.Result<A, PlaidRefusal>
 
+/** The tokens of Link, and what is made of them. */
 export interface Links {
   readonly create: (
     request: LinkTokenCreateRequest,
@@ -54,6 +55,7 @@ export interface Links {
 
 const invalidToken = (message: string): PlaidRefusal => ({ code: "INVALID_LINK_TOKEN", message })
 
+/** Link's tokens, none of which is given out yet. */
 export const makeLinks = ({ ids, world }: Simulation, items: Items): Links => {
   const sessions = new Map<string, Session>()
 

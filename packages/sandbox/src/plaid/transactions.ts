@@ -117,6 +117,7 @@ const makeWriter = (ids: Ids, accounts: ReadonlyArray<Account>, withOriginalDesc
   }
 }
 
+/** The answer of `/transactions/get`, without the request's id. */
 export const getTransactions = (
   { connections, ids, world }: Simulation,
   item: Item,
@@ -141,6 +142,7 @@ export const getTransactions = (
   })
 }
 
+/** A page of `/transactions/sync`, without the request's id. */
 export const syncTransactions = (
   { ids, world }: Simulation,
   item: Item,

@@ -12,6 +12,7 @@ const kinds = {
   investment: undefined
 } as const
 
+/** Whether Pluggy shows accounts of this type. */
 export const isListed = ({ type }: Account): boolean => kinds[type] !== undefined
 
 /**

@@ -1,6 +1,7 @@
 /** The world's categories in Pluggy's tree: a name, and the id of the branch that it belongs to. */
 import type { Category } from "../world.ts"
 
+/** The world's categories in Pluggy's words, and Pluggy's ids of them. */
 export const categories: Readonly<Record<Category, readonly [name: string, id: string]>> = {
   salary: ["Salary", "01010000"],
   rent: ["Rent", "17010000"],

@@ -13,7 +13,9 @@ export interface Outcome {
   readonly trouble?: "error" | "warning"
 }
 
+/** A run that read everything. */
 export const success: Outcome = { status: "UPDATED", executionStatus: "SUCCESS" }
+/** A run that the bank did not let in. */
 export const wrongCredentials: Outcome = { status: "LOGIN_ERROR", executionStatus: "INVALID_CREDENTIALS" }
 
 const PASSWORD = "password-ok"
@@ -38,6 +40,7 @@ const users: Readonly<Record<string, Outcome>> = {
   "user-not-supported": { status: "LOGIN_ERROR", executionStatus: "USER_NOT_SUPPORTED" }
 }
 
+/** What an end user types in, by the names of the fields. */
 export type Parameters = Readonly<Record<string, string>>
 
 /** How a sign-in ends. A bank of Open Finance is told a CPF; what its own page would ask is taken as answered. */
@@ -70,10 +73,12 @@ export const missingParameters = (
   return { status: 400, code: "CONNECTOR_VALIDATION_ERROR", message, details }
 }
 
+/** The bank with an id of Pluggy. */
 export const findConnector = (world: World, id: number): Institution | undefined => world.institution("pluggy", id)
 
 const products = ["ACCOUNTS", "CREDIT_CARDS", "TRANSACTIONS", "IDENTITY", "INVESTMENTS", "LOANS"]
 
+/** A connector as Pluggy shows it. */
 export const writeConnector = (world: World, institution: Institution, withHealth: boolean): Connector => ({
   id: institution.ids.pluggy ?? 0,
   name: institution.name,
@@ -118,6 +123,7 @@ export const onePage = <A>(all: ReadonlyArray<A>, page = 1) => ({
   results: page === 1 ? all : []
 })
 
+/** The answer of `connectors-list`. */
 export const listConnectors = (world: World, request: ConnectorsListRequest): ConnectorListResponse => {
   const { countries, healthDetails = false, isOpenFinance, name = "", page, sandbox = true, types } = request
   const wanted = name.toLowerCase()

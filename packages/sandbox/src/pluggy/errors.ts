@@ -16,6 +16,7 @@ export interface PluggyRefusal {
   readonly items?: ReadonlyArray<string>
 }
 
+/** A refusal in Pluggy's shape. */
 export const refuse = (ids: Ids, refusal: PluggyRefusal, received: Received): Reply => {
   const { code, details, items, message, status } = refusal
   return {
@@ -48,6 +49,7 @@ const statuses: Readonly<Record<string, number>> = {
 
 const statusOf = (code: string): number => statuses[code] ?? (code.endsWith("_NOT_FOUND") ? 404 : 400)
 
+/** The refusal that a fault orders by its code. */
 export const ofCode = (code: string): PluggyRefusal => ({
   status: statusOf(code),
   code,
@@ -56,14 +58,17 @@ export const ofCode = (code: string): PluggyRefusal => ({
 
 // ------------------------------------------------------------------------------------------------ the common ones
 
+/** An id that is nobody's. */
 export const notFound = (thing: "account" | "connector" | "item" | "transaction"): PluggyRefusal => ({
   status: 404,
   code: `${thing.toUpperCase()}_NOT_FOUND`,
   message: `${thing} not found`
 })
 
+/** What validation refuses, and why. */
 export const badRequest = (message: string): PluggyRefusal => ({ status: 400, message })
 
+/** A client's id or secret that is not known. */
 export const wrongKeys: PluggyRefusal = {
   status: 401,
   code: "CLIENT_KEYS_UNAUTHORIZED",
@@ -73,13 +78,16 @@ export const wrongKeys: PluggyRefusal = {
 /** The contract names a 403 for calls without a key that is one. */
 export const noKey: PluggyRefusal = { status: 403, message: "Missing or invalid API key" }
 
+/** A key that was good once. */
 export const expiredKey: PluggyRefusal = { status: 401, message: "The API key has expired" }
 
+/** A connect token for what only a key may do. */
 export const outOfScope: PluggyRefusal = { status: 403, message: "A connect token may not do this" }
 
 /** Pluggy's limiter gives no code. */
 export const rateLimited: PluggyRefusal = { status: 429, message: "Too many requests, please try again later" }
 
+/** A body that cannot be read. */
 export const unreadable = (why: Unreadable): PluggyRefusal =>
   badRequest(
     why === "wrong-content-type" ? "The content type must be application/json" : "The body must be a JSON object"

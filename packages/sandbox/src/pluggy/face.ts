@@ -52,6 +52,7 @@ const on = handle<Caller, PluggyRefusal>()
 
 const keyOf = ({ headers }: Received): string | undefined => headers["x-api-key"]
 
+/** The face of Pluggy over a world. */
 export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> => {
   const { ids, world } = simulation
   const tokens = makeTokens("pluggy", world.seed)

@@ -15,6 +15,7 @@ import {
 import { notFound, type PluggyRefusal } from "./errors.ts"
 import { formatMillis } from "./instants.ts"
 
+/** An end user's connection, as Pluggy keeps it. */
 export interface Item {
   readonly connection: Connection
   readonly createdAt: number
@@ -54,6 +55,7 @@ const troubles: Readonly<Record<Exclude<Health, "healthy">, Outcome>> = {
 
 type Answer<A> = Result.Result<A, PluggyRefusal>
 
+/** The Items, and their runs. */
 export interface Items {
   readonly create: (request: CreateItem, now: number) => Answer<Item>
   readonly update: (item: Item, request: ItemsUpdateRequest, now: number) => Answer<Item>
@@ -64,6 +66,7 @@ export interface Items {
   readonly write: (item: Item, now: number) => WireItem
 }
 
+/** The Items that are there from the start. */
 export const makeItems = ({ connections, world }: Simulation): Items => {
   const items = new Map<string, Item>()
 

@@ -22,6 +22,7 @@ const USUAL_PAGE = 20
 /** Rows on a page of the list by cursor, which takes no size. */
 const CURSOR_PAGE = 500
 
+/** A row as Pluggy shows it. */
 export const writeTransaction = (account: Account, row: Transaction): WireTransaction => {
   const [category, categoryId] = categories[row.category]
   const isCard = account.type === "credit_card"
@@ -102,6 +103,7 @@ const firstSince = (world: World, account: Account, { end, start }: IndexRange, 
   return low
 }
 
+/** A page of `transactions-list`. */
 export const listTransactions = (
   world: World,
   account: Account,
@@ -115,6 +117,7 @@ export const listTransactions = (
     results: rows.slice((page - 1) * pageSize, pageSize).map((row) => writeTransaction(account, row))
   }))
 
+/** A page of `transactions-list-by-cursor`. */
 export const listByCursor = (
   world: World,
   account: Account,
@@ -154,4 +157,5 @@ const readCursor = (world: World, account: Account, cursor: string): Transaction
   return row?.accountId === account.id && formatMidnight(row.date) === date ? row : undefined
 }
 
+/** A page of an account that has no rows. */
 export const emptyPage = (page = 1): PageResponseTransactions => ({ page, total: 0, totalPages: 0, results: [] })

@@ -4,6 +4,7 @@ export type CivilDate = string
 /** Days since 1970-01-01. */
 export type DayNumber = number
 
+/** A day in its parts. */
 export interface CivilParts {
   readonly year: number
   /** 1..12 */
@@ -12,6 +13,7 @@ export interface CivilParts {
   readonly day: number
 }
 
+/** Milliseconds of a day. */
 export const DAY_MILLIS = 86_400_000
 
 /**
@@ -27,6 +29,7 @@ export const dayFromParts = (year: number, month: number, day: number): DayNumbe
   return era * 146_097 + dayOfEra - 719_468
 }
 
+/** The day with this number, in its parts. */
 export const partsFromDay = (dayNumber: DayNumber): CivilParts => {
   const z = dayNumber + 719_468
   const era = Math.floor(z / 146_097)
@@ -46,6 +49,7 @@ export const partsFromDay = (dayNumber: DayNumber): CivilParts => {
 
 const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 
+/** The day with this number, `YYYY-MM-DD`. */
 export const formatDay = (dayNumber: DayNumber): CivilDate => {
   const { year, month, day } = partsFromDay(dayNumber)
   return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`

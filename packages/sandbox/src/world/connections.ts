@@ -8,6 +8,7 @@ import type { Connection, Institution, Person, Provider } from "./model.ts"
 import { CONNECTIONS_PER_INSTITUTION, derivationOf, derivedNumber } from "./numbering.ts"
 import { CONNECTIONS, NEW_CONNECTION, type Shares } from "./portfolio.ts"
 
+/** The connections of a world: those from the start, and those that can be made. */
 export interface Connections {
   readonly listed: ReadonlyArray<Connection>
   readonly connect: (provider: Provider, institution: Institution, n: number) => Connection
@@ -17,6 +18,7 @@ export interface Connections {
 
 const HOUR_MILLIS = 3_600_000
 
+/** The connections that follow from a seed. */
 export const makeConnections = (
   seed: number,
   today: DayNumber,

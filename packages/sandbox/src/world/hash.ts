@@ -24,6 +24,7 @@ export const finish = (hash: number): number => {
 /** The words of a path, such as (seed, account, ordinal), as one hash to draw from. */
 export const hashOf = (seed: number, a: number, b: number): number => fold(fold(seed | 0, a), b)
 
+/** A text as one hash to draw from. */
 export const hashText = (seed: number, text: string): number => {
   let hash = seed | 0
   for (let i = 0; i < text.length; i++) hash = fold(hash, text.charCodeAt(i))

@@ -20,6 +20,7 @@ export interface Ids {
   readonly read: (kind: string, id: string) => IdParts | undefined
 }
 
+/** What an id was made from. */
 export interface IdParts {
   readonly provider: Provider
   readonly n: number

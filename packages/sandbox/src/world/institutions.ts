@@ -1,6 +1,7 @@
 import type { Currency } from "./money.ts"
 import type { Country, Institution } from "./model.ts"
 
+/** The currency of accounts that have no other. */
 export const HOME_CURRENCY: Record<Country, Currency> = { US: "USD", CA: "CAD", GB: "GBP", BR: "BRL" }
 
 /**

@@ -38,6 +38,7 @@ interface Topic {
   readonly size: number
 }
 
+/** The ledger that follows from a seed, as it is on a day. */
 export const makeLedger = (seed: number, today: DayNumber, ids: Ids): Ledger => {
   const timeline: Ledger["timeline"] = (account) => makeTimeline(seed, account.number, account.history.transactions)
   const hashAt = (account: Account, ordinal: number): number => hashOf(seed, account.number, ordinal)

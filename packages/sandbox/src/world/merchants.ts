@@ -102,12 +102,14 @@ const inCapitals = (name: string): string => {
   return text
 }
 
+/** The texts of a transaction. */
 export interface Wording {
   readonly description: string
   readonly rawDescription: string
   readonly merchant: string | null
 }
 
+/** The texts that a hash draws for a category. */
 export const word = (account: Account, category: Category, hash: number): Wording => {
   const { country } = account.institution
   const language = LANGUAGE[country]

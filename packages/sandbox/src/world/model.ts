@@ -4,6 +4,7 @@ import type { Currency, Money } from "./money.ts"
 /** The three faces under which the one world can be seen. */
 export type Provider = "plaid" | "moneykit" | "pluggy"
 
+/** Where a bank and its customers are. */
 export type Country = "US" | "CA" | "GB" | "BR"
 
 /** A bank. The same bank may be offered by two providers, each under its own id. */
@@ -70,11 +71,13 @@ export interface Connection {
   readonly accounts: ReadonlyArray<Account>
 }
 
+/** What kind of account it is. */
 export type AccountType = "checking" | "savings" | "credit_card" | "mortgage" | "student_loan" | "investment"
 
 /** What the account holds money for: decides whether a provider shows its balance with our sign or the reverse. */
 export type AccountClass = "asset" | "liability"
 
+/** An account of a connection. */
 export interface Account {
   /** In the provider's look. */
   readonly id: string
@@ -141,6 +144,7 @@ export type Category =
   | "investment_withdrawal"
   | "dividend"
 
+/** A row of an account. */
 export interface Transaction {
   /** In the look of the account's provider. The same for ever, also when `today` moves on. */
   readonly id: string
@@ -186,12 +190,14 @@ export interface IndexRange {
   readonly end: number
 }
 
+/** Which rows, and in which order. */
 export interface TransactionQuery extends DateWindow {
   readonly offset: number
   readonly limit: number
   readonly order: "newest_first" | "oldest_first"
 }
 
+/** What a world follows from. */
 export interface WorldOptions {
   /** A whole number; the lower 32 bits count. */
   readonly seed: number

@@ -11,6 +11,7 @@ export const CURRENCIES = {
   KWD: { exponent: 3, perDollar: 307 }
 } as const
 
+/** The currencies of the world. */
 export type Currency = keyof typeof CURRENCIES
 
 /** An exact amount: a whole number of the currency's minor units, always within the safe integers. */
@@ -19,8 +20,10 @@ export interface Money {
   readonly currency: Currency
 }
 
+/** How many decimals a currency has. */
 export const exponentOf = (currency: Currency): number => CURRENCIES[currency].exponent
 
+/** An amount of so many minor units. */
 export const money = (minor: number, currency: Currency): Money => ({ minor, currency })
 
 /** The same amount with the other sign, and never a negative zero. */

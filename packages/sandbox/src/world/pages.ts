@@ -2,18 +2,21 @@ import type { DayNumber } from "./calendar.ts"
 import type { Account, Transaction } from "./model.ts"
 import { ordinalAt, type Timeline } from "./timeline.ts"
 
+/** A stretch of days. */
 export interface DaySpan {
   readonly from: DayNumber
   /** Included; before `from` when the span is empty. */
   readonly to: DayNumber
 }
 
+/** Which rows of a stretch of days, and in which order. */
 export interface PageQuery extends DaySpan {
   readonly offset: number
   readonly limit: number
   readonly order: "newest_first" | "oldest_first"
 }
 
+/** How many rows fall into a stretch of days. */
 export const countIn = (lines: ReadonlyArray<Timeline>, { from, to }: DaySpan): number => {
   if (to < from) return 0
   let count = 0

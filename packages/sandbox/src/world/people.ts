@@ -33,6 +33,7 @@ const addressPart = (name: string): string =>
     .replace(/[^A-Za-z]/g, "")
     .toLowerCase()
 
+/** The person with a number. */
 export const personAt = (seed: number, ids: Ids, n: number, country: Country): Person => {
   const hash = hashOf(seed, 0x70656f70, n)
   const givenName = pick(NAMES[country].given, hash, 1)
@@ -48,5 +49,6 @@ export const personAt = (seed: number, ids: Ids, n: number, country: Country): P
   }
 }
 
+/** The people that are there from the start. */
 export const residents = (seed: number, ids: Ids): ReadonlyArray<Person> =>
   RESIDENTS.map((country, n) => personAt(seed, ids, n, country))

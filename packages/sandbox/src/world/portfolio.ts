@@ -1,6 +1,7 @@
 import type { AccountType, Health, Provider } from "./model.ts"
 import type { Currency } from "./money.ts"
 
+/** An account that is to be made. */
 export interface AccountPlan {
   readonly type: AccountType
   /** The bank's home currency if left out. */
@@ -8,6 +9,7 @@ export interface AccountPlan {
   readonly name?: string
 }
 
+/** A connection that is there from the start. */
 export interface ConnectionPlan {
   readonly provider: Provider
   /** Slug. */
@@ -83,6 +85,7 @@ export const ACTIVITY: Record<AccountType, { readonly weight: number; readonly m
   student_loan: { weight: 3, most: 48 }
 }
 
+/** How many transactions each account gets. */
 export interface Shares {
   /** Per plan, per account; adds up to the total exactly. */
   readonly counts: ReadonlyArray<ReadonlyArray<number>>

@@ -37,12 +37,14 @@ const MONTHLY: Record<AccountType, ReadonlyArray<Due>> = {
   investment: []
 }
 
+/** What comes every month, in one of them. */
 export interface Occurrence {
   readonly category: Category
   /** Months since January 1970, of the month in which it was due. */
   readonly month: number
 }
 
+/** How many rows come every month. */
 export const monthlyCount = (type: AccountType): number => MONTHLY[type].length
 
 /**
@@ -63,5 +65,6 @@ export const occurrenceAt = (type: AccountType, previous: DayNumber, day: DayNum
   return undefined
 }
 
+/** Months since January 1970. */
 export const monthOf = ({ year, month }: { readonly year: number; readonly month: number }): number =>
   (year - 1970) * 12 + month - 1

@@ -2,6 +2,7 @@ import { between, fraction } from "./hash.ts"
 import type { AccountType, Category } from "./model.ts"
 import { CURRENCIES, type Currency } from "./money.ts"
 
+/** How money of a category comes or goes. */
 export interface Habit {
   readonly flow: "in" | "out"
   /** What one costs, in whole US dollars; converted roughly for other currencies. */
@@ -41,6 +42,7 @@ export const HABITS: Record<Category, Habit> = {
   dividend: { flow: "in", low: 2, high: 120, channel: "other" }
 }
 
+/** Categories by how often they come up. */
 export type Mix = readonly [readonly [Category, number], ...ReadonlyArray<readonly [Category, number]>]
 
 /** What a transaction is about when no recurring one takes its place, in parts. */
@@ -93,6 +95,7 @@ export const MIXES: Record<AccountType, Mix> = {
   ]
 }
 
+/** Whether money of the category goes to a shop. */
 export const hasMerchant = (category: Category): boolean => HABITS[category].channel !== "other"
 
 /** The mirrored account: a payment that leaves the checking account arrives at the card or the loan. */
@@ -100,6 +103,7 @@ export const isMirrored = (type: AccountType, category: Category): boolean =>
   (type === "credit_card" && category === "card_payment") ||
   ((type === "mortgage" || type === "student_loan") && category === "loan_payment")
 
+/** A price in US dollars as minor units of a currency, at a rough rate. */
 export const inMinor = (dollars: number, currency: Currency): number =>
   Math.round(dollars * CURRENCIES[currency].perDollar)
 
@@ -128,6 +132,7 @@ export const meanCost = (type: AccountType, currency: Currency): number => {
   return Math.round(cost / parts)
 }
 
+/** The category that a hash draws for an account of a type. */
 export const drawCategory = (type: AccountType, hash: number, salt: number): Category => {
   const mix = MIXES[type]
   let left = between(

@@ -15,6 +15,7 @@ export interface Timeline {
   readonly phase: number
 }
 
+/** The timeline of an account with so many transactions. */
 export const makeTimeline = (seed: number, accountNumber: number, perWindow: number): Timeline => ({
   perWindow,
   phase: finish(fold(fold(seed, accountNumber), 0x7068)) % WINDOW_DAYS
@@ -24,5 +25,6 @@ export const makeTimeline = (seed: number, accountNumber: number, perWindow: num
 export const ordinalAt = ({ perWindow, phase }: Timeline, day: DayNumber): number =>
   Math.floor((day * perWindow + phase) / WINDOW_DAYS)
 
+/** The day of the transaction with an ordinal. */
 export const dayOf = ({ perWindow, phase }: Timeline, ordinal: number): DayNumber =>
   Math.ceil(((ordinal + 1) * WINDOW_DAYS - phase) / perWindow) - 1
