@@ -2,20 +2,23 @@
 import * as Clock from "effect/Clock"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import { RequestInit } from "effect/http/FetchHttpClient"
 import * as Headers from "effect/http/Headers"
 import * as HttpClient from "effect/http/HttpClient"
 import type * as HttpClientError from "effect/http/HttpClientError"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import type * as Scope from "effect/Scope"
+import * as Scope from "effect/Scope"
+import type * as Stream from "effect/Stream"
 import * as Answer from "./answer.ts"
 import * as Body from "./body.ts"
 import type { SecretHeaders } from "./credentials.ts"
 import type * as Failure from "./failure.ts"
 import type * as Operation from "./operation.ts"
-import { Timeout } from "./reason.ts"
+import { MalformedResponse, type Reason, Timeout } from "./reason.ts"
 import { keepId } from "./redaction.ts"
 import * as Telemetry from "./telemetry.ts"
 import { Timeouts } from "./timeouts.ts"
@@ -44,40 +47,108 @@ export interface Reader {
   readonly resetHeader?: string
 }
 
-/** Sends the request once more. */
+/** Sends the request once more, and reads its answer. */
 export const make = (
   http: ScopedHttpClient,
   provider: Reader,
   call: Failure.Call,
   wire: HttpClientRequest.HttpClientRequest
-): Effect.Effect<Result.Result<Answer.Answer, Failed>> => {
-  const { attempts: number, operation, secrets } = call
+): Effect.Effect<Result.Result<Answer.Answer, Failed>> =>
+  traced(
+    provider,
+    call,
+    wire,
+    Effect.flatMap(send(http, provider, call.secrets, wire, "application/json"), (response) =>
+      readAnswer(provider, call.operation, response)
+    ).pipe(Effect.scoped),
+    (answer) => answer
+  )
+
+/** A file that begins to come. */
+export interface Opened {
+  /** What came before the file's first byte. */
+  readonly answer: Answer.Answer
+  /** The file, for as long as the scope is open. It fails when it breaks off, or when nothing comes for a while. */
+  readonly bytes: Stream.Stream<Uint8Array, Reason>
+}
+
+/** Sends the request once more, for a file: that is handed on unread, and any other answer is read as it always is. */
+export const open = (
+  http: ScopedHttpClient,
+  provider: Reader,
+  call: Failure.Call,
+  wire: HttpClientRequest.HttpClientRequest
+): Effect.Effect<Result.Result<Opened, Failed>, never, Scope.Scope> =>
+  Effect.gen(function* () {
+    const { idle } = yield* Timeouts
+    // The connection of an attempt that fails is let go at once, that of the file with the scope.
+    const scope = yield* Scope.fork(yield* Effect.scope)
+    const opening = Effect.gen(function* () {
+      const response = yield* send(http, provider, call.secrets, wire, "*/*")
+      const answer: Answer.Answer = { ...(yield* headOf(provider, response)), body: undefined, isJson: false }
+      if (Answer.isOk(answer) && !isJson(response)) return { answer, bytes: Body.stream(response, idle) }
+      const read = yield* readAnswer(provider, call.operation, response)
+      // With a status of success: the provider's error after all, or no file.
+      const verdict = provider.classify(read, yield* Clock.currentTimeMillis, call.operation)
+      const reason = new MalformedResponse({ path: "", expected: "expected a file" })
+      return yield* Effect.fail<Failed>({
+        reason,
+        ...verdict,
+        status: read.status,
+        requestId: provider.requestId(read)
+      })
+    })
+    return yield* traced(provider, call, wire, opening, ({ answer }) => answer).pipe(
+      Effect.provideService(Scope.Scope, scope),
+      Effect.onExit((exit) =>
+        Exit.isSuccess(exit) && Result.isSuccess(exit.value) ? Effect.void : Scope.close(scope, exit)
+      )
+    )
+  })
+
+/** Runs an attempt in its span, as a value either way. */
+const traced = <A extends object, R>(
+  provider: Reader,
+  call: Failure.Call,
+  wire: HttpClientRequest.HttpClientRequest,
+  attempt: Effect.Effect<A, Failed, R>,
+  answerOf: (success: A) => Answer.Answer
+): Effect.Effect<Result.Result<A, Failed>, never, R> => {
+  const { attempts: number, operation } = call
+  const told = (status: number | undefined, requestId: string | undefined) => ({
+    status,
+    requestId: keepId(requestId, call)
+  })
   return Effect.result(
     Telemetry.traceAttempt(
       { provider: provider.name, operation: operation.id },
       { method: operation.method, path: Wire.routeOf(operation.path), url: wire.url, number },
-      send(http, provider, operation, wire, secrets),
-      (outcome) => ({
-        status: outcome.status,
-        requestId: keepId("reason" in outcome ? outcome.requestId : provider.requestId(outcome), call)
-      })
+      attempt,
+      (outcome) => {
+        if (isFailed(outcome)) return told(outcome.status, outcome.requestId)
+        const answer = answerOf(outcome)
+        return told(answer.status, provider.requestId(answer))
+      }
     )
   )
 }
 
+const isFailed = (outcome: object): outcome is Failed => "reason" in outcome
+
+/** Sends the request and waits for the head of its answer. */
 const send = (
   http: ScopedHttpClient,
   provider: Reader,
-  operation: Operation.Any,
+  secrets: SecretHeaders,
   wire: HttpClientRequest.HttpClientRequest,
-  secrets: SecretHeaders
-): Effect.Effect<Answer.Answer, Failed> =>
+  accept: string
+): Effect.Effect<HttpClientResponse.HttpClientResponse, Failed, Scope.Scope> =>
   Effect.gen(function* () {
     const timeouts = yield* Timeouts
-    const response = yield* http
+    return yield* http
       .execute(
         HttpClientRequest.setHeaders(wire, {
-          accept: "application/json",
+          accept,
           ...provider.headers,
           ...(yield* Telemetry.traceHeaders),
           ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, Redacted.value(value)]))
@@ -90,31 +161,46 @@ const send = (
           orElse: () => Effect.fail<Failed>({ reason: new Timeout({ phase: "headers" }) })
         })
       )
-    const bytes = yield* Effect.result(Body.read(response, timeouts.idle, yield* Body.ResponseLimit))
-    const headers: Readonly<Record<string, string>> = { ...response.headers }
-    const now = yield* Clock.currentTimeMillis
-    const { status } = response
-    const answer: Answer.Answer = {
-      status,
-      headers,
-      ...(Result.isSuccess(bytes) ? Answer.parse(bytes.success) : { body: undefined, isJson: false }),
-      retryAfter: Answer.retryAfter({ status, headers }, now, provider.resetHeader)
-    }
-    if (Result.isSuccess(bytes) && Answer.isOk(answer)) return answer
-    const verdict: Answer.Verdict = Result.isFailure(bytes)
-      ? { reason: Answer.ofHead(answer, bytes.failure) }
-      : Answer.judged(answer, provider.classify(answer, now, operation))
-    return yield* Effect.fail<Failed>({
-      ...verdict,
-      status: answer.status,
-      requestId: verdict.requestId ?? provider.requestId(answer),
-      retryAfter: answer.retryAfter
-    })
   }).pipe(
-    Effect.scoped,
     // Our own span stands for the attempt; effect's would carry the full URL, and with it ids of accounts.
     Effect.provideService(HttpClient.TracerDisabledWhen, () => true),
     // A redirect would carry the credentials to wherever it points.
     Effect.provideService(RequestInit, { redirect: "manual" }),
     Effect.updateService(Headers.CurrentRedactedNames, (known) => [...known, ...Object.keys(secrets)])
   )
+
+/** What an answer tells before its body. */
+const headOf = (provider: Reader, response: HttpClientResponse.HttpClientResponse) =>
+  Effect.map(Clock.currentTimeMillis, (now) => {
+    const { status } = response
+    const headers: Readonly<Record<string, string>> = { ...response.headers }
+    return { status, headers, retryAfter: Answer.retryAfter({ status, headers }, now, provider.resetHeader) }
+  })
+
+/** Reads the answer to its end, and fails as the provider means it. */
+const readAnswer = (
+  provider: Reader,
+  operation: Operation.Any,
+  response: HttpClientResponse.HttpClientResponse
+): Effect.Effect<Answer.Answer, Failed> =>
+  Effect.gen(function* () {
+    const { idle } = yield* Timeouts
+    const bytes = yield* Effect.result(Body.read(response, idle, yield* Body.ResponseLimit))
+    const answer: Answer.Answer = {
+      ...(yield* headOf(provider, response)),
+      ...(Result.isSuccess(bytes) ? Answer.parse(bytes.success) : { body: undefined, isJson: false })
+    }
+    if (Result.isSuccess(bytes) && Answer.isOk(answer)) return answer
+    const verdict: Answer.Verdict = Result.isFailure(bytes)
+      ? { reason: Answer.ofHead(answer, bytes.failure) }
+      : Answer.judged(answer, provider.classify(answer, yield* Clock.currentTimeMillis, operation))
+    return yield* Effect.fail<Failed>({
+      ...verdict,
+      status: answer.status,
+      requestId: verdict.requestId ?? provider.requestId(answer),
+      retryAfter: answer.retryAfter
+    })
+  })
+
+const isJson = ({ headers }: HttpClientResponse.HttpClientResponse): boolean =>
+  /json/i.test(headers["content-type"] ?? "")

@@ -12,6 +12,25 @@ export const ResponseLimit: Context.Reference<number> = Context.Reference("@bank
   defaultValue: () => 64 * 1024 * 1024
 })
 
+/** The body as it comes; fails when nothing came for `idle` milliseconds. */
+export const stream = (
+  response: HttpClientResponse.HttpClientResponse,
+  idle: number
+): Stream.Stream<Uint8Array, Timeout | TransportFailed | MalformedResponse> =>
+  Stream.timeoutOrElse(piecesOf(response), {
+    duration: idle,
+    orElse: () => Stream.fail(new Timeout({ phase: "body" }))
+  })
+
+const piecesOf = (
+  response: HttpClientResponse.HttpClientResponse
+): Stream.Stream<Uint8Array, TransportFailed | MalformedResponse> =>
+  response.stream.pipe(
+    // A web Response without a body has no stream either.
+    Stream.catchReason("HttpClientError", "EmptyBodyError", () => Stream.empty),
+    Stream.mapError((error) => Transport.ofBody(error))
+  )
+
 const tooLarge = (limit: number) =>
   Effect.fail(new MalformedResponse({ path: "", expected: `expected at most ${limit} bytes` }))
 
@@ -24,23 +43,16 @@ export const read = (
   Effect.gen(function* () {
     if (Number(response.headers["content-length"] ?? 0) > limit) return yield* tooLarge(limit)
     const clock = yield* Clock.Clock
-    const pieces: Array<Uint8Array> = []
+    const read: Array<Uint8Array> = []
     let size = 0
     let heard = clock.currentTimeMillisUnsafe()
 
-    const reading = Stream.runForEach(
-      response.stream.pipe(
-        // A web Response without a body has no stream either.
-        Stream.catchReason("HttpClientError", "EmptyBodyError", () => Stream.empty),
-        Stream.mapError((error) => Transport.ofBody(error))
-      ),
-      (piece) => {
-        heard = clock.currentTimeMillisUnsafe()
-        size += piece.length
-        pieces.push(piece)
-        return size > limit ? tooLarge(limit) : Effect.void
-      }
-    )
+    const reading = Stream.runForEach(piecesOf(response), (piece) => {
+      heard = clock.currentTimeMillisUnsafe()
+      size += piece.length
+      read.push(piece)
+      return size > limit ? tooLarge(limit) : Effect.void
+    })
     // One timer for the whole body, not one for each piece of it.
     const watching = Effect.gen(function* () {
       while (true) {
@@ -50,7 +62,7 @@ export const read = (
       }
     })
     yield* Effect.raceFirst(reading, watching)
-    return join(pieces, size)
+    return join(read, size)
   })
 
 const join = (pieces: ReadonlyArray<Uint8Array>, size: number): Uint8Array => {

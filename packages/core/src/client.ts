@@ -14,6 +14,8 @@ import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
 import * as Answer from "./answer.ts"
 import * as Attempt from "./attempt.ts"
 import * as BaseUrl from "./base-url.ts"
@@ -53,6 +55,11 @@ export interface Client<E> {
     operation: Operation.Spec<Req, Res>,
     request: Req
   ) => Effect.Effect<Operation.Response<Res>, E>
+  /** Makes a call whose answer is a file, up to its first byte; the file comes within the scope. Downloads do this. */
+  readonly open: <Req, Res>(
+    operation: Operation.Spec<Req, Res>,
+    request: Req
+  ) => Effect.Effect<Operation.Response<Stream.Stream<Uint8Array, E>>, E, Scope.Scope>
   /** Makes a call for one page of a list, with the rows of `quarantine` that do not decode set aside. Page streams do this. */
   readonly page: <Req, Res>(
     operation: Operation.Spec<Req, Res>,
@@ -107,6 +114,7 @@ export const make = <E extends ProviderError>(
 const governed = <E>(client: Client<E>, context: Context.Context<never>): Client<E> => ({
   ...client,
   call: (operation, request) => Effect.provideContext(client.call(operation, request), context),
+  open: (operation, request) => Effect.provideContext(client.open(operation, request), context),
   page: (operation, request, quarantine) => Effect.provideContext(client.page(operation, request, quarantine), context),
   request: (request) => Effect.provideContext(client.request(request), context)
 })
@@ -123,6 +131,13 @@ interface Decoded<Res> extends Page<Res> {
   readonly answer: Answer.Answer
 }
 
+/** A request that can be sent. */
+interface Prepared<Req, Res> {
+  readonly call: Failure.Call
+  readonly codec: Codec.Codec<Req, Res>
+  readonly wire: HttpClientRequest.HttpClientRequest
+}
+
 const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
   const { budget, credentials, http, limits } = parts
   const baseUrl = BaseUrl.parse(provider.baseUrl)
@@ -132,9 +147,9 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
   const fail = (call: Failure.Call, failed: Attempt.Failed) => Effect.suspend(() => Effect.fail(errorOf(call, failed)))
 
   /** Attempts until one succeeds or no other is worth it. */
-  const retrying = Effect.fnUntraced(function* (
+  const retrying = Effect.fnUntraced(function* <A, R>(
     call: Failure.Call,
-    wire: HttpClientRequest.HttpClientRequest,
+    attempt: () => Effect.Effect<Result.Result<A, Attempt.Failed>, never, R>,
     deadline: number
   ) {
     const { operation } = call
@@ -153,7 +168,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
         return yield* fail(call, { reason: new InvalidRequest({ fields: [{ path: unfit[0], expected }] }) })
       }
       call.attempts += 1
-      const outcome = yield* Attempt.make(http, provider, call, wire)
+      const outcome = yield* attempt()
       if (Result.isSuccess(outcome)) return outcome.success
       const failed = outcome.failure
       call.failed = failed
@@ -185,20 +200,26 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     }
   })
 
-  const send = Effect.fnUntraced(function* <Req, Res>(
+  /** All attempts within the time that a call may take. */
+  const inTime = Effect.fnUntraced(function* <A, R>(
     call: Failure.Call,
-    codec: Codec.Codec<Req, Res>,
-    wire: HttpClientRequest.HttpClientRequest,
-    quarantine: ReadonlyArray<string>
-  ): Effect.fn.Return<Decoded<Res>, E> {
+    attempt: () => Effect.Effect<Result.Result<A, Attempt.Failed>, never, R>
+  ) {
     const { total } = yield* Timeouts
     const start = yield* Clock.currentTimeMillis
-    const answer = yield* Effect.timeoutOrElse(retrying(call, wire, start + total), {
+    return yield* Effect.timeoutOrElse(retrying(call, attempt, start + total), {
       duration: total,
       // An attempt that timed out by itself tells better what is slow than the last one, which is cut off in the same wait.
       orElse: () =>
         fail(call, call.failed?.reason._tag === "Timeout" ? call.failed : { reason: new Timeout({ phase: "total" }) })
     })
+  })
+
+  const send = Effect.fnUntraced(function* <Req, Res>(
+    { call, codec, wire }: Prepared<Req, Res>,
+    quarantine: ReadonlyArray<string>
+  ): Effect.fn.Return<Decoded<Res>, E> {
+    const answer = yield* inTime(call, () => Attempt.make(http, provider, call, wire))
     const { body, status } = answer
     const malformed = (reason: MalformedResponse) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
@@ -208,10 +229,11 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
         const failed = isError ? verdict : { reason }
         return fail(call, { requestId: provider.requestId(answer), ...failed, status })
       })
-    if (!answer.isJson) return yield* malformed(new MalformedResponse({ path: "", expected: "expected JSON" }))
+    if (!answer.isJson && !codec.isVoid)
+      return yield* malformed(new MalformedResponse({ path: "", expected: "expected JSON" }))
     const decoded =
       quarantine.length === 0
-        ? Result.map(codec.decode(body), (value) => ({ value, malformed: [] }))
+        ? Result.map(codec.decode(codec.isVoid ? undefined : body), (value) => ({ value, malformed: [] }))
         : Quarantine.separate(codec.decodeAll, body, quarantine)
     if (Result.isFailure(decoded)) return yield* malformed(Answer.malformed(decoded.failure))
     const setAside = decoded.success.malformed.map((row) => ({ ...row, path: keepPath(row.path, call) }))
@@ -226,11 +248,11 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     }
   })
 
-  const run = Effect.fnUntraced(function* <Req, Res>(
+  /** Checks a request and writes it; nothing is sent that the contract refuses. */
+  const prepare = Effect.fnUntraced(function* <Req, Res>(
     operation: Operation.Spec<Req, Res>,
-    input: Req,
-    quarantine: ReadonlyArray<string>
-  ): Effect.fn.Return<Decoded<Res>, E> {
+    input: Req
+  ): Effect.fn.Return<Prepared<Req, Res>, E> {
     const request = yield* keyed(operation, input)
     const call: Failure.Call = { operation, request, secrets: {}, attempts: 0 }
     const codec = Codec.of(operation)
@@ -247,11 +269,25 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     if (Result.isFailure(written)) {
       return yield* fail(call, { reason: new InvalidRequest({ fields: [written.failure] }) })
     }
-    const wire = HttpClientRequest.prependUrl(written.success, baseUrl.success)
-    return yield* Telemetry.traceCall(
-      { provider: provider.name, operation: operation.id },
-      send(call, codec, wire, quarantine)
+    return { call, codec, wire: HttpClientRequest.prependUrl(written.success, baseUrl.success) }
+  })
+
+  const traced = <A, R>(operation: Operation.Any, effect: Effect.Effect<A, E, R>) =>
+    Telemetry.traceCall({ provider: provider.name, operation: operation.id }, effect)
+
+  const run = <Req, Res>(operation: Operation.Spec<Req, Res>, input: Req, quarantine: ReadonlyArray<string>) =>
+    Effect.flatMap(prepare(operation, input), (prepared) => traced(operation, send(prepared, quarantine)))
+
+  const open = Effect.fnUntraced(function* <Req, Res>(operation: Operation.Spec<Req, Res>, input: Req) {
+    const { call, wire } = yield* prepare(operation, input)
+    const { answer, bytes } = yield* traced(
+      operation,
+      inTime(call, () => Attempt.open(http, provider, call, wire))
     )
+    const { headers, status } = answer
+    const requestId = provider.requestId(answer)
+    const value = Stream.mapError(bytes, (reason) => errorOf(call, { reason, status, requestId }))
+    return { value, status, headers, requestId, attempts: call.attempts }
   })
 
   const call = <Req, Res>(operation: Operation.Spec<Req, Res>, request: Req) =>
@@ -265,6 +301,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
 
   return {
     call,
+    open,
     page: run,
     request: <A>(raw: RawRequest<A>) =>
       call<unknown, A>(

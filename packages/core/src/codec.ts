@@ -13,6 +13,8 @@ export interface Codec<Req, Res> {
   readonly decode: (body: unknown) => Result.Result<Res, Schema.SchemaError>
   /** The same, but told of everything that is wrong instead of the first thing. */
   readonly decodeAll: (body: unknown) => Result.Result<Res, Schema.SchemaError>
+  /** Whether a success says nothing more: whatever its body holds is not looked at. */
+  readonly isVoid: boolean
 }
 
 const known = new WeakMap<Operation.Any, unknown>()
@@ -25,7 +27,8 @@ export const of = <Req, Res>(operation: Operation.Spec<Req, Res>): Codec<Req, Re
   const made: Codec<Req, Res> = {
     encode: refusing(Schema.encodeUnknownResult(operation.request, { onExcessProperty: "error", errors: "all" })),
     decode: refusing(Schema.decodeUnknownResult(operation.response)),
-    decodeAll: refusing(Schema.decodeUnknownResult(operation.response, { errors: "all" }))
+    decodeAll: refusing(Schema.decodeUnknownResult(operation.response, { errors: "all" })),
+    isVoid: operation.response.ast._tag === "Void"
   }
   known.set(operation, made)
   return made

@@ -26,6 +26,12 @@ export type Replay = "safe" | "keyed" | "unsafe"
 /** Where a field of the flat request goes when it is not its default place (`query-comma`: one list, comma-separated). */
 export type Place = "query" | "query-comma" | "header" | "body"
 
+/** What is known of a file before it comes. */
+export interface File {
+  /** The header that carries the SHA-256 of the file. */
+  readonly hashHeader?: string
+}
+
 /** What every operation says of itself. */
 export interface Any {
   /** The provider's operationId. */
@@ -43,11 +49,13 @@ export interface Any {
   /** The field that is the whole body, for bodies that are no object and for fields whose names collide. */
   readonly payload?: "body"
   /** How the body is written; JSON unless said otherwise. */
-  readonly encoding?: "json" | "form"
+  readonly encoding?: "json" | "form" | "multipart"
   /** False for calls that take no credentials, such as the exchange that yields them. */
   readonly authenticated?: boolean
   /** How the list continues, for an operation whose answer is one page of a list or of an update. */
   readonly page?: Style | UpdateStyle
+  /** The answer is a file and not JSON. */
+  readonly file?: File
   /** The provider announced the end of this call. */
   readonly deprecated?: boolean
 }

@@ -58,7 +58,10 @@ interface Failure {
 }
 
 /** Runs a call in its span, and counts it. Its failure is the caller's error, which says nothing that it must not. */
-export const traceCall = <A, E extends Failure>(subject: Subject, effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
+export const traceCall = <A, E extends Failure, R>(
+  subject: Subject,
+  effect: Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> =>
   Effect.flatMap(Clock.currentTimeMillis, (start) =>
     Effect.useSpan(
       `${subject.provider}.${subject.operation}`,
@@ -101,12 +104,12 @@ interface Answered {
  * Runs an attempt in its span, and counts it. `told` is what may be said of its answer; of its failure that is the reason's
  * name alone, since the provider's own words are still in it.
  */
-export const traceAttempt = <A, E extends Failure>(
+export const traceAttempt = <A, E extends Failure, R>(
   subject: Subject,
   { method, number, path, url }: Request,
-  effect: Effect.Effect<A, E>,
+  effect: Effect.Effect<A, E, R>,
   told: (outcome: A | E) => Answered
-): Effect.Effect<A, E> =>
+): Effect.Effect<A, E, R> =>
   Effect.useSpan(
     `${method} ${path}`,
     {

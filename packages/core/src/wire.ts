@@ -1,8 +1,10 @@
 /** Writing a request: one flat object becomes path, query, headers and body, as the operation says. */
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Result from "effect/Result"
+import * as Multipart from "./multipart.ts"
 import type * as Operation from "./operation.ts"
 import type { InvalidField } from "./reason.ts"
+import { isUpload } from "./upload.ts"
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
@@ -88,6 +90,14 @@ const compose = (operation: Operation.Any, encoded: unknown): HttpClientRequest.
   }
   const request = HttpClientRequest.make(operation.method)(path, { urlParams: query, headers })
   if (usual === "query") return request
+  if (operation.encoding === "multipart") {
+    return HttpClientRequest.setBody(
+      request,
+      Multipart.write(
+        Object.entries(body).map(([name, value]) => [name, isUpload(value) ? { upload: value } : text(value)])
+      )
+    )
+  }
   return operation.encoding === "form"
     ? HttpClientRequest.bodyUrlParams(
         request,
