@@ -4,7 +4,10 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { existsSync, readFileSync } from "node:fs"
 import { inspect } from "node:util"
+import { kindOf, kindOfLink, kindOfProduct } from "../src/error-codes.ts"
 import { createLinkSession, exchangeToken } from "../src/link-session.ts"
 import { getAccounts, getLink, linkReason, productReason } from "../src/links.ts"
 import { errors, gotLink } from "./bodies.ts"
@@ -330,4 +333,34 @@ describe("retrying", () => {
       assert.deepInclude(errorOf(answered).reason, { _tag: "UserActionRequired", action: "relink" })
     })
   )
+})
+
+describe("every code of the contract", () => {
+  const file = new URL("../../../../shared/contracts/moneykit.errors.json", import.meta.url)
+  const Contract = Schema.fromJsonString(
+    Schema.Struct({
+      errors: Schema.Array(Schema.Struct({ error_code: Schema.String })),
+      linkErrorCodes: Schema.Struct({ values: Schema.Record(Schema.String, Schema.Unknown) }),
+      productErrorCodes: Schema.Struct({ values: Schema.Array(Schema.String) })
+    })
+  )
+
+  it("is known", (context) => {
+    if (!existsSync(file)) {
+      console.warn("skipped: ../shared/contracts/moneykit.errors.json is not beside this repository")
+      return context.skip()
+    }
+    const { errors, linkErrorCodes, productErrorCodes } = Schema.decodeSync(Contract)(readFileSync(file, "utf8"))
+    const kinds = [
+      ...errors.map(({ error_code: code }) => [code, kindOf(code, undefined)] as const),
+      ...Object.keys(linkErrorCodes.values).map((code) => [code, kindOfLink("error", code)] as const),
+      ...productErrorCodes.values.map((code) => [code, kindOfProduct(code)] as const)
+    ]
+    assert.isAbove(kinds.length, 30)
+    assert.deepStrictEqual(
+      kinds.filter(([, kind]) => kind === "Unrecognized").map(([code]) => code),
+      // What it means is in the link's code beside it.
+      ["link_error.bad_state"]
+    )
+  })
 })
