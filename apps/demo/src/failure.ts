@@ -1,18 +1,16 @@
 /** What could not be read, and what to do about it, as one sentence after another on one line. */
 import type { Event } from "./events.ts"
-import { type BankError, type Connection, type Provider, titles } from "./model.ts"
+import { type BankError, type Provider, titles } from "./model.ts"
 import { variables } from "./settings.ts"
 
 export type Failed = Extract<Event, { readonly _tag: "Failed" }>
 
 /** `Harborlight Bank (its id): what went wrong. What to do.` At hosts that are configured, the variables to look at too. */
 export const describeFailure = ({ connection, error, provider }: Failed, isSimulated: boolean): string => {
-  const whose = connection === undefined ? "" : `${nameOf(connection)}: `
+  const whose = connection === undefined ? "" : `${connection.institution} (${connection.id}): `
   const where = isSimulated ? undefined : whereToLook(provider, error)
   return `${whose}${error.message}${where === undefined ? "" : ` ${where}`}`
 }
-
-export const nameOf = ({ id, institution }: Connection): string => `${institution} (${id})`
 
 /** The variables that a failure may come from. */
 const whereToLook = (provider: Provider, { reason }: BankError): string | undefined => {
