@@ -27,7 +27,7 @@ describe("a call that has no operation", () => {
       const failure = errorOf(yield* run(authGet(), () => ({ status: 400, body })))
       assert.strictEqual(failure._tag, "PlaidError")
       assert.deepInclude(failure.reason, { _tag: "NotReady", product: "auth" })
-      assert.strictEqual(failure.operation, "request")
+      assert.strictEqual(failure.operation, "POST /auth/get")
       for (const told of [failure.message, JSON.stringify(failure), inspect(failure, { depth: 9, showHidden: true })]) {
         assert.notInclude(told, ACCESS_TOKEN)
         assert.notInclude(told, SECRET)
