@@ -116,8 +116,13 @@ Command.run(command, { version: VERSION }).pipe(
     return Console.error(`bankstream-sandbox: ${explained.sentence.replace(/[^.?]$/, "$&.")}`)
   }),
   Effect.provideService(CliOutput.Presenter, presenter),
-  Effect.provide(CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version] })),
-  // Standard output holds the one line and nothing else: what is logged goes beside it.
-  Effect.provide(Layer.merge(NodeServices.layer, Logger.layer([Logger.withConsoleError(Logger.formatLogFmt)]))),
+  Effect.provide(
+    Layer.mergeAll(
+      NodeServices.layer,
+      CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version] }),
+      // Standard output holds the one line and nothing else: what is logged goes beside it.
+      Logger.layer([Logger.withConsoleError(Logger.formatLogFmt)])
+    )
+  ),
   NodeRuntime.runMain({ disableErrorReporting: true, teardown })
 )
