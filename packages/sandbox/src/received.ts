@@ -26,7 +26,9 @@ export type Unreadable = "not-json" | "not-an-object" | "wrong-content-type"
 
 const contentTypes = {
   json: /^application\/(?:[\w.-]+\+)?json\b/i,
-  form: /^application\/x-www-form-urlencoded\b/i
+  form: /^application\/x-www-form-urlencoded\b/i,
+  // No call that is simulated takes files: such a body is read as no JSON.
+  multipart: /^multipart\/form-data\b/i
 } as const
 
 const isRecord = (value: unknown): value is Fields =>
