@@ -110,7 +110,7 @@ const printCall = (
     ["path", JSON.stringify(call.path)],
     ["request", request],
     ["response", call.answer.tag === "file" ? undefined : (answer ?? "Schema.Void")],
-    ["hashHeader", call.answer.tag === "file" ? text(call.answer.hashHeader) : undefined],
+    ["file", call.answer.tag === "file" ? JSON.stringify({ hashHeader: call.answer.hashHeader }) : undefined],
     ["replay", JSON.stringify(call.replay)],
     ["idempotencyField", text(call.idempotencyField)],
     ["places", Object.keys(places).length === 0 ? undefined : JSON.stringify(places)],
@@ -160,7 +160,7 @@ const rowType = (row: Row, answer: string, printer: Printer): string =>
 
 /** The call's words: one sentence, the route, and further paragraphs where somebody wrote some. */
 const docOf = (call: Call, provider: Provider): string => {
-  const [sentence = "", ...paragraphs] = (provider.operations[call.id] ?? "").split("\n\n")
+  const [sentence = "", ...paragraphs] = (provider.details[call.id] ?? provider.operations[call.id] ?? "").split("\n\n")
   const replacement = provider.replacements[call.id]
   const tags = [
     ...(call.see === undefined ? [] : [`@see ${call.see}`]),

@@ -17,6 +17,8 @@ export interface Provider {
   readonly overlay: Overlay
   /** One sentence for each operation, by operationId. */
   readonly operations: Readonly<Record<string, string>>
+  /** More than a sentence for the calls that most apps make, by operationId. */
+  readonly details: Readonly<Record<string, string>>
   /** What to use instead of a deprecated operation. */
   readonly replacements: Readonly<Record<string, string>>
   /** One line for each module. */

@@ -43,14 +43,14 @@ export const read = (
   Effect.gen(function* () {
     if (Number(response.headers["content-length"] ?? 0) > limit) return yield* tooLarge(limit)
     const clock = yield* Clock.Clock
-    const read: Array<Uint8Array> = []
+    const held: Array<Uint8Array> = []
     let size = 0
     let heard = clock.currentTimeMillisUnsafe()
 
     const reading = Stream.runForEach(piecesOf(response), (piece) => {
       heard = clock.currentTimeMillisUnsafe()
       size += piece.length
-      read.push(piece)
+      held.push(piece)
       return size > limit ? tooLarge(limit) : Effect.void
     })
     // One timer for the whole body, not one for each piece of it.
@@ -62,7 +62,7 @@ export const read = (
       }
     })
     yield* Effect.raceFirst(reading, watching)
-    return join(read, size)
+    return join(held, size)
   })
 
 const join = (pieces: ReadonlyArray<Uint8Array>, size: number): Uint8Array => {

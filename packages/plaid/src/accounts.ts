@@ -1,10 +1,31 @@
-/** Accounts and their balances. */
+/**
+ * Accounts and their balances.
+ *
+ * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
+ */
 import { instant } from "@bankstream/core/format"
 import * as Schema from "effect/Schema"
-import { operation, type PlaidOperation } from "./internal/operation.ts"
+import { type PlaidOperation, operation } from "./internal/operation.ts"
 import { AccountBase, Item } from "./model.ts"
 
-export { AccountBase, Item } from "./model.ts"
+export {
+  AccountBalance,
+  AccountBase,
+  AccountHolderCategory,
+  AccountSubtype,
+  AccountType,
+  AccountVerificationInsights,
+  AccountVerificationInsightsAccountNumberFormat,
+  AccountVerificationInsightsNetworkStatus,
+  AccountVerificationInsightsPreviousReturns,
+  Cause,
+  Item,
+  ItemAuthMethod,
+  PlaidErrorObject,
+  PlaidErrorType,
+  Products,
+  ProductsInput
+} from "./model.ts"
 
 export interface AccountsBalanceGetRequest {
   readonly access_token: string

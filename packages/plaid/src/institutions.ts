@@ -1,10 +1,21 @@
-/** Institutions that Plaid connects to. */
+/**
+ * Institutions that Plaid connects to.
+ *
+ * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
+ */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
 import * as Schema from "effect/Schema"
-import { operation, pagedOperation, type PlaidOperation, type PlaidPagedOperation } from "./internal/operation.ts"
-import { CountryCode, CountryCodeInput, Products, ProductsInput } from "./model.ts"
+import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
+import { CountryCode, CountryCodeInput, PaymentScheduleInterval, Products, ProductsInput } from "./model.ts"
 
-export { CountryCode, CountryCodeInput, Products, ProductsInput } from "./model.ts"
+export {
+  CountryCode,
+  CountryCodeInput,
+  PaymentScheduleInterval,
+  PaymentScheduleIntervalInput,
+  Products,
+  ProductsInput
+} from "./model.ts"
 
 export interface AuthMetadata {
   readonly supported_methods: AuthSupportedMethods | null
@@ -45,21 +56,25 @@ export const HealthIncident: Schema.Codec<HealthIncident> = /*#__PURE__*/ Schema
   })
 )
 
+const incidentUpdateStatusValues = ["INVESTIGATING", "IDENTIFIED", "SCHEDULED", "RESOLVED", "UNKNOWN"] as const
+
 export interface IncidentUpdate {
   readonly description?: string | null
-  readonly status?: Open<"INVESTIGATING" | "IDENTIFIED" | "SCHEDULED" | "RESOLVED" | "UNKNOWN"> | null
+  readonly status?: Open<(typeof incidentUpdateStatusValues)[number]> | null
   readonly updated_date?: string | null
 }
 export const IncidentUpdate: Schema.Codec<IncidentUpdate> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Struct({
     description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: Schema.optionalKey(
-      Schema.NullOr(openEnum(["INVESTIGATING", "IDENTIFIED", "SCHEDULED", "RESOLVED", "UNKNOWN"]))
-    ),
+    status: Schema.optionalKey(Schema.NullOr(openEnum(incidentUpdateStatusValues))),
     updated_date: Schema.optionalKey(Schema.NullOr(Schema.String))
   })
 )
 
+/**
+ * An institution. `url`, `primary_color` and `logo` (an image in base64) come with `include_optional_metadata` alone,
+ * and `status` with `include_status`. `routing_numbers` need not be all of them.
+ */
 export interface Institution {
   readonly institution_id: string
   readonly name: string
@@ -214,6 +229,66 @@ export const InstitutionsGetResponse: Schema.Codec<InstitutionsGetResponse> = /*
   })
 )
 
+export interface InstitutionsSearchPaymentInitiationOptions {
+  readonly payment_id?: string | null | undefined
+  readonly consent_id?: string | null | undefined
+}
+export const InstitutionsSearchPaymentInitiationOptions: Schema.Codec<InstitutionsSearchPaymentInitiationOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      payment_id: Schema.optional(Schema.NullOr(Schema.String)),
+      consent_id: Schema.optional(Schema.NullOr(Schema.String))
+    })
+  )
+
+export interface InstitutionsSearchRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly query: string
+  readonly products?: ReadonlyArray<ProductsInput> | null | undefined
+  readonly country_codes: ReadonlyArray<CountryCodeInput>
+  readonly options?: InstitutionsSearchRequestOptions | undefined
+}
+export const InstitutionsSearchRequest: Schema.Codec<InstitutionsSearchRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    query: Schema.String.check(Schema.isMinLength(1)),
+    products: Schema.optional(Schema.NullOr(Schema.Array(ProductsInput).check(Schema.isMinLength(1)))),
+    country_codes: Schema.Array(CountryCodeInput),
+    options: Schema.optional(InstitutionsSearchRequestOptions)
+  })
+)
+
+export interface InstitutionsSearchRequestOptions {
+  readonly oauth?: boolean | null | undefined
+  readonly include_optional_metadata?: boolean | undefined
+  readonly include_auth_metadata?: boolean | null | undefined
+  readonly include_payment_initiation_metadata?: boolean | null | undefined
+  readonly payment_initiation?: InstitutionsSearchPaymentInitiationOptions | null | undefined
+}
+export const InstitutionsSearchRequestOptions: Schema.Codec<InstitutionsSearchRequestOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      oauth: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      include_optional_metadata: Schema.optional(Schema.Boolean),
+      include_auth_metadata: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      include_payment_initiation_metadata: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      payment_initiation: Schema.optional(Schema.NullOr(InstitutionsSearchPaymentInitiationOptions))
+    })
+  )
+
+export interface InstitutionsSearchResponse {
+  readonly institutions: ReadonlyArray<Institution>
+  readonly request_id: string
+}
+export const InstitutionsSearchResponse: Schema.Codec<InstitutionsSearchResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    institutions: Schema.Array(Institution),
+    request_id: Schema.String
+  })
+)
+
 /** Currency to the greatest amount of one payment, as a decimal string. */
 export type PaymentInitiationMaximumPaymentAmount = Readonly<Record<string, string>>
 export const PaymentInitiationMaximumPaymentAmount: Schema.Codec<PaymentInitiationMaximumPaymentAmount> =
@@ -251,11 +326,6 @@ export const PaymentInitiationStandingOrderMetadata: Schema.Codec<PaymentInitiat
       valid_standing_order_intervals: Schema.Array(PaymentScheduleInterval)
     })
   )
-
-export type PaymentScheduleInterval = Open<"WEEKLY" | "MONTHLY">
-export const PaymentScheduleInterval: Schema.Codec<PaymentScheduleInterval> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["WEEKLY", "MONTHLY"])
-)
 
 export interface ProductStatus {
   /** @deprecated */
@@ -311,7 +381,7 @@ export const institutionsGet: PlaidPagedOperation<
   InstitutionsGetRequest,
   InstitutionsGetResponse,
   Institution,
-  "count" | "offset"
+  "offset" | "count"
 > = /*#__PURE__*/ pagedOperation({
   id: "institutionsGet",
   method: "POST",
@@ -319,13 +389,7 @@ export const institutionsGet: PlaidPagedOperation<
   request: InstitutionsGetRequest,
   response: InstitutionsGetResponse,
   replay: "safe",
-  page: {
-    style: "offset",
-    offset: "offset",
-    total: "total",
-    items: "institutions",
-    size: { field: "count", max: 500 }
-  }
+  page: { style: "offset", offset: "offset", total: "total", items: "institutions", size: { field: "count", max: 500 } }
 })
 
 /**
@@ -344,5 +408,22 @@ export const institutionsGetById: PlaidOperation<InstitutionsGetByIdRequest, Ins
     path: "/institutions/get_by_id",
     request: InstitutionsGetByIdRequest,
     response: InstitutionsGetByIdResponse,
+    replay: "safe"
+  })
+
+/**
+ * Finds up to ten institutions by name and country, and by products if given.
+ *
+ * `POST /institutions/search`
+ *
+ * @see https://plaid.com/docs/api/institutions/#institutionssearch
+ */
+export const institutionsSearch: PlaidOperation<InstitutionsSearchRequest, InstitutionsSearchResponse> =
+  /*#__PURE__*/ operation({
+    id: "institutionsSearch",
+    method: "POST",
+    path: "/institutions/search",
+    request: InstitutionsSearchRequest,
+    response: InstitutionsSearchResponse,
     replay: "safe"
   })

@@ -1,15 +1,337 @@
-/** Items: one end user's login at one institution. */
-import { toReason } from "@bankstream/core/kind"
+/**
+ * Items: one end user's login at one institution.
+ *
+ * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
+ */
+import { uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
-import type { Reason } from "@bankstream/core/reason"
 import * as Schema from "effect/Schema"
-import { kindOf } from "./error-codes.ts"
-import { operation, type PlaidOperation } from "./internal/operation.ts"
-import { type Item, ItemAuthMethod, PlaidErrorObject, Products } from "./model.ts"
+import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
+import {
+  Item,
+  ItemAuthMethod,
+  PlaidErrorObject,
+  Products,
+  ProductsInput,
+  ProductsTerminateReasonCode
+} from "./model.ts"
 
-export { ItemAuthMethod, PlaidErrorObject, Products } from "./model.ts"
+export {
+  Cause,
+  Item,
+  ItemAuthMethod,
+  PlaidErrorObject,
+  PlaidErrorType,
+  Products,
+  ProductsInput,
+  ProductsTerminateReasonCode
+} from "./model.ts"
 
-const itemConsentedDataScopes = [
+export * from "./item-reason.ts"
+
+export interface AccountAccessInput {
+  readonly unique_id: string
+  readonly authorized?: boolean | null | undefined
+  readonly account_product_access?: AccountProductAccessInput | null | undefined
+}
+export const AccountAccessInput: Schema.Codec<AccountAccessInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    unique_id: Schema.String,
+    authorized: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    account_product_access: Schema.optional(Schema.NullOr(AccountProductAccessInput))
+  })
+)
+
+export interface AccountAccess {
+  readonly unique_id: string
+  readonly authorized?: boolean | null
+  readonly account_product_access?: AccountProductAccess | null
+}
+export const AccountAccess: Schema.Codec<AccountAccess> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    unique_id: Schema.String,
+    authorized: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    account_product_access: Schema.optionalKey(Schema.NullOr(AccountProductAccess))
+  })
+)
+
+export interface AccountProductAccessInput {
+  readonly account_data?: boolean | null | undefined
+  readonly statements?: boolean | null | undefined
+  readonly tax_documents?: boolean | null | undefined
+}
+export const AccountProductAccessInput: Schema.Codec<AccountProductAccessInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_data: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    statements: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    tax_documents: Schema.optional(Schema.NullOr(Schema.Boolean))
+  })
+)
+
+export interface AccountProductAccess {
+  readonly account_data?: boolean | null
+  readonly statements?: boolean | null
+  readonly tax_documents?: boolean | null
+}
+export const AccountProductAccess: Schema.Codec<AccountProductAccess> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_data: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    statements: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    tax_documents: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
+  })
+)
+
+export type ActionState = Open<"UNKNOWN" | "ATTEMPT" | "SUCCESS" | "FAILURE" | "SKIPPED">
+export const ActionState: Schema.Codec<ActionState> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["UNKNOWN", "ATTEMPT", "SUCCESS", "FAILURE", "SKIPPED"])
+)
+
+export interface Activity {
+  readonly activity: ActivityType
+  readonly initiated_date: string
+  readonly id: string
+  readonly initiator: string
+  readonly state: ActionState
+  readonly target_application_id?: string | null
+  readonly scopes?: Scopes | null
+  readonly authentication?: ItemCreateAuthentication | null
+}
+export const Activity: Schema.Codec<Activity> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    activity: ActivityType,
+    initiated_date: Schema.String,
+    id: Schema.String,
+    initiator: Schema.String,
+    state: ActionState,
+    target_application_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    scopes: Schema.optionalKey(Schema.NullOr(Scopes)),
+    authentication: Schema.optionalKey(Schema.NullOr(ItemCreateAuthentication))
+  })
+)
+
+const activityTypeValues = [
+  "UNKNOWN",
+  "ITEM_CREATE",
+  "ITEM_IMPORT",
+  "ITEM_UPDATE",
+  "ITEM_UNLINK",
+  "PORTAL_UNLINK",
+  "PORTAL_ITEMS_DELETE",
+  "ITEM_REMOVE",
+  "INVARIANT_CHECKER_DELETION",
+  "SCOPES_UPDATE"
+] as const
+
+export type ActivityType = Open<(typeof activityTypeValues)[number]>
+export const ActivityType: Schema.Codec<ActivityType> = /*#__PURE__*/ Schema.suspend(() => openEnum(activityTypeValues))
+
+export interface ApplicationLastDataAccessTimes {
+  readonly application_id: string
+  readonly account_balance_info: string | null
+  readonly account_routing_number: string | null
+  readonly contact_info: string | null
+  readonly transactions: string | null
+  readonly credit_loan_info: string | null
+  readonly investments: string | null
+}
+export const ApplicationLastDataAccessTimes: Schema.Codec<ApplicationLastDataAccessTimes> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      application_id: Schema.String,
+      account_balance_info: Schema.NullOr(Schema.String),
+      account_routing_number: Schema.NullOr(Schema.String),
+      contact_info: Schema.NullOr(Schema.String),
+      transactions: Schema.NullOr(Schema.String),
+      credit_loan_info: Schema.NullOr(Schema.String),
+      investments: Schema.NullOr(Schema.String)
+    })
+  )
+
+export interface ConnectedApplication {
+  readonly application_id: string
+  readonly name: string
+  readonly display_name?: string | null
+  readonly logo_url?: string | null
+  readonly application_url?: string | null
+  readonly reason_for_access?: string | null
+  readonly created_at: string
+  readonly scopes?: Scopes | null
+}
+export const ConnectedApplication: Schema.Codec<ConnectedApplication> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    application_id: Schema.String,
+    name: Schema.String,
+    display_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    logo_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    application_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    reason_for_access: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    created_at: Schema.String,
+    scopes: Schema.optionalKey(Schema.NullOr(Scopes))
+  })
+)
+
+export interface DisconnectedApplication {
+  readonly application_id: string
+  readonly name: string
+  readonly display_name?: string | null
+  readonly logo_url?: string | null
+  readonly application_url?: string | null
+  readonly reason_for_access?: string | null
+}
+export const DisconnectedApplication: Schema.Codec<DisconnectedApplication> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    application_id: Schema.String,
+    name: Schema.String,
+    display_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    logo_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    application_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    reason_for_access: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface ItemAccessTokenInvalidateRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly access_token: string
+}
+export const ItemAccessTokenInvalidateRequest: Schema.Codec<ItemAccessTokenInvalidateRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      access_token: Schema.String
+    })
+  )
+
+export interface ItemAccessTokenInvalidateResponse {
+  readonly new_access_token: string
+  readonly request_id: string
+}
+export const ItemAccessTokenInvalidateResponse: Schema.Codec<ItemAccessTokenInvalidateResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      new_access_token: Schema.String,
+      request_id: Schema.String
+    })
+  )
+
+export interface ItemActivityListRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly access_token?: string | undefined
+  readonly cursor?: string | undefined
+  readonly count?: number | undefined
+}
+export const ItemActivityListRequest: Schema.Codec<ItemActivityListRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    access_token: Schema.optional(Schema.String),
+    cursor: Schema.optional(Schema.String),
+    count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(50)))
+  })
+)
+
+export interface ItemActivityListResponse {
+  readonly request_id: string
+  readonly activities: ReadonlyArray<Activity>
+  readonly last_data_access_times: ReadonlyArray<ApplicationLastDataAccessTimes>
+  readonly cursor?: string | null
+}
+export const ItemActivityListResponse: Schema.Codec<ItemActivityListResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    request_id: Schema.String,
+    activities: Schema.Array(Activity),
+    last_data_access_times: Schema.Array(ApplicationLastDataAccessTimes),
+    cursor: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface ItemApplicationListRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly access_token?: string | null | undefined
+}
+export const ItemApplicationListRequest: Schema.Codec<ItemApplicationListRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    access_token: Schema.optional(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface ItemApplicationListResponse {
+  readonly request_id?: string | null
+  readonly applications: ReadonlyArray<ConnectedApplication>
+  readonly disconnected_applications?: ReadonlyArray<DisconnectedApplication> | null
+}
+export const ItemApplicationListResponse: Schema.Codec<ItemApplicationListResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    request_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    applications: Schema.Array(ConnectedApplication),
+    disconnected_applications: Schema.optionalKey(Schema.NullOr(Schema.Array(DisconnectedApplication)))
+  })
+)
+
+export interface ItemApplicationScopesUpdateRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly access_token: string
+  readonly application_id: string
+  readonly scopes: ScopesInput
+  readonly state?: string | undefined
+  readonly context: ScopesContext
+}
+export const ItemApplicationScopesUpdateRequest: Schema.Codec<ItemApplicationScopesUpdateRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      access_token: Schema.String,
+      application_id: Schema.String,
+      scopes: ScopesInput,
+      state: Schema.optional(Schema.String),
+      context: ScopesContext
+    })
+  )
+
+export interface ItemApplicationScopesUpdateResponse {
+  readonly request_id: string
+}
+export const ItemApplicationScopesUpdateResponse: Schema.Codec<ItemApplicationScopesUpdateResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      request_id: Schema.String
+    })
+  )
+
+export interface ItemApplicationUnlinkRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly access_token: string
+  readonly application_id: string
+}
+export const ItemApplicationUnlinkRequest: Schema.Codec<ItemApplicationUnlinkRequest> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      access_token: Schema.String,
+      application_id: Schema.String
+    })
+)
+
+export interface ItemApplicationUnlinkResponse {
+  readonly request_id: string
+}
+export const ItemApplicationUnlinkResponse: Schema.Codec<ItemApplicationUnlinkResponse> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      request_id: Schema.String
+    })
+)
+
+const itemConsentedDataScopeValues = [
   "account_balance_info",
   "contact_info",
   "account_routing_number",
@@ -27,9 +349,14 @@ const itemConsentedDataScopes = [
   "fraud_info"
 ] as const
 
-export type ItemConsentedDataScope = Open<(typeof itemConsentedDataScopes)[number]>
+export type ItemConsentedDataScope = Open<(typeof itemConsentedDataScopeValues)[number]>
 export const ItemConsentedDataScope: Schema.Codec<ItemConsentedDataScope> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(itemConsentedDataScopes)
+  openEnum(itemConsentedDataScopeValues)
+)
+
+export type ItemCreateAuthentication = Open<"UNKNOWN" | "DATA_PARTNER" | "PLAID">
+export const ItemCreateAuthentication: Schema.Codec<ItemCreateAuthentication> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["UNKNOWN", "DATA_PARTNER", "PLAID"])
 )
 
 export interface ItemGetRequest {
@@ -56,6 +383,115 @@ export const ItemGetResponse: Schema.Codec<ItemGetResponse> = /*#__PURE__*/ Sche
     status: Schema.optionalKey(Schema.NullOr(ItemStatus)),
     request_id: Schema.String
   })
+)
+
+export interface ItemImportRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly institution_id?: string | undefined
+  readonly products?: ReadonlyArray<ProductsInput> | undefined
+  readonly user_auth: ItemImportRequestUserAuth
+  /** @deprecated */
+  readonly options?: ItemImportRequestOptions | undefined
+}
+export const ItemImportRequest: Schema.Codec<ItemImportRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    institution_id: Schema.optional(Schema.String),
+    products: Schema.optional(Schema.Array(ProductsInput).check(Schema.isMinLength(1))),
+    user_auth: ItemImportRequestUserAuth,
+    options: Schema.optional(ItemImportRequestOptions)
+  })
+)
+
+export interface ItemImportRequestOptions {
+  /** @deprecated */
+  readonly webhook?: string | undefined
+}
+export const ItemImportRequestOptions: Schema.Codec<ItemImportRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    webhook: Schema.optional(uri)
+  })
+)
+
+export interface ItemImportRequestUserAuth {
+  readonly user_id: string
+  /** @deprecated */
+  readonly auth_token?: string | undefined
+}
+export const ItemImportRequestUserAuth: Schema.Codec<ItemImportRequestUserAuth> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    user_id: Schema.String,
+    auth_token: Schema.optional(Schema.String)
+  })
+)
+
+export interface ItemImportResponse {
+  readonly access_token: string
+  readonly request_id: string
+}
+export const ItemImportResponse: Schema.Codec<ItemImportResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    access_token: Schema.String,
+    request_id: Schema.String
+  })
+)
+
+export interface ItemProductsTerminateRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly access_token: string
+  readonly reason_code: ProductsTerminateReasonCode
+  readonly reason_note?: string | null | undefined
+}
+export const ItemProductsTerminateRequest: Schema.Codec<ItemProductsTerminateRequest> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      access_token: Schema.String,
+      reason_code: ProductsTerminateReasonCode,
+      reason_note: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(512))))
+    })
+)
+
+export interface ItemProductsTerminateResponse {
+  readonly request_id: string
+}
+export const ItemProductsTerminateResponse: Schema.Codec<ItemProductsTerminateResponse> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      request_id: Schema.String
+    })
+)
+
+export interface ItemPublicTokenCreateRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly access_token: string
+}
+export const ItemPublicTokenCreateRequest: Schema.Codec<ItemPublicTokenCreateRequest> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      access_token: Schema.String
+    })
+)
+
+export interface ItemPublicTokenCreateResponse {
+  readonly public_token: string
+  readonly expiration?: string | null
+  readonly request_id: string
+}
+export const ItemPublicTokenCreateResponse: Schema.Codec<ItemPublicTokenCreateResponse> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      public_token: Schema.String,
+      expiration: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      request_id: Schema.String
+    })
 )
 
 export interface ItemPublicTokenExchangeRequest {
@@ -86,7 +522,7 @@ export const ItemPublicTokenExchangeResponse: Schema.Codec<ItemPublicTokenExchan
     })
   )
 
-const itemRemoveReasonCodes = [
+const itemRemoveReasonCodeValues = [
   "FRAUD_FIRST_PARTY",
   "FRAUD_FALSE_IDENTITY",
   "FRAUD_ABUSE",
@@ -95,9 +531,9 @@ const itemRemoveReasonCodes = [
   "OTHER"
 ] as const
 
-export type ItemRemoveReasonCode = (typeof itemRemoveReasonCodes)[number]
+export type ItemRemoveReasonCode = (typeof itemRemoveReasonCodeValues)[number]
 export const ItemRemoveReasonCode: Schema.Codec<ItemRemoveReasonCode> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(itemRemoveReasonCodes)
+  Schema.Literals(itemRemoveReasonCodeValues)
 )
 
 export interface ItemRemoveRequest {
@@ -173,6 +609,32 @@ export const ItemStatusTransactions: Schema.Codec<ItemStatusTransactions> = /*#_
   })
 )
 
+export interface ItemWebhookUpdateRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly access_token: string
+  readonly webhook?: string | null | undefined
+}
+export const ItemWebhookUpdateRequest: Schema.Codec<ItemWebhookUpdateRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    access_token: Schema.String,
+    webhook: Schema.optional(Schema.NullOr(uri))
+  })
+)
+
+export interface ItemWebhookUpdateResponse {
+  readonly item: Item
+  readonly request_id: string
+}
+export const ItemWebhookUpdateResponse: Schema.Codec<ItemWebhookUpdateResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    item: Item,
+    request_id: Schema.String
+  })
+)
+
 /** An Item with what its user consented to. */
 export interface ItemWithConsentFields {
   readonly item_id: string
@@ -211,7 +673,189 @@ export const ItemWithConsentFields: Schema.Codec<ItemWithConsentFields> = /*#__P
   })
 )
 
+export interface ProductAccessInput {
+  readonly statements?: boolean | null | undefined
+  readonly identity?: boolean | null | undefined
+  readonly auth?: boolean | null | undefined
+  readonly transactions?: boolean | null | undefined
+  readonly accounts_details_transactions?: boolean | null | undefined
+  readonly accounts_routing_number?: boolean | null | undefined
+  readonly accounts_statements?: boolean | null | undefined
+  readonly accounts_tax_statements?: boolean | null | undefined
+  readonly customers_profiles?: boolean | null | undefined
+}
+export const ProductAccessInput: Schema.Codec<ProductAccessInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    statements: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    identity: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    auth: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    transactions: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    accounts_details_transactions: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    accounts_routing_number: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    accounts_statements: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    accounts_tax_statements: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    customers_profiles: Schema.optional(Schema.NullOr(Schema.Boolean))
+  })
+)
+
+export interface ProductAccess {
+  readonly statements?: boolean | null
+  readonly identity?: boolean | null
+  readonly auth?: boolean | null
+  readonly transactions?: boolean | null
+  readonly accounts_details_transactions?: boolean | null
+  readonly accounts_routing_number?: boolean | null
+  readonly accounts_statements?: boolean | null
+  readonly accounts_tax_statements?: boolean | null
+  readonly customers_profiles?: boolean | null
+}
+export const ProductAccess: Schema.Codec<ProductAccess> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    statements: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    identity: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    auth: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    transactions: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    accounts_details_transactions: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    accounts_routing_number: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    accounts_statements: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    accounts_tax_statements: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    customers_profiles: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
+  })
+)
+
+export interface ScopesInput {
+  readonly product_access?: ProductAccessInput | undefined
+  readonly accounts?: ReadonlyArray<AccountAccessInput> | undefined
+  readonly new_accounts?: boolean | null | undefined
+}
+export const ScopesInput: Schema.Codec<ScopesInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    product_access: Schema.optional(ProductAccessInput),
+    accounts: Schema.optional(Schema.Array(AccountAccessInput)),
+    new_accounts: Schema.optional(Schema.NullOr(Schema.Boolean))
+  })
+)
+
+export interface Scopes {
+  readonly product_access?: ProductAccess | null
+  readonly accounts?: ReadonlyArray<AccountAccess> | null
+  readonly new_accounts?: boolean | null
+}
+export const Scopes: Schema.Codec<Scopes> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    product_access: Schema.optionalKey(Schema.NullOr(ProductAccess)),
+    accounts: Schema.optionalKey(Schema.NullOr(Schema.Array(AccountAccess))),
+    new_accounts: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
+  })
+)
+
+export type ScopesContext = "ENROLLMENT" | "PORTAL"
+export const ScopesContext: Schema.Codec<ScopesContext> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["ENROLLMENT", "PORTAL"])
+)
+
 // ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * Replaces an Item's access token: answers a new one, and the old one ends at once.
+ *
+ * `POST /item/access_token/invalidate`
+ *
+ * @see https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate
+ */
+export const itemAccessTokenInvalidate: PlaidOperation<
+  ItemAccessTokenInvalidateRequest,
+  ItemAccessTokenInvalidateResponse
+> = /*#__PURE__*/ operation({
+  id: "itemAccessTokenInvalidate",
+  method: "POST",
+  path: "/item/access_token/invalidate",
+  request: ItemAccessTokenInvalidateRequest,
+  response: ItemAccessTokenInvalidateResponse,
+  replay: "unsafe"
+})
+
+/**
+ * Lists what a customer did with connected applications, and when each last read data; for institutions.
+ *
+ * `POST /item/activity/list`
+ */
+export const itemActivityList: PlaidPagedOperation<ItemActivityListRequest, ItemActivityListResponse, Activity> =
+  /*#__PURE__*/ pagedOperation({
+    id: "itemActivityList",
+    method: "POST",
+    path: "/item/activity/list",
+    request: ItemActivityListRequest,
+    response: ItemActivityListResponse,
+    replay: "safe",
+    page: { style: "cursor", cursor: "cursor", next: "cursor", items: "activities", size: { field: "count", max: 50 } }
+  })
+
+/**
+ * Lists the applications that an institution's customer has connected, and those since disconnected.
+ *
+ * `POST /item/application/list`
+ */
+export const itemApplicationList: PlaidOperation<ItemApplicationListRequest, ItemApplicationListResponse> =
+  /*#__PURE__*/ operation({
+    id: "itemApplicationList",
+    method: "POST",
+    path: "/item/application/list",
+    request: ItemApplicationListRequest,
+    response: ItemApplicationListResponse,
+    replay: "safe"
+  })
+
+/**
+ * Changes which accounts and products of a customer an application may read.
+ *
+ * `POST /item/application/scopes/update`
+ */
+export const itemApplicationScopesUpdate: PlaidOperation<
+  ItemApplicationScopesUpdateRequest,
+  ItemApplicationScopesUpdateResponse
+> = /*#__PURE__*/ operation({
+  id: "itemApplicationScopesUpdate",
+  method: "POST",
+  path: "/item/application/scopes/update",
+  request: ItemApplicationScopesUpdateRequest,
+  response: ItemApplicationScopesUpdateResponse,
+  replay: "unsafe"
+})
+
+/**
+ * Ends an application's access to a customer's data at once; only a new OAuth login restores it.
+ *
+ * `POST /item/application/unlink`
+ *
+ * @see https://plaid.com/docsnone
+ */
+export const itemApplicationUnlink: PlaidOperation<ItemApplicationUnlinkRequest, ItemApplicationUnlinkResponse> =
+  /*#__PURE__*/ operation({
+    id: "itemApplicationUnlink",
+    method: "POST",
+    path: "/item/application/unlink",
+    request: ItemApplicationUnlinkRequest,
+    response: ItemApplicationUnlinkResponse,
+    replay: "unsafe"
+  })
+
+/**
+ * Creates a one-time public token to open Link on an Item with; `linkTokenCreate` is the newer way.
+ *
+ * `POST /item/public_token/create`
+ *
+ * @see https://plaid.com/docs/api/link/#itempublic_tokencreate
+ */
+export const itemCreatePublicToken: PlaidOperation<ItemPublicTokenCreateRequest, ItemPublicTokenCreateResponse> =
+  /*#__PURE__*/ operation({
+    id: "itemCreatePublicToken",
+    method: "POST",
+    path: "/item/public_token/create",
+    request: ItemPublicTokenCreateRequest,
+    response: ItemPublicTokenCreateResponse,
+    replay: "unsafe"
+  })
 
 /**
  * Yields an Item: its products, its consent, its webhook, and, as data, the error that it is in. A login that has to
@@ -231,6 +875,37 @@ export const itemGet: PlaidOperation<ItemGetRequest, ItemGetResponse> = /*#__PUR
   response: ItemGetResponse,
   replay: "safe"
 })
+
+/**
+ * Creates an Item for an institution's own customer and answers its access token, the same one each time.
+ *
+ * `POST /item/import`
+ */
+export const itemImport: PlaidOperation<ItemImportRequest, ItemImportResponse> = /*#__PURE__*/ operation({
+  id: "itemImport",
+  method: "POST",
+  path: "/item/import",
+  request: ItemImportRequest,
+  response: ItemImportResponse,
+  replay: "safe"
+})
+
+/**
+ * Ends an Item for a stated reason: its access token stops working and its billing ends.
+ *
+ * `POST /item/products/terminate`
+ *
+ * @see https://plaid.com/docs/api/items/#itemproductsterminate
+ */
+export const itemProductsTerminate: PlaidOperation<ItemProductsTerminateRequest, ItemProductsTerminateResponse> =
+  /*#__PURE__*/ operation({
+    id: "itemProductsTerminate",
+    method: "POST",
+    path: "/item/products/terminate",
+    request: ItemProductsTerminateRequest,
+    response: ItemProductsTerminateResponse,
+    replay: "unsafe"
+  })
 
 /**
  * Yields the access token of a new Item in exchange for Link's public token, which works once and for thirty minutes.
@@ -280,14 +955,19 @@ export const itemRemove: PlaidOperation<ItemRemoveRequest, ItemRemoveResponse> =
   replay: "unsafe"
 })
 
-// ------------------------------------------------------------------------------------------------ what an Item needs
-
 /**
- * What an Item needs, as the reason that its calls fail for; undefined when nothing is wrong with it.
+ * Sets the URL of an Item's webhooks and answers the Item; `WEBHOOK_UPDATE_ACKNOWLEDGED` goes to the new URL.
  *
- * Reading a broken Item is no failed call: Plaid answers 200 with an Item whose `error` says so.
+ * `POST /item/webhook/update`
+ *
+ * @see https://plaid.com/docs/api/items/#itemwebhookupdate
  */
-export const itemReason = ({ error }: Pick<Item, "error">): Reason | undefined =>
-  error === null
-    ? undefined
-    : toReason(kindOf(error.error_type, error.error_code, error.error_code_reason), { retryAfter: undefined })
+export const itemWebhookUpdate: PlaidOperation<ItemWebhookUpdateRequest, ItemWebhookUpdateResponse> =
+  /*#__PURE__*/ operation({
+    id: "itemWebhookUpdate",
+    method: "POST",
+    path: "/item/webhook/update",
+    request: ItemWebhookUpdateRequest,
+    response: ItemWebhookUpdateResponse,
+    replay: "unsafe"
+  })

@@ -1,7 +1,11 @@
-/** Link Delivery: Hosted Link sessions that Plaid delivers, the older form of `hosted_link` on a Link token. */
+/**
+ * Link Delivery: Hosted Link sessions that Plaid delivers, the older form of `hosted_link` on a Link token.
+ *
+ * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
+ */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
 import * as Schema from "effect/Schema"
-import { operation, type PlaidOperation } from "./internal/operation.ts"
+import { type PlaidOperation, operation } from "./internal/operation.ts"
 
 export interface LinkDeliveryCommunicationMethod {
   readonly method?: LinkDeliveryDeliveryMethod | undefined

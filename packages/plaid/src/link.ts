@@ -1,24 +1,85 @@
-/** Link: tokens that open it, and what came of its sessions. */
+/**
+ * Link tokens, which open Link, and what came of its sessions.
+ *
+ * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
+ */
 import { civilDate, instant, uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
 import * as Schema from "effect/Schema"
-import { operation, type PlaidOperation } from "./internal/operation.ts"
+import { type PlaidOperation, operation } from "./internal/operation.ts"
 import {
+  CashflowAttributesVersion,
+  ConsumerReportPermissiblePurposeInput,
   CountryCode,
   CountryCodeInput,
+  CraCheckReportHomeLendingReportOptions,
+  CraPartnerInsightsFicoInput,
+  CreditSessionBankIncomeStatus,
+  CreditSessionDocumentIncomeResult,
+  DepositoryAccountSubtype,
+  DepositoryAccountSubtypeInput,
+  GSEReportType,
+  IdentityVerificationRequestUserName,
+  IncomeInsightsFilterInput,
+  IncomeInsightsVersionInput,
+  IncomeVerificationDocParsingConfig,
   IncomeVerificationSourceType,
+  NetworkInsightsVersion,
   PlaidErrorObject,
+  PlaidLendScoreVersion,
+  PrismVersions,
   Products,
-  ProductsInput
+  ProductsInput,
+  UserAddress,
+  UserIDNumberInput
 } from "./model.ts"
 
 export {
+  CashflowAttributesVersion,
+  Cause,
+  ConsumerReportPermissiblePurpose,
+  ConsumerReportPermissiblePurposeInput,
   CountryCode,
   CountryCodeInput,
+  CraCheckReportCreateEmploymentRefreshOptions,
+  CraCheckReportHomeLendingReportOptions,
+  CraCheckReportVerificationGetReportType,
+  CraPartnerInsightsBaseFicoScore,
+  CraPartnerInsightsBaseFicoScoreVersion,
+  CraPartnerInsightsBureau,
+  CraPartnerInsightsFicoInput,
+  CraPartnerInsightsUltraFicoScoreRequest,
+  CraPartnerInsightsUltraFicoScoreVersion,
+  CraPartnerInsightsUltraFicoScoreVersionInput,
+  CreditSessionBankIncomeStatus,
+  CreditSessionDocumentIncomeResult,
+  DepositoryAccountSubtype,
+  DepositoryAccountSubtypeInput,
+  GSEReportType,
+  IDNumberType,
+  IDNumberTypeInput,
+  IdentityVerificationRequestUserName,
+  IncomeInsightsFilter,
+  IncomeInsightsFilterInput,
+  IncomeInsightsVersion,
+  IncomeInsightsVersionInput,
+  IncomeVerificationDocParsingConfig,
   IncomeVerificationSourceType,
+  NetworkInsightsVersion,
   PlaidErrorObject,
+  PlaidErrorType,
+  PlaidLendScoreVersion,
+  PrismCashScoreVersion,
+  PrismDetectVersion,
+  PrismExtendVersion,
+  PrismFirstDetectVersion,
+  PrismInsightsVersion,
+  PrismVersions,
   Products,
-  ProductsInput
+  ProductsInput,
+  UserAddress,
+  UserIDNumber,
+  UserIDNumberInput
 } from "./model.ts"
 
 export interface AccountFiltersResponse {
@@ -36,137 +97,14 @@ export const AccountFiltersResponse: Schema.Codec<AccountFiltersResponse> = /*#_
   })
 )
 
-export type CashflowAttributesVersion = "v1.0" | "v2.0" | "CFI1"
-export const CashflowAttributesVersion: Schema.Codec<CashflowAttributesVersion> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["v1.0", "v2.0", "CFI1"])
-)
-
-const consumerReportPermissiblePurposes = [
-  "ACCOUNT_REVIEW_CREDIT",
-  "ACCOUNT_REVIEW_NON_CREDIT",
-  "EXTENSION_OF_CREDIT",
-  "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING",
-  "LEGITIMATE_BUSINESS_NEED_OTHER",
-  "WRITTEN_INSTRUCTION_PREQUALIFICATION",
-  "WRITTEN_INSTRUCTION_OTHER",
-  "ELIGIBILITY_FOR_GOVT_BENEFITS"
-] as const
-
-export type ConsumerReportPermissiblePurpose = (typeof consumerReportPermissiblePurposes)[number]
-export const ConsumerReportPermissiblePurpose: Schema.Codec<ConsumerReportPermissiblePurpose> =
-  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(consumerReportPermissiblePurposes))
-
-export interface CraCheckReportCreateEmploymentRefreshOptions {
-  readonly days_requested: number
-}
-export const CraCheckReportCreateEmploymentRefreshOptions: Schema.Codec<CraCheckReportCreateEmploymentRefreshOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731))
-    })
-  )
-
-export interface CraCheckReportHomeLendingReportOptions {
-  readonly reports_requested: ReadonlyArray<CraCheckReportVerificationGetReportType>
-  readonly employment_refresh_options?: CraCheckReportCreateEmploymentRefreshOptions | null | undefined
-}
-export const CraCheckReportHomeLendingReportOptions: Schema.Codec<CraCheckReportHomeLendingReportOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      reports_requested: Schema.Array(CraCheckReportVerificationGetReportType),
-      employment_refresh_options: Schema.optional(Schema.NullOr(CraCheckReportCreateEmploymentRefreshOptions))
-    })
-  )
-
-export type CraCheckReportVerificationGetReportType = "VOA" | "EMPLOYMENT_REFRESH" | "INCOME"
-export const CraCheckReportVerificationGetReportType: Schema.Codec<CraCheckReportVerificationGetReportType> =
-  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["VOA", "EMPLOYMENT_REFRESH", "INCOME"]))
-
-export interface CraPartnerInsightsBaseFicoScore {
-  readonly bureau: CraPartnerInsightsBureau
-  readonly score: number
-  readonly reason_codes?: ReadonlyArray<string> | undefined
-  /** @deprecated */
-  readonly reason_code_1?: string | null | undefined
-  /** @deprecated */
-  readonly reason_code_2?: string | null | undefined
-  /** @deprecated */
-  readonly reason_code_3?: string | null | undefined
-  /** @deprecated */
-  readonly reason_code_4?: string | null | undefined
-  readonly did_inquiries_adversely_affect_score?: boolean | null | undefined
-  readonly base_fico_score_version: CraPartnerInsightsBaseFicoScoreVersion
-}
-export const CraPartnerInsightsBaseFicoScore: Schema.Codec<CraPartnerInsightsBaseFicoScore> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      bureau: CraPartnerInsightsBureau,
-      score: Schema.Int,
-      reason_codes: Schema.optional(Schema.Array(Schema.String).check(Schema.isMaxLength(4))),
-      reason_code_1: Schema.optional(Schema.NullOr(Schema.String)),
-      reason_code_2: Schema.optional(Schema.NullOr(Schema.String)),
-      reason_code_3: Schema.optional(Schema.NullOr(Schema.String)),
-      reason_code_4: Schema.optional(Schema.NullOr(Schema.String)),
-      did_inquiries_adversely_affect_score: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      base_fico_score_version: CraPartnerInsightsBaseFicoScoreVersion
-    })
-  )
-
-export type CraPartnerInsightsBaseFicoScoreVersion = "8" | "9" | "10" | "10T"
-export const CraPartnerInsightsBaseFicoScoreVersion: Schema.Codec<CraPartnerInsightsBaseFicoScoreVersion> =
-  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["8", "9", "10", "10T"]))
-
-export type CraPartnerInsightsBureau = "EQUIFAX" | "EXPERIAN" | "TRANSUNION"
-export const CraPartnerInsightsBureau: Schema.Codec<CraPartnerInsightsBureau> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["EQUIFAX", "EXPERIAN", "TRANSUNION"])
-)
-
-export interface CraPartnerInsightsFicoInput {
-  readonly fico_lender_id: string
-  readonly lender_application_id: string
-  readonly ultrafico_score_requests: ReadonlyArray<CraPartnerInsightsUltraFicoScoreRequest>
-}
-export const CraPartnerInsightsFicoInput: Schema.Codec<CraPartnerInsightsFicoInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    fico_lender_id: Schema.String,
-    lender_application_id: Schema.String,
-    ultrafico_score_requests: Schema.Array(CraPartnerInsightsUltraFicoScoreRequest)
-  })
-)
-
-export interface CraPartnerInsightsUltraFicoScoreRequest {
-  readonly ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersion
-  readonly fico_scoring_request_id?: string | undefined
-  readonly request_correlation_id?: string | undefined
-  readonly base_fico_score: CraPartnerInsightsBaseFicoScore
-}
-export const CraPartnerInsightsUltraFicoScoreRequest: Schema.Codec<CraPartnerInsightsUltraFicoScoreRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersion,
-      fico_scoring_request_id: Schema.optional(Schema.String),
-      request_correlation_id: Schema.optional(Schema.String),
-      base_fico_score: CraPartnerInsightsBaseFicoScore
-    })
-  )
-
-export type CraPartnerInsightsUltraFicoScoreVersion = "1.0"
-export const CraPartnerInsightsUltraFicoScoreVersion: Schema.Codec<CraPartnerInsightsUltraFicoScoreVersion> =
-  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["1.0"]))
-
-export type CreditAccountSubtype = Open<"credit card" | "paypal" | "all" | "charge card">
-export const CreditAccountSubtype: Schema.Codec<CreditAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["credit card", "paypal", "all", "charge card"])
-)
-
 export type CreditAccountSubtypeInput = "credit card" | "paypal" | "all" | "charge card"
 export const CreditAccountSubtypeInput: Schema.Codec<CreditAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Literals(["credit card", "paypal", "all", "charge card"])
 )
 
-export type CreditAccountSubtypes = ReadonlyArray<CreditAccountSubtype>
-export const CreditAccountSubtypes: Schema.Codec<CreditAccountSubtypes> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Array(CreditAccountSubtype)
+export type CreditAccountSubtype = Open<"credit card" | "paypal" | "all" | "charge card">
+export const CreditAccountSubtype: Schema.Codec<CreditAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["credit card", "paypal", "all", "charge card"])
 )
 
 export type CreditAccountSubtypesInput = ReadonlyArray<CreditAccountSubtypeInput>
@@ -174,13 +112,9 @@ export const CreditAccountSubtypesInput: Schema.Codec<CreditAccountSubtypesInput
   Schema.Array(CreditAccountSubtypeInput)
 )
 
-export interface CreditFilter {
-  readonly account_subtypes: CreditAccountSubtypes
-}
-export const CreditFilter: Schema.Codec<CreditFilter> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_subtypes: CreditAccountSubtypes
-  })
+export type CreditAccountSubtypes = ReadonlyArray<CreditAccountSubtype>
+export const CreditAccountSubtypes: Schema.Codec<CreditAccountSubtypes> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Array(CreditAccountSubtype)
 )
 
 export interface CreditFilterInput {
@@ -192,73 +126,22 @@ export const CreditFilterInput: Schema.Codec<CreditFilterInput> = /*#__PURE__*/ 
   })
 )
 
-export type CreditSessionBankIncomeStatus = Open<
-  "APPROVED" | "NO_DEPOSITS_FOUND" | "USER_REPORTED_NO_INCOME" | "STARTED" | "INTERNAL_ERROR"
->
-export const CreditSessionBankIncomeStatus: Schema.Codec<CreditSessionBankIncomeStatus> = /*#__PURE__*/ Schema.suspend(
-  () => openEnum(["APPROVED", "NO_DEPOSITS_FOUND", "USER_REPORTED_NO_INCOME", "STARTED", "INTERNAL_ERROR"])
-)
-
-export interface CreditSessionDocumentIncomeResult {
-  readonly num_paystubs_uploaded: number
-  readonly num_w2s_uploaded: number
-  readonly num_bank_statements_uploaded: number
-  readonly num_1099s_uploaded: number
-  readonly num_i20s_uploaded: number
+export interface CreditFilter {
+  readonly account_subtypes: CreditAccountSubtypes
 }
-export const CreditSessionDocumentIncomeResult: Schema.Codec<CreditSessionDocumentIncomeResult> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      num_paystubs_uploaded: Schema.Finite,
-      num_w2s_uploaded: Schema.Finite,
-      num_bank_statements_uploaded: Schema.Finite,
-      num_1099s_uploaded: Schema.Finite,
-      num_i20s_uploaded: Schema.Finite
-    })
-  )
-
-const depositoryAccountSubtypes = [
-  "checking",
-  "savings",
-  "hsa",
-  "cd",
-  "money market",
-  "paypal",
-  "prepaid",
-  "cash management",
-  "ebt",
-  "limited purpose checking",
-  "all"
-] as const
-
-export type DepositoryAccountSubtype = Open<(typeof depositoryAccountSubtypes)[number]>
-export const DepositoryAccountSubtype: Schema.Codec<DepositoryAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(depositoryAccountSubtypes)
-)
-
-export type DepositoryAccountSubtypeInput = (typeof depositoryAccountSubtypes)[number]
-export const DepositoryAccountSubtypeInput: Schema.Codec<DepositoryAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(
-  () => Schema.Literals(depositoryAccountSubtypes)
-)
-
-export type DepositoryAccountSubtypes = ReadonlyArray<DepositoryAccountSubtype>
-export const DepositoryAccountSubtypes: Schema.Codec<DepositoryAccountSubtypes> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Array(DepositoryAccountSubtype)
+export const CreditFilter: Schema.Codec<CreditFilter> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_subtypes: CreditAccountSubtypes
+  })
 )
 
 export type DepositoryAccountSubtypesInput = ReadonlyArray<DepositoryAccountSubtypeInput>
 export const DepositoryAccountSubtypesInput: Schema.Codec<DepositoryAccountSubtypesInput> =
   /*#__PURE__*/ Schema.suspend(() => Schema.Array(DepositoryAccountSubtypeInput))
 
-export interface DepositoryFilter {
-  readonly account_subtypes: DepositoryAccountSubtypes
-  readonly limited_purpose_types?: LimitedPurposeTypes | null
-}
-export const DepositoryFilter: Schema.Codec<DepositoryFilter> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_subtypes: DepositoryAccountSubtypes,
-    limited_purpose_types: Schema.optionalKey(Schema.NullOr(LimitedPurposeTypes))
-  })
+export type DepositoryAccountSubtypes = ReadonlyArray<DepositoryAccountSubtype>
+export const DepositoryAccountSubtypes: Schema.Codec<DepositoryAccountSubtypes> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Array(DepositoryAccountSubtype)
 )
 
 export interface DepositoryFilterInput {
@@ -272,14 +155,20 @@ export const DepositoryFilterInput: Schema.Codec<DepositoryFilterInput> = /*#__P
   })
 )
 
+export interface DepositoryFilter {
+  readonly account_subtypes: DepositoryAccountSubtypes
+  readonly limited_purpose_types?: LimitedPurposeTypes | null
+}
+export const DepositoryFilter: Schema.Codec<DepositoryFilter> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_subtypes: DepositoryAccountSubtypes,
+    limited_purpose_types: Schema.optionalKey(Schema.NullOr(LimitedPurposeTypes))
+  })
+)
+
 export type EmploymentSourceType = "bank" | "payroll"
 export const EmploymentSourceType: Schema.Codec<EmploymentSourceType> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Literals(["bank", "payroll"])
-)
-
-export type GSEReportType = "VOA" | "EMPLOYMENT_REFRESH"
-export const GSEReportType: Schema.Codec<GSEReportType> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["VOA", "EMPLOYMENT_REFRESH"])
 )
 
 export type HostedLinkDeliveryMethod = "sms" | "email"
@@ -287,87 +176,11 @@ export const HostedLinkDeliveryMethod: Schema.Codec<HostedLinkDeliveryMethod> = 
   Schema.Literals(["sms", "email"])
 )
 
-const idNumberTypes = [
-  "ar_dni",
-  "au_drivers_license",
-  "au_passport",
-  "br_cpf",
-  "ca_sin",
-  "cl_run",
-  "cn_resident_card",
-  "co_nit",
-  "dk_cpr",
-  "eg_national_id",
-  "es_dni",
-  "es_nie",
-  "hk_hkid",
-  "in_pan",
-  "it_cf",
-  "jo_civil_id",
-  "jp_my_number",
-  "ke_huduma_namba",
-  "kw_civil_id",
-  "mx_curp",
-  "mx_rfc",
-  "my_nric",
-  "ng_nin",
-  "nz_drivers_license",
-  "om_civil_id",
-  "ph_psn",
-  "pl_pesel",
-  "ro_cnp",
-  "sa_national_id",
-  "se_pin",
-  "sg_nric",
-  "tr_tc_kimlik",
-  "us_ssn",
-  "us_ssn_last_4",
-  "za_smart_id",
-  "in_epic"
-] as const
-
-export type IDNumberType = (typeof idNumberTypes)[number]
-export const IDNumberType: Schema.Codec<IDNumberType> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(idNumberTypes)
-)
-
-export interface IdentityVerificationRequestUserName {
-  readonly given_name: string
-  readonly family_name: string
-}
-export const IdentityVerificationRequestUserName: Schema.Codec<IdentityVerificationRequestUserName> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      given_name: Schema.String,
-      family_name: Schema.String
-    })
-  )
-
-export interface IncomeInsightsFilter {
-  readonly included_categories: ReadonlyArray<string>
-  readonly excluded_categories?: ReadonlyArray<string> | undefined
-}
-export const IncomeInsightsFilter: Schema.Codec<IncomeInsightsFilter> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    included_categories: Schema.Array(Schema.String),
-    excluded_categories: Schema.optional(Schema.Array(Schema.String))
-  })
-)
-
-export type IncomeInsightsVersion = "II2"
-export const IncomeInsightsVersion: Schema.Codec<IncomeInsightsVersion> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["II2"])
-)
-
-export type IncomeVerificationDocParsingConfig = "ocr" | "risk_signals"
-export const IncomeVerificationDocParsingConfig: Schema.Codec<IncomeVerificationDocParsingConfig> =
-  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["ocr", "risk_signals"]))
-
 export type IncomeVerificationPayrollFlowType = "payroll_digital_income" | "payroll_document_income"
 export const IncomeVerificationPayrollFlowType: Schema.Codec<IncomeVerificationPayrollFlowType> =
   /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["payroll_digital_income", "payroll_document_income"]))
 
-const investmentAccountSubtypes = [
+const investmentAccountSubtypeValues = [
   "529",
   "401a",
   "401k",
@@ -429,32 +242,23 @@ const investmentAccountSubtypes = [
   "prediction market"
 ] as const
 
-export type InvestmentAccountSubtype = Open<(typeof investmentAccountSubtypes)[number]>
-export const InvestmentAccountSubtype: Schema.Codec<InvestmentAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(investmentAccountSubtypes)
-)
-
-export type InvestmentAccountSubtypeInput = (typeof investmentAccountSubtypes)[number]
+export type InvestmentAccountSubtypeInput = (typeof investmentAccountSubtypeValues)[number]
 export const InvestmentAccountSubtypeInput: Schema.Codec<InvestmentAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(
-  () => Schema.Literals(investmentAccountSubtypes)
+  () => Schema.Literals(investmentAccountSubtypeValues)
 )
 
-export type InvestmentAccountSubtypes = ReadonlyArray<InvestmentAccountSubtype>
-export const InvestmentAccountSubtypes: Schema.Codec<InvestmentAccountSubtypes> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Array(InvestmentAccountSubtype)
+export type InvestmentAccountSubtype = Open<(typeof investmentAccountSubtypeValues)[number]>
+export const InvestmentAccountSubtype: Schema.Codec<InvestmentAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(investmentAccountSubtypeValues)
 )
 
 export type InvestmentAccountSubtypesInput = ReadonlyArray<InvestmentAccountSubtypeInput>
 export const InvestmentAccountSubtypesInput: Schema.Codec<InvestmentAccountSubtypesInput> =
   /*#__PURE__*/ Schema.suspend(() => Schema.Array(InvestmentAccountSubtypeInput))
 
-export interface InvestmentFilter {
-  readonly account_subtypes: InvestmentAccountSubtypes
-}
-export const InvestmentFilter: Schema.Codec<InvestmentFilter> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_subtypes: InvestmentAccountSubtypes
-  })
+export type InvestmentAccountSubtypes = ReadonlyArray<InvestmentAccountSubtype>
+export const InvestmentAccountSubtypes: Schema.Codec<InvestmentAccountSubtypes> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Array(InvestmentAccountSubtype)
 )
 
 export interface InvestmentFilterInput {
@@ -466,9 +270,13 @@ export const InvestmentFilterInput: Schema.Codec<InvestmentFilterInput> = /*#__P
   })
 )
 
-export type LimitedPurposeType = Open<"RENT_MORTGAGE">
-export const LimitedPurposeType: Schema.Codec<LimitedPurposeType> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["RENT_MORTGAGE"])
+export interface InvestmentFilter {
+  readonly account_subtypes: InvestmentAccountSubtypes
+}
+export const InvestmentFilter: Schema.Codec<InvestmentFilter> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_subtypes: InvestmentAccountSubtypes
+  })
 )
 
 export type LimitedPurposeTypeInput = "RENT_MORTGAGE"
@@ -476,14 +284,19 @@ export const LimitedPurposeTypeInput: Schema.Codec<LimitedPurposeTypeInput> = /*
   Schema.Literals(["RENT_MORTGAGE"])
 )
 
-export type LimitedPurposeTypes = ReadonlyArray<LimitedPurposeType>
-export const LimitedPurposeTypes: Schema.Codec<LimitedPurposeTypes> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Array(LimitedPurposeType)
+export type LimitedPurposeType = Open<"RENT_MORTGAGE">
+export const LimitedPurposeType: Schema.Codec<LimitedPurposeType> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["RENT_MORTGAGE"])
 )
 
 export type LimitedPurposeTypesInput = ReadonlyArray<LimitedPurposeTypeInput>
 export const LimitedPurposeTypesInput: Schema.Codec<LimitedPurposeTypesInput> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Array(LimitedPurposeTypeInput)
+)
+
+export type LimitedPurposeTypes = ReadonlyArray<LimitedPurposeType>
+export const LimitedPurposeTypes: Schema.Codec<LimitedPurposeTypes> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Array(LimitedPurposeType)
 )
 
 export interface LinkEvent {
@@ -537,6 +350,32 @@ export const LinkEventMetadata: Schema.Codec<LinkEventMetadata> = /*#__PURE__*/ 
     account_number_mask: Schema.optionalKey(Schema.NullOr(Schema.String))
   })
 )
+
+export interface LinkOAuthCorrelationIdExchangeRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly link_correlation_id: string
+}
+export const LinkOAuthCorrelationIdExchangeRequest: Schema.Codec<LinkOAuthCorrelationIdExchangeRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      link_correlation_id: Schema.String
+    })
+  )
+
+export interface LinkOAuthCorrelationIdExchangeResponse {
+  readonly link_token: string
+  readonly request_id: string
+}
+export const LinkOAuthCorrelationIdExchangeResponse: Schema.Codec<LinkOAuthCorrelationIdExchangeResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      link_token: Schema.String,
+      request_id: Schema.String
+    })
+  )
 
 export interface LinkSessionBankIncomeResult {
   readonly status: CreditSessionBankIncomeStatus
@@ -609,7 +448,7 @@ export const LinkSessionExitDeprecated: Schema.Codec<LinkSessionExitDeprecated> 
   })
 )
 
-const linkSessionExitStatuses = [
+const linkSessionExitMetadataStatusValues = [
   "requires_questions",
   "requires_selections",
   "requires_code",
@@ -623,14 +462,14 @@ const linkSessionExitStatuses = [
 
 export interface LinkSessionExitMetadata {
   readonly institution?: LinkSessionExitMetadataInstitution | null
-  readonly status?: Open<(typeof linkSessionExitStatuses)[number]> | null
+  readonly status?: Open<(typeof linkSessionExitMetadataStatusValues)[number]> | null
   readonly link_session_id?: string | null
   readonly request_id?: string | null
 }
 export const LinkSessionExitMetadata: Schema.Codec<LinkSessionExitMetadata> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Struct({
     institution: Schema.optionalKey(Schema.NullOr(LinkSessionExitMetadataInstitution)),
-    status: Schema.optionalKey(Schema.NullOr(openEnum(linkSessionExitStatuses))),
+    status: Schema.optionalKey(Schema.NullOr(openEnum(linkSessionExitMetadataStatusValues))),
     link_session_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
     request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
   })
@@ -675,6 +514,10 @@ export const LinkSessionPayrollIncomeResult: Schema.Codec<LinkSessionPayrollInco
     })
   )
 
+/**
+ * What came of a Link session. Public tokens are in `item_add_results`, one for each Item, for six hours after the
+ * session.
+ */
 export interface LinkSessionResults {
   readonly item_add_results: ReadonlyArray<LinkSessionItemAddResult>
   readonly cra_item_add_results: ReadonlyArray<LinkSessionCraItemAddResult>
@@ -826,16 +669,6 @@ export const LinkTokenCreateIdentity: Schema.Codec<LinkTokenCreateIdentity> = /*
   })
 )
 
-export interface LinkTokenCreateInstitutionData {
-  readonly routing_number?: string | null
-}
-export const LinkTokenCreateInstitutionData: Schema.Codec<LinkTokenCreateInstitutionData> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      routing_number: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
-
 export interface LinkTokenCreateInstitutionDataInput {
   readonly routing_number?: string | undefined
 }
@@ -843,6 +676,16 @@ export const LinkTokenCreateInstitutionDataInput: Schema.Codec<LinkTokenCreateIn
   /*#__PURE__*/ Schema.suspend(() =>
     Schema.Struct({
       routing_number: Schema.optional(Schema.String)
+    })
+  )
+
+export interface LinkTokenCreateInstitutionData {
+  readonly routing_number?: string | null
+}
+export const LinkTokenCreateInstitutionData: Schema.Codec<LinkTokenCreateInstitutionData> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      routing_number: Schema.optionalKey(Schema.NullOr(Schema.String))
     })
   )
 
@@ -877,7 +720,7 @@ export interface LinkTokenCreateRequest {
   readonly base_report?: LinkTokenCreateRequestBaseReport | undefined
   readonly credit_partner_insights?: LinkTokenCreateRequestCreditPartnerInsights | undefined
   readonly cra_options?: LinkTokenCreateRequestCraOptions | undefined
-  readonly consumer_report_permissible_purpose?: ConsumerReportPermissiblePurpose | undefined
+  readonly consumer_report_permissible_purpose?: ConsumerReportPermissiblePurposeInput | undefined
   readonly auth?: LinkTokenCreateRequestAuth | undefined
   readonly transfer?: LinkTokenCreateRequestTransfer | undefined
   readonly update?: LinkTokenCreateRequestUpdate | undefined
@@ -927,7 +770,7 @@ export const LinkTokenCreateRequest: Schema.Codec<LinkTokenCreateRequest> = /*#_
     base_report: Schema.optional(LinkTokenCreateRequestBaseReport),
     credit_partner_insights: Schema.optional(LinkTokenCreateRequestCreditPartnerInsights),
     cra_options: Schema.optional(LinkTokenCreateRequestCraOptions),
-    consumer_report_permissible_purpose: Schema.optional(ConsumerReportPermissiblePurpose),
+    consumer_report_permissible_purpose: Schema.optional(ConsumerReportPermissiblePurposeInput),
     auth: Schema.optional(LinkTokenCreateRequestAuth),
     transfer: Schema.optional(LinkTokenCreateRequestTransfer),
     update: Schema.optional(LinkTokenCreateRequestUpdate),
@@ -1058,14 +901,14 @@ export const LinkTokenCreateRequestCraOptionsCashflowInsights: Schema.Codec<Link
   )
 
 export interface LinkTokenCreateRequestCraOptionsIncomeInsights {
-  readonly income_insights_filter?: IncomeInsightsFilter | null | undefined
-  readonly income_insights_version: IncomeInsightsVersion | null
+  readonly income_insights_filter?: IncomeInsightsFilterInput | null | undefined
+  readonly income_insights_version: IncomeInsightsVersionInput | null
 }
 export const LinkTokenCreateRequestCraOptionsIncomeInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsIncomeInsights> =
   /*#__PURE__*/ Schema.suspend(() =>
     Schema.Struct({
-      income_insights_filter: Schema.optional(Schema.NullOr(IncomeInsightsFilter)),
-      income_insights_version: Schema.NullOr(IncomeInsightsVersion)
+      income_insights_filter: Schema.optional(Schema.NullOr(IncomeInsightsFilterInput)),
+      income_insights_version: Schema.NullOr(IncomeInsightsVersionInput)
     })
   )
 
@@ -1281,7 +1124,7 @@ export interface LinkTokenCreateRequestUser {
   readonly ssn?: string | undefined
   readonly date_of_birth?: string | null | undefined
   readonly address?: UserAddress | null | undefined
-  readonly id_number?: UserIDNumber | null | undefined
+  readonly id_number?: UserIDNumberInput | null | undefined
 }
 export const LinkTokenCreateRequestUser: Schema.Codec<LinkTokenCreateRequestUser> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Struct({
@@ -1295,7 +1138,7 @@ export const LinkTokenCreateRequestUser: Schema.Codec<LinkTokenCreateRequestUser
     ssn: Schema.optional(Schema.String),
     date_of_birth: Schema.optional(Schema.NullOr(civilDate)),
     address: Schema.optional(Schema.NullOr(UserAddress)),
-    id_number: Schema.optional(Schema.NullOr(UserIDNumber))
+    id_number: Schema.optional(Schema.NullOr(UserIDNumberInput))
   })
 )
 
@@ -1319,6 +1162,7 @@ export const LinkTokenCreateRequestUserStatedIncomeSource: Schema.Codec<LinkToke
     })
   )
 
+/** A token that opens Link until `expiration`. `hosted_link_url` is there when `hosted_link` was asked for. */
 export interface LinkTokenCreateResponse {
   readonly link_token: string
   readonly expiration: string
@@ -1403,6 +1247,7 @@ export const LinkTokenGetResponse: Schema.Codec<LinkTokenGetResponse> = /*#__PUR
   })
 )
 
+/** One time that Link was opened with the token. Read `results`: `on_success` and `on_exit` are older and tell less. */
 export interface LinkTokenGetSessionsResponse {
   readonly link_session_id: string
   readonly started_at?: string | null
@@ -1462,7 +1307,7 @@ export const LinkTokenTransactions: Schema.Codec<LinkTokenTransactions> = /*#__P
   })
 )
 
-const loanAccountSubtypes = [
+const loanAccountSubtypeValues = [
   "auto",
   "business",
   "commercial",
@@ -1481,19 +1326,14 @@ const loanAccountSubtypes = [
   "installment"
 ] as const
 
-export type LoanAccountSubtype = Open<(typeof loanAccountSubtypes)[number]>
-export const LoanAccountSubtype: Schema.Codec<LoanAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(loanAccountSubtypes)
-)
-
-export type LoanAccountSubtypeInput = (typeof loanAccountSubtypes)[number]
+export type LoanAccountSubtypeInput = (typeof loanAccountSubtypeValues)[number]
 export const LoanAccountSubtypeInput: Schema.Codec<LoanAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(loanAccountSubtypes)
+  Schema.Literals(loanAccountSubtypeValues)
 )
 
-export type LoanAccountSubtypes = ReadonlyArray<LoanAccountSubtype>
-export const LoanAccountSubtypes: Schema.Codec<LoanAccountSubtypes> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Array(LoanAccountSubtype)
+export type LoanAccountSubtype = Open<(typeof loanAccountSubtypeValues)[number]>
+export const LoanAccountSubtype: Schema.Codec<LoanAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(loanAccountSubtypeValues)
 )
 
 export type LoanAccountSubtypesInput = ReadonlyArray<LoanAccountSubtypeInput>
@@ -1501,13 +1341,9 @@ export const LoanAccountSubtypesInput: Schema.Codec<LoanAccountSubtypesInput> = 
   Schema.Array(LoanAccountSubtypeInput)
 )
 
-export interface LoanFilter {
-  readonly account_subtypes: LoanAccountSubtypes
-}
-export const LoanFilter: Schema.Codec<LoanFilter> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_subtypes: LoanAccountSubtypes
-  })
+export type LoanAccountSubtypes = ReadonlyArray<LoanAccountSubtype>
+export const LoanAccountSubtypes: Schema.Codec<LoanAccountSubtypes> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Array(LoanAccountSubtype)
 )
 
 export interface LoanFilterInput {
@@ -1519,9 +1355,13 @@ export const LoanFilterInput: Schema.Codec<LoanFilterInput> = /*#__PURE__*/ Sche
   })
 )
 
-export type NetworkInsightsVersion = "NI1"
-export const NetworkInsightsVersion: Schema.Codec<NetworkInsightsVersion> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["NI1"])
+export interface LoanFilter {
+  readonly account_subtypes: LoanAccountSubtypes
+}
+export const LoanFilter: Schema.Codec<LoanFilter> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_subtypes: LoanAccountSubtypes
+  })
 )
 
 export type OtherAccountSubtype = "other" | "all"
@@ -1543,84 +1383,7 @@ export const OtherFilter: Schema.Codec<OtherFilter> = /*#__PURE__*/ Schema.suspe
   })
 )
 
-export type PlaidLendScoreVersion = "v1.0" | "v2.0" | "LS1"
-export const PlaidLendScoreVersion: Schema.Codec<PlaidLendScoreVersion> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["v1.0", "v2.0", "LS1"])
-)
-
-export type PrismCashScoreVersion = "4.1" | "4" | "3_lite" | "3"
-export const PrismCashScoreVersion: Schema.Codec<PrismCashScoreVersion> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["4.1", "4", "3_lite", "3"])
-)
-
-export type PrismDetectVersion = "4.1" | "4"
-export const PrismDetectVersion: Schema.Codec<PrismDetectVersion> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["4.1", "4"])
-)
-
-export type PrismExtendVersion = "4.1" | "4"
-export const PrismExtendVersion: Schema.Codec<PrismExtendVersion> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["4.1", "4"])
-)
-
-export type PrismFirstDetectVersion = "3"
-export const PrismFirstDetectVersion: Schema.Codec<PrismFirstDetectVersion> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["3"])
-)
-
-export type PrismInsightsVersion = "4.1" | "4" | "3"
-export const PrismInsightsVersion: Schema.Codec<PrismInsightsVersion> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["4.1", "4", "3"])
-)
-
-export interface PrismVersions {
-  readonly firstdetect?: PrismFirstDetectVersion | null | undefined
-  readonly detect?: PrismDetectVersion | null | undefined
-  readonly cashscore?: PrismCashScoreVersion | null | undefined
-  readonly extend?: PrismExtendVersion | null | undefined
-  readonly insights?: PrismInsightsVersion | null | undefined
-}
-export const PrismVersions: Schema.Codec<PrismVersions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    firstdetect: Schema.optional(Schema.NullOr(PrismFirstDetectVersion)),
-    detect: Schema.optional(Schema.NullOr(PrismDetectVersion)),
-    cashscore: Schema.optional(Schema.NullOr(PrismCashScoreVersion)),
-    extend: Schema.optional(Schema.NullOr(PrismExtendVersion)),
-    insights: Schema.optional(Schema.NullOr(PrismInsightsVersion))
-  })
-)
-
-export interface UserAddress {
-  readonly street?: string | null | undefined
-  readonly street2?: string | null | undefined
-  readonly city?: string | null | undefined
-  readonly region?: string | null | undefined
-  readonly postal_code?: string | null | undefined
-  readonly country: string
-}
-export const UserAddress: Schema.Codec<UserAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    street: Schema.optional(Schema.NullOr(Schema.String)),
-    street2: Schema.optional(Schema.NullOr(Schema.String)),
-    city: Schema.optional(Schema.NullOr(Schema.String)),
-    region: Schema.optional(Schema.NullOr(Schema.String)),
-    postal_code: Schema.optional(Schema.NullOr(Schema.String)),
-    country: Schema.String
-  })
-)
-
-export interface UserIDNumber {
-  readonly value: string
-  readonly type: IDNumberType
-}
-export const UserIDNumber: Schema.Codec<UserIDNumber> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    value: Schema.String,
-    type: IDNumberType
-  })
-)
-
-const userStatedIncomeSourceCategories = [
+const userStatedIncomeSourceCategoryValues = [
   "OTHER",
   "SALARY",
   "UNEMPLOYMENT",
@@ -1634,9 +1397,9 @@ const userStatedIncomeSourceCategories = [
   "BANK_INTEREST"
 ] as const
 
-export type UserStatedIncomeSourceCategory = (typeof userStatedIncomeSourceCategories)[number]
+export type UserStatedIncomeSourceCategory = (typeof userStatedIncomeSourceCategoryValues)[number]
 export const UserStatedIncomeSourceCategory: Schema.Codec<UserStatedIncomeSourceCategory> =
-  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(userStatedIncomeSourceCategories))
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(userStatedIncomeSourceCategoryValues))
 
 export type UserStatedIncomeSourceFrequency = "UNKNOWN" | "WEEKLY" | "BIWEEKLY" | "SEMI_MONTHLY" | "MONTHLY"
 export const UserStatedIncomeSourceFrequency: Schema.Codec<UserStatedIncomeSourceFrequency> =
@@ -1648,6 +1411,25 @@ export const UserStatedIncomeSourcePayType: Schema.Codec<UserStatedIncomeSourceP
 )
 
 // ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * Exchanges the short-lived correlation id of an OAuth redirect for its Link token; payment initiation only.
+ *
+ * `POST /link/oauth/correlation_id/exchange`
+ *
+ * @see https://plaid.com/docs/api/oauth/#linkcorrelationid
+ */
+export const linkOauthCorrelationIdExchange: PlaidOperation<
+  LinkOAuthCorrelationIdExchangeRequest,
+  LinkOAuthCorrelationIdExchangeResponse
+> = /*#__PURE__*/ operation({
+  id: "linkOauthCorrelationIdExchange",
+  method: "POST",
+  path: "/link/oauth/correlation_id/exchange",
+  request: LinkOAuthCorrelationIdExchangeRequest,
+  response: LinkOAuthCorrelationIdExchangeResponse,
+  replay: "unsafe"
+})
 
 /**
  * Yields the token that opens Link for one end user, until `expiration`; with `hosted_link`, also a URL where Plaid

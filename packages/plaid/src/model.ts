@@ -1,6 +1,92 @@
-/** Schemas that more than one product group uses. */
+/**
+ * Schemas that more than one product group uses.
+ *
+ * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
+ */
+import { uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
 import * as Schema from "effect/Schema"
+
+export type ACHClassInput = "ccd" | "ppd" | "tel" | "web"
+export const ACHClassInput: Schema.Codec<ACHClassInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["ccd", "ppd", "tel", "web"])
+)
+
+export type ACHClass = Open<"ccd" | "ppd" | "tel" | "web">
+export const ACHClass: Schema.Codec<ACHClass> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["ccd", "ppd", "tel", "web"])
+)
+
+const aPRAprTypeValues = ["balance_transfer_apr", "cash_apr", "purchase_apr", "special", "penalty_apr"] as const
+
+/** An interest rate of a credit card: `apr_percentage` is in percent (24.99, not 0.2499). */
+export interface APR {
+  readonly apr_percentage: number
+  readonly apr_type: Open<(typeof aPRAprTypeValues)[number]>
+  readonly balance_subject_to_apr: number | null
+  readonly interest_charge_amount: number | null
+}
+export const APR: Schema.Codec<APR> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    apr_percentage: Schema.Finite,
+    apr_type: openEnum(aPRAprTypeValues),
+    balance_subject_to_apr: Schema.NullOr(Schema.Finite),
+    interest_charge_amount: Schema.NullOr(Schema.Finite)
+  })
+)
+
+const accountAssetsVerificationStatusValues = [
+  "automatically_verified",
+  "pending_automatic_verification",
+  "pending_manual_verification",
+  "manually_verified",
+  "verification_expired",
+  "verification_failed",
+  "database_matched"
+] as const
+
+/**
+ * An account in an Asset Report. `days_available` may be fewer than were asked for: it is as far back as the
+ * institution has transactions.
+ */
+export interface AccountAssets {
+  readonly account_id: string
+  readonly balances: AssetReportAccountBalance
+  readonly mask: string | null
+  readonly name: string
+  readonly official_name: string | null
+  readonly type: AccountType
+  readonly subtype: AccountSubtype | null
+  readonly verification_status?: Open<(typeof accountAssetsVerificationStatusValues)[number]> | null
+  readonly persistent_account_id?: string | null
+  readonly days_available: number
+  readonly transactions: ReadonlyArray<AssetReportTransaction>
+  readonly investments?: AssetReportInvestments | null
+  readonly owners: ReadonlyArray<Owner>
+  readonly ownership_type?: OwnershipType | null
+  readonly historical_balances: ReadonlyArray<HistoricalBalance>
+  readonly account_insights?: AccountInsights | null
+}
+export const AccountAssets: Schema.Codec<AccountAssets> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    balances: AssetReportAccountBalance,
+    mask: Schema.NullOr(Schema.String),
+    name: Schema.String,
+    official_name: Schema.NullOr(Schema.String),
+    type: AccountType,
+    subtype: Schema.NullOr(AccountSubtype),
+    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(accountAssetsVerificationStatusValues))),
+    persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    days_available: Schema.Finite,
+    transactions: Schema.Array(AssetReportTransaction),
+    investments: Schema.optionalKey(Schema.NullOr(AssetReportInvestments)),
+    owners: Schema.Array(Owner),
+    ownership_type: Schema.optionalKey(Schema.NullOr(OwnershipType)),
+    historical_balances: Schema.Array(HistoricalBalance),
+    account_insights: Schema.optionalKey(Schema.NullOr(AccountInsights))
+  })
+)
 
 /**
  * An account's balances, in major units of its currency (12.34 is twelve dollars and thirty-four cents). The currency
@@ -29,7 +115,7 @@ export const AccountBalance: Schema.Codec<AccountBalance> = /*#__PURE__*/ Schema
   })
 )
 
-const accountVerificationStatuses = [
+const accountBaseVerificationStatusValues = [
   "automatically_verified",
   "pending_automatic_verification",
   "pending_manual_verification",
@@ -55,7 +141,7 @@ export interface AccountBase {
   readonly official_name: string | null
   readonly type: AccountType
   readonly subtype: AccountSubtype | null
-  readonly verification_status?: Open<(typeof accountVerificationStatuses)[number]> | null
+  readonly verification_status?: Open<(typeof accountBaseVerificationStatusValues)[number]> | null
   readonly verification_name?: string | null
   readonly verification_insights?: AccountVerificationInsights | null
   readonly persistent_account_id?: string | null
@@ -71,7 +157,7 @@ export const AccountBase: Schema.Codec<AccountBase> = /*#__PURE__*/ Schema.suspe
     official_name: Schema.NullOr(Schema.String),
     type: AccountType,
     subtype: Schema.NullOr(AccountSubtype),
-    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(accountVerificationStatuses))),
+    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(accountBaseVerificationStatusValues))),
     verification_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
     verification_insights: Schema.optionalKey(Schema.NullOr(AccountVerificationInsights)),
     persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
@@ -85,7 +171,126 @@ export const AccountHolderCategory: Schema.Codec<AccountHolderCategory> = /*#__P
   openEnum(["business", "personal", "unrecognized"])
 )
 
-const accountSubtypes = [
+const accountIdentityVerificationStatusValues = [
+  "automatically_verified",
+  "pending_automatic_verification",
+  "pending_manual_verification",
+  "unsent",
+  "manually_verified",
+  "verification_expired",
+  "verification_failed",
+  "database_matched",
+  "database_insights_pass",
+  "database_insights_pass_with_caution",
+  "database_insights_fail"
+] as const
+
+/**
+ * An account with its owners. Several people who own it together are usually in one entry of `owners`, with all their
+ * names.
+ */
+export interface AccountIdentity {
+  readonly account_id: string
+  readonly balances: AccountBalance
+  readonly mask: string | null
+  readonly name: string
+  readonly official_name: string | null
+  readonly type: AccountType
+  readonly subtype: AccountSubtype | null
+  readonly verification_status?: Open<(typeof accountIdentityVerificationStatusValues)[number]> | null
+  readonly verification_name?: string | null
+  readonly verification_insights?: AccountVerificationInsights | null
+  readonly persistent_account_id?: string | null
+  readonly holder_category?: AccountHolderCategory | null
+  readonly apy?: number | null
+  readonly owners: ReadonlyArray<Owner>
+}
+export const AccountIdentity: Schema.Codec<AccountIdentity> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    balances: AccountBalance,
+    mask: Schema.NullOr(Schema.String),
+    name: Schema.String,
+    official_name: Schema.NullOr(Schema.String),
+    type: AccountType,
+    subtype: Schema.NullOr(AccountSubtype),
+    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(accountIdentityVerificationStatusValues))),
+    verification_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    verification_insights: Schema.optionalKey(Schema.NullOr(AccountVerificationInsights)),
+    persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    holder_category: Schema.optionalKey(Schema.NullOr(AccountHolderCategory)),
+    apy: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    owners: Schema.Array(Owner)
+  })
+)
+
+const accountIdentityMatchScoreVerificationStatusValues = [
+  "automatically_verified",
+  "pending_automatic_verification",
+  "pending_manual_verification",
+  "unsent",
+  "manually_verified",
+  "verification_expired",
+  "verification_failed",
+  "database_matched",
+  "database_insights_pass",
+  "database_insights_pass_with_caution",
+  "database_insights_fail"
+] as const
+
+export interface AccountIdentityMatchScore {
+  readonly account_id: string
+  readonly balances: AccountBalance
+  readonly mask: string | null
+  readonly name: string
+  readonly official_name: string | null
+  readonly type: AccountType
+  readonly subtype: AccountSubtype | null
+  readonly verification_status?: Open<(typeof accountIdentityMatchScoreVerificationStatusValues)[number]> | null
+  readonly verification_name?: string | null
+  readonly verification_insights?: AccountVerificationInsights | null
+  readonly persistent_account_id?: string | null
+  readonly holder_category?: AccountHolderCategory | null
+  readonly apy?: number | null
+  readonly legal_name: NameMatchScore
+  readonly phone_number: PhoneNumberMatchScore
+  readonly email_address: EmailAddressMatchScore
+  readonly address: AddressMatchScore
+}
+export const AccountIdentityMatchScore: Schema.Codec<AccountIdentityMatchScore> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    balances: AccountBalance,
+    mask: Schema.NullOr(Schema.String),
+    name: Schema.String,
+    official_name: Schema.NullOr(Schema.String),
+    type: AccountType,
+    subtype: Schema.NullOr(AccountSubtype),
+    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(accountIdentityMatchScoreVerificationStatusValues))),
+    verification_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    verification_insights: Schema.optionalKey(Schema.NullOr(AccountVerificationInsights)),
+    persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    holder_category: Schema.optionalKey(Schema.NullOr(AccountHolderCategory)),
+    apy: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    legal_name: NameMatchScore,
+    phone_number: PhoneNumberMatchScore,
+    email_address: EmailAddressMatchScore,
+    address: AddressMatchScore
+  })
+)
+
+export interface AccountInsights {
+  readonly risk?: RiskIndicators | null
+  readonly affordability?: AffordabilityInsights | null
+}
+export const AccountInsights: Schema.Codec<AccountInsights> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    risk: Schema.optionalKey(Schema.NullOr(RiskIndicators)),
+    affordability: Schema.optionalKey(Schema.NullOr(AffordabilityInsights))
+  })
+)
+
+const accountSubtypeValues = [
   "401a",
   "401k",
   "403B",
@@ -171,15 +376,15 @@ const accountSubtypes = [
   "prediction market"
 ] as const
 
-export type AccountSubtype = Open<(typeof accountSubtypes)[number]>
+export type AccountSubtype = Open<(typeof accountSubtypeValues)[number]>
 export const AccountSubtype: Schema.Codec<AccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(accountSubtypes)
+  openEnum(accountSubtypeValues)
 )
 
-export type AccountType = Open<"investment" | "credit" | "depository" | "loan" | "brokerage" | "other">
-export const AccountType: Schema.Codec<AccountType> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["investment", "credit", "depository", "loan", "brokerage", "other"])
-)
+const accountTypeValues = ["investment", "credit", "depository", "loan", "brokerage", "other"] as const
+
+export type AccountType = Open<(typeof accountTypeValues)[number]>
+export const AccountType: Schema.Codec<AccountType> = /*#__PURE__*/ Schema.suspend(() => openEnum(accountTypeValues))
 
 export interface AccountVerificationInsights {
   readonly name_match_score?: number | null
@@ -222,6 +427,561 @@ export const AccountVerificationInsightsPreviousReturns: Schema.Codec<AccountVer
     })
   )
 
+export interface Address {
+  readonly data: AddressData
+  readonly primary?: boolean | null
+}
+export const Address: Schema.Codec<Address> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    data: AddressData,
+    primary: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
+  })
+)
+
+export interface AddressData {
+  readonly city: string | null
+  readonly region: string | null
+  readonly street: string
+  readonly postal_code: string | null
+  readonly country: string | null
+}
+export const AddressData: Schema.Codec<AddressData> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    city: Schema.NullOr(Schema.String),
+    region: Schema.NullOr(Schema.String),
+    street: Schema.String,
+    postal_code: Schema.NullOr(Schema.String),
+    country: Schema.NullOr(Schema.String)
+  })
+)
+
+export interface AddressDataNotRequired {
+  readonly city?: string | null | undefined
+  readonly region?: string | null | undefined
+  readonly street?: string | undefined
+  readonly postal_code?: string | null | undefined
+  readonly country?: string | null | undefined
+}
+export const AddressDataNotRequired: Schema.Codec<AddressDataNotRequired> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    city: Schema.optional(Schema.NullOr(Schema.String)),
+    region: Schema.optional(Schema.NullOr(Schema.String)),
+    street: Schema.optional(Schema.String),
+    postal_code: Schema.optional(Schema.NullOr(Schema.String)),
+    country: Schema.optional(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface AddressMatchScore {
+  readonly score: number | null
+  readonly is_postal_code_match: boolean | null
+}
+export const AddressMatchScore: Schema.Codec<AddressMatchScore> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    score: Schema.NullOr(Schema.Finite),
+    is_postal_code_match: Schema.NullOr(Schema.Boolean)
+  })
+)
+
+export interface AffordabilityInsights {
+  readonly expenditure?: ExpenditureInsights | null
+  readonly income?: IncomeInsights | null
+}
+export const AffordabilityInsights: Schema.Codec<AffordabilityInsights> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    expenditure: Schema.optionalKey(Schema.NullOr(ExpenditureInsights)),
+    income: Schema.optionalKey(Schema.NullOr(IncomeInsights))
+  })
+)
+
+export interface AmountWithCurrency {
+  readonly amount?: number | null
+  readonly iso_currency_code?: string | null
+  readonly unofficial_currency_code?: string | null
+}
+export const AmountWithCurrency: Schema.Codec<AmountWithCurrency> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+/** A snapshot of a user's accounts that does not change any more: fresh data is a new report with a new token. */
+export interface AssetReport {
+  readonly asset_report_id: string
+  readonly insights?: AccountInsights | null
+  readonly client_report_id: string | null
+  readonly date_generated: string
+  readonly days_requested: number
+  readonly user: AssetReportUser
+  readonly items: ReadonlyArray<AssetReportItem>
+}
+export const AssetReport: Schema.Codec<AssetReport> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    asset_report_id: Schema.String,
+    insights: Schema.optionalKey(Schema.NullOr(AccountInsights)),
+    client_report_id: Schema.NullOr(Schema.String),
+    date_generated: Schema.String,
+    days_requested: Schema.Finite,
+    user: AssetReportUser,
+    items: Schema.Array(AssetReportItem)
+  })
+)
+
+export interface AssetReportAccountBalance {
+  readonly available: number | null
+  readonly current: number | null
+  readonly limit: number | null
+  readonly margin_loan_amount: number | null
+  readonly iso_currency_code: string | null
+  readonly unofficial_currency_code: string | null
+  readonly last_updated_datetime?: string | null
+}
+export const AssetReportAccountBalance: Schema.Codec<AssetReportAccountBalance> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    available: Schema.NullOr(Schema.Finite),
+    current: Schema.NullOr(Schema.Finite),
+    limit: Schema.NullOr(Schema.Finite),
+    margin_loan_amount: Schema.NullOr(Schema.Finite),
+    iso_currency_code: Schema.NullOr(Schema.String),
+    unofficial_currency_code: Schema.NullOr(Schema.String),
+    last_updated_datetime: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface AssetReportGetResponse {
+  readonly report: AssetReport
+  readonly warnings: ReadonlyArray<Warning>
+  readonly request_id: string
+}
+export const AssetReportGetResponse: Schema.Codec<AssetReportGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    report: AssetReport,
+    warnings: Schema.Array(Warning),
+    request_id: Schema.String
+  })
+)
+
+export interface AssetReportInvestmentHolding {
+  readonly account_id: string
+  readonly security_id: string
+  readonly ticker_symbol: string | null
+  readonly institution_price: number
+  readonly institution_price_as_of?: string | null
+  readonly institution_value: number
+  readonly cost_basis: number | null
+  readonly quantity: number
+  readonly iso_currency_code: string | null
+  readonly unofficial_currency_code: string | null
+  readonly tax_lots?: ReadonlyArray<HoldingTaxLot> | null
+}
+export const AssetReportInvestmentHolding: Schema.Codec<AssetReportInvestmentHolding> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      account_id: Schema.String,
+      security_id: Schema.String,
+      ticker_symbol: Schema.NullOr(Schema.String),
+      institution_price: Schema.Finite,
+      institution_price_as_of: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      institution_value: Schema.Finite,
+      cost_basis: Schema.NullOr(Schema.Finite),
+      quantity: Schema.Finite,
+      iso_currency_code: Schema.NullOr(Schema.String),
+      unofficial_currency_code: Schema.NullOr(Schema.String),
+      tax_lots: Schema.optionalKey(Schema.NullOr(Schema.Array(HoldingTaxLot)))
+    })
+)
+
+export interface AssetReportInvestmentSecurity {
+  readonly security_id: string
+  readonly name: string | null
+  readonly ticker_symbol: string | null
+  readonly type: string | null
+}
+export const AssetReportInvestmentSecurity: Schema.Codec<AssetReportInvestmentSecurity> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      security_id: Schema.String,
+      name: Schema.NullOr(Schema.String),
+      ticker_symbol: Schema.NullOr(Schema.String),
+      type: Schema.NullOr(Schema.String)
+    })
+)
+
+export interface AssetReportInvestmentTransaction {
+  readonly investment_transaction_id: string
+  readonly account_id: string
+  readonly security_id: string | null
+  readonly date: string
+  readonly name: string
+  readonly quantity: number
+  readonly vested_quantity: number
+  readonly vested_value: number
+  readonly amount: number
+  readonly price: number
+  readonly fees: number | null
+  readonly type: InvestmentTransactionType
+  readonly subtype: InvestmentTransactionSubtype
+  readonly iso_currency_code: string | null
+  readonly unofficial_currency_code: string | null
+}
+export const AssetReportInvestmentTransaction: Schema.Codec<AssetReportInvestmentTransaction> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      investment_transaction_id: Schema.String,
+      account_id: Schema.String,
+      security_id: Schema.NullOr(Schema.String),
+      date: Schema.String,
+      name: Schema.String,
+      quantity: Schema.Finite,
+      vested_quantity: Schema.Finite,
+      vested_value: Schema.Finite,
+      amount: Schema.Finite,
+      price: Schema.Finite,
+      fees: Schema.NullOr(Schema.Finite),
+      type: InvestmentTransactionType,
+      subtype: InvestmentTransactionSubtype,
+      iso_currency_code: Schema.NullOr(Schema.String),
+      unofficial_currency_code: Schema.NullOr(Schema.String)
+    })
+  )
+
+export interface AssetReportInvestments {
+  readonly holdings?: ReadonlyArray<AssetReportInvestmentHolding> | null
+  readonly securities?: ReadonlyArray<AssetReportInvestmentSecurity> | null
+  readonly transactions?: ReadonlyArray<AssetReportInvestmentTransaction> | null
+}
+export const AssetReportInvestments: Schema.Codec<AssetReportInvestments> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    holdings: Schema.optionalKey(Schema.NullOr(Schema.Array(AssetReportInvestmentHolding))),
+    securities: Schema.optionalKey(Schema.NullOr(Schema.Array(AssetReportInvestmentSecurity))),
+    transactions: Schema.optionalKey(Schema.NullOr(Schema.Array(AssetReportInvestmentTransaction)))
+  })
+)
+
+export interface AssetReportItem {
+  readonly item_id: string
+  readonly institution_name: string
+  readonly institution_id: string
+  readonly date_last_updated: string
+  readonly accounts: ReadonlyArray<AccountAssets>
+}
+export const AssetReportItem: Schema.Codec<AssetReportItem> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    item_id: Schema.String,
+    institution_name: Schema.String,
+    institution_id: Schema.String,
+    date_last_updated: Schema.String,
+    accounts: Schema.Array(AccountAssets)
+  })
+)
+
+/** A transaction in an Asset Report, with the sign of `Transaction`: positive when money leaves the account. */
+export interface AssetReportTransaction {
+  readonly account_id: string
+  readonly amount: number
+  readonly iso_currency_code: string | null
+  readonly unofficial_currency_code: string | null
+  readonly original_description: string | null
+  readonly category?: ReadonlyArray<string> | null
+  readonly category_id?: string | null
+  readonly credit_category?: CreditCategory | null
+  readonly check_number?: string | null
+  readonly date: string
+  readonly date_transacted?: string | null
+  readonly location?: Location | null
+  /** @deprecated */
+  readonly name?: string | null
+  readonly merchant_name?: string | null
+  readonly payment_meta?: PaymentMeta | null
+  readonly pending: boolean
+  readonly pending_transaction_id?: string | null
+  readonly account_owner?: string | null
+  readonly transaction_id: string
+  readonly transaction_type?: AssetReportTransactionType | null
+  readonly income_source_id?: string | null
+}
+export const AssetReportTransaction: Schema.Codec<AssetReportTransaction> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    amount: Schema.Finite,
+    iso_currency_code: Schema.NullOr(Schema.String),
+    unofficial_currency_code: Schema.NullOr(Schema.String),
+    original_description: Schema.NullOr(Schema.String),
+    category: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
+    category_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    credit_category: Schema.optionalKey(Schema.NullOr(CreditCategory)),
+    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    date: Schema.String,
+    date_transacted: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    location: Schema.optionalKey(Schema.NullOr(Location)),
+    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    merchant_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    payment_meta: Schema.optionalKey(Schema.NullOr(PaymentMeta)),
+    pending: Schema.Boolean,
+    pending_transaction_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    account_owner: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    transaction_id: Schema.String,
+    transaction_type: Schema.optionalKey(Schema.NullOr(AssetReportTransactionType)),
+    income_source_id: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export type AssetReportTransactionType = Open<"digital" | "place" | "special" | "unresolved">
+export const AssetReportTransactionType: Schema.Codec<AssetReportTransactionType> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["digital", "place", "special", "unresolved"])
+)
+
+export interface AssetReportUserInput {
+  readonly client_user_id?: string | null | undefined
+  readonly first_name?: string | null | undefined
+  readonly middle_name?: string | null | undefined
+  readonly last_name?: string | null | undefined
+  readonly ssn?: string | null | undefined
+  readonly phone_number?: string | null | undefined
+  readonly email?: string | null | undefined
+}
+export const AssetReportUserInput: Schema.Codec<AssetReportUserInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_user_id: Schema.optional(Schema.NullOr(Schema.String)),
+    first_name: Schema.optional(Schema.NullOr(Schema.String)),
+    middle_name: Schema.optional(Schema.NullOr(Schema.String)),
+    last_name: Schema.optional(Schema.NullOr(Schema.String)),
+    ssn: Schema.optional(Schema.NullOr(Schema.String)),
+    phone_number: Schema.optional(Schema.NullOr(Schema.String)),
+    email: Schema.optional(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface AssetReportUser {
+  readonly client_user_id?: string | null
+  readonly first_name?: string | null
+  readonly middle_name?: string | null
+  readonly last_name?: string | null
+  readonly ssn?: string | null
+  readonly phone_number?: string | null
+  readonly email?: string | null
+}
+export const AssetReportUser: Schema.Codec<AssetReportUser> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_user_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    first_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    middle_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    last_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    ssn: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    phone_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    email: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface BankInitiatedReturnRisk {
+  readonly score: number
+  readonly risk_tier: number
+}
+export const BankInitiatedReturnRisk: Schema.Codec<BankInitiatedReturnRisk> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    score: Schema.Finite,
+    risk_tier: Schema.Finite
+  })
+)
+
+export interface BankPenaltiesIndicators {
+  readonly amount?: number | null
+  readonly iso_currency_code?: string | null
+  readonly unofficial_currency_code?: string | null
+  readonly monthly_average?: MonthlyAverage | null
+  readonly category_details?: ReadonlyArray<CategoryExpenses | null> | null
+  readonly transactions_count?: number | null
+  readonly monthly_summaries?: ReadonlyArray<MonthlySummary | null> | null
+  readonly days_since_last_occurrence?: number | null
+  readonly percentage_of_income?: number | null
+}
+export const BankPenaltiesIndicators: Schema.Codec<BankPenaltiesIndicators> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    monthly_average: Schema.optionalKey(Schema.NullOr(MonthlyAverage)),
+    category_details: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(CategoryExpenses)))),
+    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    monthly_summaries: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(MonthlySummary)))),
+    days_since_last_occurrence: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    percentage_of_income: Schema.optionalKey(Schema.NullOr(Schema.Finite))
+  })
+)
+
+export interface BankTransfer {
+  readonly id: string
+  readonly ach_class: ACHClass
+  readonly account_id: string
+  readonly type: BankTransferType
+  readonly user: BankTransferUser
+  readonly amount: string
+  readonly iso_currency_code: string
+  readonly description: string
+  readonly created: string
+  readonly status: BankTransferStatus
+  readonly network: BankTransferNetwork
+  readonly cancellable: boolean
+  readonly failure_reason: BankTransferFailure | null
+  readonly custom_tag: string | null
+  readonly metadata: BankTransferMetadata | null
+  readonly origination_account_id: string
+  readonly direction: BankTransferDirection | null
+}
+export const BankTransfer: Schema.Codec<BankTransfer> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    id: Schema.String,
+    ach_class: ACHClass,
+    account_id: Schema.String,
+    type: BankTransferType,
+    user: BankTransferUser,
+    amount: Schema.String,
+    iso_currency_code: Schema.String,
+    description: Schema.String,
+    created: Schema.String,
+    status: BankTransferStatus,
+    network: BankTransferNetwork,
+    cancellable: Schema.Boolean,
+    failure_reason: Schema.NullOr(BankTransferFailure),
+    custom_tag: Schema.NullOr(Schema.String),
+    metadata: Schema.NullOr(BankTransferMetadata),
+    origination_account_id: Schema.String,
+    direction: Schema.NullOr(BankTransferDirection)
+  })
+)
+
+export type BankTransferDirectionInput = "outbound" | "inbound"
+export const BankTransferDirectionInput: Schema.Codec<BankTransferDirectionInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["outbound", "inbound"])
+)
+
+export type BankTransferDirection = Open<"outbound" | "inbound">
+export const BankTransferDirection: Schema.Codec<BankTransferDirection> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["outbound", "inbound"])
+)
+
+export interface BankTransferFailureInput {
+  readonly ach_return_code?: string | null | undefined
+  readonly description?: string | undefined
+}
+export const BankTransferFailureInput: Schema.Codec<BankTransferFailureInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    ach_return_code: Schema.optional(Schema.NullOr(Schema.String)),
+    description: Schema.optional(Schema.String)
+  })
+)
+
+export interface BankTransferFailure {
+  readonly ach_return_code?: string | null
+  readonly description?: string | null
+}
+export const BankTransferFailure: Schema.Codec<BankTransferFailure> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    ach_return_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    description: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export type BankTransferMetadataInput = Readonly<Record<string, string>>
+export const BankTransferMetadataInput: Schema.Codec<BankTransferMetadataInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Record(Schema.String, Schema.String).check(Schema.isMaxProperties(50))
+)
+
+export type BankTransferMetadata = Readonly<Record<string, string>>
+export const BankTransferMetadata: Schema.Codec<BankTransferMetadata> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Record(Schema.String, Schema.String)
+)
+
+export type BankTransferNetworkInput = "ach" | "same-day-ach" | "wire"
+export const BankTransferNetworkInput: Schema.Codec<BankTransferNetworkInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["ach", "same-day-ach", "wire"])
+)
+
+export type BankTransferNetwork = Open<"ach" | "same-day-ach" | "wire">
+export const BankTransferNetwork: Schema.Codec<BankTransferNetwork> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["ach", "same-day-ach", "wire"])
+)
+
+export type BankTransferStatus = Open<"pending" | "posted" | "cancelled" | "failed" | "reversed">
+export const BankTransferStatus: Schema.Codec<BankTransferStatus> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["pending", "posted", "cancelled", "failed", "reversed"])
+)
+
+export type BankTransferTypeInput = "debit" | "credit"
+export const BankTransferTypeInput: Schema.Codec<BankTransferTypeInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["debit", "credit"])
+)
+
+export type BankTransferType = Open<"debit" | "credit">
+export const BankTransferType: Schema.Codec<BankTransferType> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["debit", "credit"])
+)
+
+export interface BankTransferUserInput {
+  readonly legal_name: string
+  readonly email_address?: string | null | undefined
+  readonly routing_number?: string | undefined
+}
+export const BankTransferUserInput: Schema.Codec<BankTransferUserInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    legal_name: Schema.String,
+    email_address: Schema.optional(Schema.NullOr(Schema.String)),
+    routing_number: Schema.optional(Schema.String)
+  })
+)
+
+export interface BankTransferUser {
+  readonly legal_name: string
+  readonly email_address?: string | null
+  readonly routing_number?: string | null
+}
+export const BankTransferUser: Schema.Codec<BankTransferUser> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    legal_name: Schema.String,
+    email_address: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    routing_number: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface BusinessFinanceCategory {
+  readonly primary: string
+  readonly detailed: string
+  readonly confidence_level?: string | null
+}
+export const BusinessFinanceCategory: Schema.Codec<BusinessFinanceCategory> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    primary: Schema.String,
+    detailed: Schema.String,
+    confidence_level: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export type CashflowAttributesVersion = "v1.0" | "v2.0" | "CFI1"
+export const CashflowAttributesVersion: Schema.Codec<CashflowAttributesVersion> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["v1.0", "v2.0", "CFI1"])
+)
+
+export interface CategoryExpenses {
+  readonly id?: string | null
+  readonly transactions_count?: number | null
+  readonly amount?: number | null
+  readonly iso_currency_code?: string | null
+  readonly unofficial_currency_code?: string | null
+  readonly monthly_average?: MonthlyAverage | null
+}
+export const CategoryExpenses: Schema.Codec<CategoryExpenses> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    monthly_average: Schema.optionalKey(Schema.NullOr(MonthlyAverage))
+  })
+)
+
 /** The error of one Item among those of a report. */
 export interface Cause {
   readonly error_type: PlaidErrorType
@@ -256,7 +1016,106 @@ export const Cause: Schema.Codec<Cause> = /*#__PURE__*/ Schema.suspend(() =>
   })
 )
 
-const countryCodes = [
+export interface ClientCustomization {
+  readonly custom_entity_id?: string | null
+}
+export const ClientCustomization: Schema.Codec<ClientCustomization> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    custom_entity_id: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+const consumerReportPermissiblePurposeValues = [
+  "ACCOUNT_REVIEW_CREDIT",
+  "ACCOUNT_REVIEW_NON_CREDIT",
+  "EXTENSION_OF_CREDIT",
+  "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING",
+  "LEGITIMATE_BUSINESS_NEED_OTHER",
+  "WRITTEN_INSTRUCTION_PREQUALIFICATION",
+  "WRITTEN_INSTRUCTION_OTHER",
+  "ELIGIBILITY_FOR_GOVT_BENEFITS"
+] as const
+
+export type ConsumerReportPermissiblePurposeInput = (typeof consumerReportPermissiblePurposeValues)[number]
+export const ConsumerReportPermissiblePurposeInput: Schema.Codec<ConsumerReportPermissiblePurposeInput> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(consumerReportPermissiblePurposeValues))
+
+export type ConsumerReportPermissiblePurpose = Open<(typeof consumerReportPermissiblePurposeValues)[number]>
+export const ConsumerReportPermissiblePurpose: Schema.Codec<ConsumerReportPermissiblePurpose> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(consumerReportPermissiblePurposeValues))
+
+export interface Counterparty {
+  readonly name: string
+  readonly entity_id?: string | null
+  readonly type: CounterpartyType
+  readonly website: string | null
+  readonly logo_url: string | null
+  readonly confidence_level?: string | null
+  readonly phone_number: string | null
+  readonly account_numbers?: CounterpartyNumbers | null
+}
+export const Counterparty: Schema.Codec<Counterparty> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    name: Schema.String,
+    entity_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    type: CounterpartyType,
+    website: Schema.NullOr(Schema.String),
+    logo_url: Schema.NullOr(Schema.String),
+    confidence_level: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    phone_number: Schema.NullOr(Schema.String),
+    account_numbers: Schema.optionalKey(Schema.NullOr(CounterpartyNumbers))
+  })
+)
+
+export interface CounterpartyNumbers {
+  readonly bacs?: CounterpartyNumbersBACS | null
+  readonly international?: CounterpartyNumbersInternational | null
+}
+export const CounterpartyNumbers: Schema.Codec<CounterpartyNumbers> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    bacs: Schema.optionalKey(Schema.NullOr(CounterpartyNumbersBACS)),
+    international: Schema.optionalKey(Schema.NullOr(CounterpartyNumbersInternational))
+  })
+)
+
+export interface CounterpartyNumbersBACS {
+  readonly account?: string | null
+  readonly sort_code?: string | null
+}
+export const CounterpartyNumbersBACS: Schema.Codec<CounterpartyNumbersBACS> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    sort_code: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface CounterpartyNumbersInternational {
+  readonly iban?: string | null
+  readonly bic?: string | null
+}
+export const CounterpartyNumbersInternational: Schema.Codec<CounterpartyNumbersInternational> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      iban: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      bic: Schema.optionalKey(Schema.NullOr(Schema.String))
+    })
+  )
+
+const counterpartyTypeValues = [
+  "merchant",
+  "financial_institution",
+  "payment_app",
+  "marketplace",
+  "payment_terminal",
+  "income_source"
+] as const
+
+export type CounterpartyType = Open<(typeof counterpartyTypeValues)[number]>
+export const CounterpartyType: Schema.Codec<CounterpartyType> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(counterpartyTypeValues)
+)
+
+const countryCodeValues = [
   "US",
   "GB",
   "ES",
@@ -279,22 +1138,1024 @@ const countryCodes = [
   "FI"
 ] as const
 
-export type CountryCode = Open<(typeof countryCodes)[number]>
-export const CountryCode: Schema.Codec<CountryCode> = /*#__PURE__*/ Schema.suspend(() => openEnum(countryCodes))
-
-export type CountryCodeInput = (typeof countryCodes)[number]
+export type CountryCodeInput = (typeof countryCodeValues)[number]
 export const CountryCodeInput: Schema.Codec<CountryCodeInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(countryCodes)
+  Schema.Literals(countryCodeValues)
 )
+
+export type CountryCode = Open<(typeof countryCodeValues)[number]>
+export const CountryCode: Schema.Codec<CountryCode> = /*#__PURE__*/ Schema.suspend(() => openEnum(countryCodeValues))
+
+export interface CraCheckReportCreateEmploymentRefreshOptions {
+  readonly days_requested: number
+}
+export const CraCheckReportCreateEmploymentRefreshOptions: Schema.Codec<CraCheckReportCreateEmploymentRefreshOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731))
+    })
+  )
+
+export interface CraCheckReportHomeLendingReportOptions {
+  readonly reports_requested: ReadonlyArray<CraCheckReportVerificationGetReportType>
+  readonly employment_refresh_options?: CraCheckReportCreateEmploymentRefreshOptions | null | undefined
+}
+export const CraCheckReportHomeLendingReportOptions: Schema.Codec<CraCheckReportHomeLendingReportOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      reports_requested: Schema.Array(CraCheckReportVerificationGetReportType),
+      employment_refresh_options: Schema.optional(Schema.NullOr(CraCheckReportCreateEmploymentRefreshOptions))
+    })
+  )
+
+export type CraCheckReportVerificationGetReportType = "VOA" | "EMPLOYMENT_REFRESH" | "INCOME"
+export const CraCheckReportVerificationGetReportType: Schema.Codec<CraCheckReportVerificationGetReportType> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["VOA", "EMPLOYMENT_REFRESH", "INCOME"]))
+
+export interface CraPartnerInsightsBaseFicoScore {
+  readonly bureau: CraPartnerInsightsBureau
+  readonly score: number
+  readonly reason_codes?: ReadonlyArray<string> | undefined
+  /** @deprecated */
+  readonly reason_code_1?: string | null | undefined
+  /** @deprecated */
+  readonly reason_code_2?: string | null | undefined
+  /** @deprecated */
+  readonly reason_code_3?: string | null | undefined
+  /** @deprecated */
+  readonly reason_code_4?: string | null | undefined
+  readonly did_inquiries_adversely_affect_score?: boolean | null | undefined
+  readonly base_fico_score_version: CraPartnerInsightsBaseFicoScoreVersion
+}
+export const CraPartnerInsightsBaseFicoScore: Schema.Codec<CraPartnerInsightsBaseFicoScore> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      bureau: CraPartnerInsightsBureau,
+      score: Schema.Int,
+      reason_codes: Schema.optional(Schema.Array(Schema.String).check(Schema.isMaxLength(4))),
+      reason_code_1: Schema.optional(Schema.NullOr(Schema.String)),
+      reason_code_2: Schema.optional(Schema.NullOr(Schema.String)),
+      reason_code_3: Schema.optional(Schema.NullOr(Schema.String)),
+      reason_code_4: Schema.optional(Schema.NullOr(Schema.String)),
+      did_inquiries_adversely_affect_score: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      base_fico_score_version: CraPartnerInsightsBaseFicoScoreVersion
+    })
+  )
+
+export type CraPartnerInsightsBaseFicoScoreVersion = "8" | "9" | "10" | "10T"
+export const CraPartnerInsightsBaseFicoScoreVersion: Schema.Codec<CraPartnerInsightsBaseFicoScoreVersion> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["8", "9", "10", "10T"]))
+
+export type CraPartnerInsightsBureau = "EQUIFAX" | "EXPERIAN" | "TRANSUNION"
+export const CraPartnerInsightsBureau: Schema.Codec<CraPartnerInsightsBureau> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["EQUIFAX", "EXPERIAN", "TRANSUNION"])
+)
+
+export interface CraPartnerInsightsFicoInput {
+  readonly fico_lender_id: string
+  readonly lender_application_id: string
+  readonly ultrafico_score_requests: ReadonlyArray<CraPartnerInsightsUltraFicoScoreRequest>
+}
+export const CraPartnerInsightsFicoInput: Schema.Codec<CraPartnerInsightsFicoInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    fico_lender_id: Schema.String,
+    lender_application_id: Schema.String,
+    ultrafico_score_requests: Schema.Array(CraPartnerInsightsUltraFicoScoreRequest)
+  })
+)
+
+export interface CraPartnerInsightsUltraFicoScoreRequest {
+  readonly ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersionInput
+  readonly fico_scoring_request_id?: string | undefined
+  readonly request_correlation_id?: string | undefined
+  readonly base_fico_score: CraPartnerInsightsBaseFicoScore
+}
+export const CraPartnerInsightsUltraFicoScoreRequest: Schema.Codec<CraPartnerInsightsUltraFicoScoreRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersionInput,
+      fico_scoring_request_id: Schema.optional(Schema.String),
+      request_correlation_id: Schema.optional(Schema.String),
+      base_fico_score: CraPartnerInsightsBaseFicoScore
+    })
+  )
+
+export type CraPartnerInsightsUltraFicoScoreVersionInput = "1.0"
+export const CraPartnerInsightsUltraFicoScoreVersionInput: Schema.Codec<CraPartnerInsightsUltraFicoScoreVersionInput> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["1.0"]))
+
+export type CraPartnerInsightsUltraFicoScoreVersion = Open<"1.0">
+export const CraPartnerInsightsUltraFicoScoreVersion: Schema.Codec<CraPartnerInsightsUltraFicoScoreVersion> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(["1.0"]))
+
+export interface CreditAmountWithCurrency {
+  readonly amount: number
+  readonly iso_currency_code: string | null
+  readonly unofficial_currency_code: string | null
+}
+export const CreditAmountWithCurrency: Schema.Codec<CreditAmountWithCurrency> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    amount: Schema.Finite,
+    iso_currency_code: Schema.NullOr(Schema.String),
+    unofficial_currency_code: Schema.NullOr(Schema.String)
+  })
+)
+
+export interface CreditBankIncomeAccount {
+  readonly account_id: string
+  readonly mask: string | null
+  readonly name: string
+  readonly official_name: string | null
+  readonly subtype: DepositoryAccountSubtype
+  readonly type: CreditBankIncomeAccountType
+  readonly owners: ReadonlyArray<Owner>
+}
+export const CreditBankIncomeAccount: Schema.Codec<CreditBankIncomeAccount> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    mask: Schema.NullOr(Schema.String),
+    name: Schema.String,
+    official_name: Schema.NullOr(Schema.String),
+    subtype: DepositoryAccountSubtype,
+    type: CreditBankIncomeAccountType,
+    owners: Schema.Array(Owner)
+  })
+)
+
+export type CreditBankIncomeAccountType = Open<"depository">
+export const CreditBankIncomeAccountType: Schema.Codec<CreditBankIncomeAccountType> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["depository"])
+)
+
+const creditBankIncomeCategoryValues = [
+  "SALARY",
+  "UNEMPLOYMENT",
+  "CASH",
+  "GIG_ECONOMY",
+  "RENTAL",
+  "CHILD_SUPPORT",
+  "MILITARY",
+  "RETIREMENT",
+  "LONG_TERM_DISABILITY",
+  "BANK_INTEREST",
+  "CASH_DEPOSIT",
+  "TRANSFER_FROM_APPLICATION",
+  "TAX_REFUND",
+  "BENEFIT_OTHER",
+  "OTHER"
+] as const
+
+export type CreditBankIncomeCategoryInput = (typeof creditBankIncomeCategoryValues)[number]
+export const CreditBankIncomeCategoryInput: Schema.Codec<CreditBankIncomeCategoryInput> = /*#__PURE__*/ Schema.suspend(
+  () => Schema.Literals(creditBankIncomeCategoryValues)
+)
+
+export type CreditBankIncomeCategory = Open<(typeof creditBankIncomeCategoryValues)[number]>
+export const CreditBankIncomeCategory: Schema.Codec<CreditBankIncomeCategory> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(creditBankIncomeCategoryValues)
+)
+
+export interface CreditBankIncomeCause {
+  readonly error_type: CreditBankIncomeErrorType
+  readonly error_code: string
+  readonly error_message: string
+  readonly display_message: string
+  readonly item_id: string
+}
+export const CreditBankIncomeCause: Schema.Codec<CreditBankIncomeCause> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    error_type: CreditBankIncomeErrorType,
+    error_code: Schema.String,
+    error_message: Schema.String,
+    display_message: Schema.String,
+    item_id: Schema.String
+  })
+)
+
+const creditBankIncomeErrorTypeValues = [
+  "INTERNAL_SERVER_ERROR",
+  "INSUFFICIENT_CREDENTIALS",
+  "ITEM_LOCKED",
+  "USER_SETUP_REQUIRED",
+  "COUNTRY_NOT_SUPPORTED",
+  "INSTITUTION_DOWN",
+  "INSTITUTION_NO_LONGER_SUPPORTED",
+  "INSTITUTION_NOT_RESPONDING",
+  "INVALID_CREDENTIALS",
+  "INVALID_MFA",
+  "INVALID_SEND_METHOD",
+  "ITEM_LOGIN_REQUIRED",
+  "MFA_NOT_SUPPORTED",
+  "NO_ACCOUNTS",
+  "ITEM_NOT_SUPPORTED",
+  "ACCESS_NOT_GRANTED"
+] as const
+
+export type CreditBankIncomeErrorType = Open<(typeof creditBankIncomeErrorTypeValues)[number]>
+export const CreditBankIncomeErrorType: Schema.Codec<CreditBankIncomeErrorType> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(creditBankIncomeErrorTypeValues)
+)
+
+const creditBankIncomePayFrequencyValues = [
+  "WEEKLY",
+  "BIWEEKLY",
+  "SEMI_MONTHLY",
+  "MONTHLY",
+  "DAILY",
+  "UNKNOWN"
+] as const
+
+export type CreditBankIncomePayFrequency = Open<(typeof creditBankIncomePayFrequencyValues)[number]>
+export const CreditBankIncomePayFrequency: Schema.Codec<CreditBankIncomePayFrequency> = /*#__PURE__*/ Schema.suspend(
+  () => openEnum(creditBankIncomePayFrequencyValues)
+)
+
+const creditBankIncomeWarningCodeValues = [
+  "IDENTITY_UNAVAILABLE",
+  "TRANSACTIONS_UNAVAILABLE",
+  "ITEM_UNAPPROVED",
+  "REPORT_DELETED",
+  "DATA_UNAVAILABLE"
+] as const
+
+export type CreditBankIncomeWarningCode = Open<(typeof creditBankIncomeWarningCodeValues)[number]>
+export const CreditBankIncomeWarningCode: Schema.Codec<CreditBankIncomeWarningCode> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(creditBankIncomeWarningCodeValues)
+)
+
+export type CreditBankIncomeWarningType = Open<"BANK_INCOME_WARNING">
+export const CreditBankIncomeWarningType: Schema.Codec<CreditBankIncomeWarningType> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["BANK_INCOME_WARNING"])
+)
+
+/**
+ * What is owed on a credit card: amounts in major units of the account's currency, dates without a zone. Null is what
+ * the institution does not tell.
+ */
+export interface CreditCardLiability {
+  readonly account_id: string | null
+  readonly aprs: ReadonlyArray<APR>
+  readonly is_overdue: boolean | null
+  readonly last_payment_amount: number | null
+  readonly last_payment_date: string | null
+  readonly last_statement_issue_date: string | null
+  readonly last_statement_balance: number | null
+  readonly minimum_payment_amount: number | null
+  readonly next_payment_due_date: string | null
+}
+export const CreditCardLiability: Schema.Codec<CreditCardLiability> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.NullOr(Schema.String),
+    aprs: Schema.Array(APR),
+    is_overdue: Schema.NullOr(Schema.Boolean),
+    last_payment_amount: Schema.NullOr(Schema.Finite),
+    last_payment_date: Schema.NullOr(Schema.String),
+    last_statement_issue_date: Schema.NullOr(Schema.String),
+    last_statement_balance: Schema.NullOr(Schema.Finite),
+    minimum_payment_amount: Schema.NullOr(Schema.Finite),
+    next_payment_due_date: Schema.NullOr(Schema.String)
+  })
+)
+
+export interface CreditCategory {
+  readonly primary: string
+  readonly detailed: string
+}
+export const CreditCategory: Schema.Codec<CreditCategory> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    primary: Schema.String,
+    detailed: Schema.String
+  })
+)
+
+const creditSessionBankIncomeStatusValues = [
+  "APPROVED",
+  "NO_DEPOSITS_FOUND",
+  "USER_REPORTED_NO_INCOME",
+  "STARTED",
+  "INTERNAL_ERROR"
+] as const
+
+export type CreditSessionBankIncomeStatus = Open<(typeof creditSessionBankIncomeStatusValues)[number]>
+export const CreditSessionBankIncomeStatus: Schema.Codec<CreditSessionBankIncomeStatus> = /*#__PURE__*/ Schema.suspend(
+  () => openEnum(creditSessionBankIncomeStatusValues)
+)
+
+export interface CreditSessionDocumentIncomeResult {
+  readonly num_paystubs_uploaded: number
+  readonly num_w2s_uploaded: number
+  readonly num_bank_statements_uploaded: number
+  readonly num_1099s_uploaded: number
+  readonly num_i20s_uploaded: number
+}
+export const CreditSessionDocumentIncomeResult: Schema.Codec<CreditSessionDocumentIncomeResult> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      num_paystubs_uploaded: Schema.Finite,
+      num_w2s_uploaded: Schema.Finite,
+      num_bank_statements_uploaded: Schema.Finite,
+      num_1099s_uploaded: Schema.Finite,
+      num_i20s_uploaded: Schema.Finite
+    })
+  )
+
+export interface CustomerInitiatedReturnRisk {
+  readonly score: number
+  readonly risk_tier: number
+}
+export const CustomerInitiatedReturnRisk: Schema.Codec<CustomerInitiatedReturnRisk> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    score: Schema.Finite,
+    risk_tier: Schema.Finite
+  })
+)
+
+export type DataSources = Open<"INSTITUTION" | "INSTITUTION_MASK" | "USER">
+export const DataSources: Schema.Codec<DataSources> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["INSTITUTION", "INSTITUTION_MASK", "USER"])
+)
+
+const depositoryAccountSubtypeValues = [
+  "checking",
+  "savings",
+  "hsa",
+  "cd",
+  "money market",
+  "paypal",
+  "prepaid",
+  "cash management",
+  "ebt",
+  "limited purpose checking",
+  "all"
+] as const
+
+export type DepositoryAccountSubtypeInput = (typeof depositoryAccountSubtypeValues)[number]
+export const DepositoryAccountSubtypeInput: Schema.Codec<DepositoryAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(
+  () => Schema.Literals(depositoryAccountSubtypeValues)
+)
+
+export type DepositoryAccountSubtype = Open<(typeof depositoryAccountSubtypeValues)[number]>
+export const DepositoryAccountSubtype: Schema.Codec<DepositoryAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(depositoryAccountSubtypeValues)
+)
+
+export interface Email {
+  readonly data: string
+  readonly primary: boolean
+  readonly type: Open<"primary" | "secondary" | "other">
+}
+export const Email: Schema.Codec<Email> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    data: Schema.String,
+    primary: Schema.Boolean,
+    type: openEnum(["primary", "secondary", "other"])
+  })
+)
+
+export interface EmailAddressMatchScore {
+  readonly score: number | null
+}
+export const EmailAddressMatchScore: Schema.Codec<EmailAddressMatchScore> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    score: Schema.NullOr(Schema.Finite)
+  })
+)
+
+export interface ExpenditureInsights {
+  readonly cash_flow?: AmountWithCurrency | null
+  readonly total_expenditure?: ExpenditureSummary | null
+  readonly essential_expenditure?: ExpenditureSummary | null
+  readonly non_essential_expenditure?: ExpenditureSummary | null
+  readonly other?: ExpenditureSummary | null
+  readonly transfers_out?: ExpenditureSummary | null
+  readonly outlier_transactions?: OutlierTransactionsInsights | null
+}
+export const ExpenditureInsights: Schema.Codec<ExpenditureInsights> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    cash_flow: Schema.optionalKey(Schema.NullOr(AmountWithCurrency)),
+    total_expenditure: Schema.optionalKey(Schema.NullOr(ExpenditureSummary)),
+    essential_expenditure: Schema.optionalKey(Schema.NullOr(ExpenditureSummary)),
+    non_essential_expenditure: Schema.optionalKey(Schema.NullOr(ExpenditureSummary)),
+    other: Schema.optionalKey(Schema.NullOr(ExpenditureSummary)),
+    transfers_out: Schema.optionalKey(Schema.NullOr(ExpenditureSummary)),
+    outlier_transactions: Schema.optionalKey(Schema.NullOr(OutlierTransactionsInsights))
+  })
+)
+
+export interface ExpenditureSummary {
+  readonly amount?: number | null
+  readonly iso_currency_code?: string | null
+  readonly unofficial_currency_code?: string | null
+  readonly monthly_average?: MonthlyAverage | null
+  readonly transactions_count?: number | null
+  readonly percentage_of_income?: number | null
+  readonly top_categories?: ReadonlyArray<CategoryExpenses | null> | null
+}
+export const ExpenditureSummary: Schema.Codec<ExpenditureSummary> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    monthly_average: Schema.optionalKey(Schema.NullOr(MonthlyAverage)),
+    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    percentage_of_income: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    top_categories: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(CategoryExpenses))))
+  })
+)
+
+export interface FixedIncome {
+  readonly yield_rate: YieldRate | null
+  readonly maturity_date: string | null
+  readonly issue_date: string | null
+  readonly face_value: number | null
+}
+export const FixedIncome: Schema.Codec<FixedIncome> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    yield_rate: Schema.NullOr(YieldRate),
+    maturity_date: Schema.NullOr(Schema.String),
+    issue_date: Schema.NullOr(Schema.String),
+    face_value: Schema.NullOr(Schema.Finite)
+  })
+)
+
+export type FraudAttributes = Readonly<Record<string, unknown>>
+export const FraudAttributes: Schema.Codec<FraudAttributes> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Record(Schema.String, Schema.Unknown)
+)
+
+export type GSEReportType = "VOA" | "EMPLOYMENT_REFRESH"
+export const GSEReportType: Schema.Codec<GSEReportType> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["VOA", "EMPLOYMENT_REFRESH"])
+)
+
+export interface GamblingIndicators {
+  readonly amount?: number | null
+  readonly iso_currency_code?: string | null
+  readonly unofficial_currency_code?: string | null
+  readonly monthly_average?: MonthlyAverage | null
+  readonly top_merchants?: ReadonlyArray<string> | null
+  readonly transactions_count?: number | null
+  readonly monthly_summaries?: ReadonlyArray<MonthlySummary | null> | null
+  readonly days_since_last_occurrence?: number | null
+  readonly percentage_of_income?: number | null
+}
+export const GamblingIndicators: Schema.Codec<GamblingIndicators> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    monthly_average: Schema.optionalKey(Schema.NullOr(MonthlyAverage)),
+    top_merchants: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
+    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    monthly_summaries: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(MonthlySummary)))),
+    days_since_last_occurrence: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    percentage_of_income: Schema.optionalKey(Schema.NullOr(Schema.Finite))
+  })
+)
+
+/** An account's balance at the end of a day, which Plaid computes back from the present balance and the transactions. */
+export interface HistoricalBalance {
+  readonly date: string
+  readonly current: number
+  readonly iso_currency_code: string | null
+  readonly unofficial_currency_code: string | null
+}
+export const HistoricalBalance: Schema.Codec<HistoricalBalance> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    date: Schema.String,
+    current: Schema.Finite,
+    iso_currency_code: Schema.NullOr(Schema.String),
+    unofficial_currency_code: Schema.NullOr(Schema.String)
+  })
+)
+
+/**
+ * How much of a security an account holds. `institution_value` and `cost_basis` are of the whole holding, in major
+ * units of its currency, and `institution_price` of one unit. Of options, `quantity` counts the options and not the
+ * contracts.
+ */
+export interface Holding {
+  readonly account_id: string
+  readonly security_id: string
+  readonly institution_price: number
+  readonly institution_price_as_of?: string | null
+  readonly institution_price_datetime?: string | null
+  readonly institution_value: number
+  readonly cost_basis: number | null
+  readonly quantity: number
+  readonly iso_currency_code: string | null
+  readonly unofficial_currency_code: string | null
+  readonly vested_quantity?: number | null
+  readonly vested_value?: number | null
+  readonly tax_lots?: ReadonlyArray<HoldingTaxLot> | null
+}
+export const Holding: Schema.Codec<Holding> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    security_id: Schema.String,
+    institution_price: Schema.Finite,
+    institution_price_as_of: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    institution_price_datetime: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    institution_value: Schema.Finite,
+    cost_basis: Schema.NullOr(Schema.Finite),
+    quantity: Schema.Finite,
+    iso_currency_code: Schema.NullOr(Schema.String),
+    unofficial_currency_code: Schema.NullOr(Schema.String),
+    vested_quantity: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    vested_value: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    tax_lots: Schema.optionalKey(Schema.NullOr(Schema.Array(HoldingTaxLot)))
+  })
+)
+
+/** One purchase that makes up a holding. Where an institution does not tell of them, a holding's list is empty. */
+export interface HoldingTaxLot {
+  readonly institution_lot_id: string | null
+  readonly original_purchase_datetime: string | null
+  readonly quantity: number | null
+  readonly purchase_price: number | null
+  readonly cost_basis: number | null
+  readonly current_value: number | null
+  readonly position_type: HoldingTaxLotPositionType | null
+}
+export const HoldingTaxLot: Schema.Codec<HoldingTaxLot> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    institution_lot_id: Schema.NullOr(Schema.String),
+    original_purchase_datetime: Schema.NullOr(Schema.String),
+    quantity: Schema.NullOr(Schema.Finite),
+    purchase_price: Schema.NullOr(Schema.Finite),
+    cost_basis: Schema.NullOr(Schema.Finite),
+    current_value: Schema.NullOr(Schema.Finite),
+    position_type: Schema.NullOr(HoldingTaxLotPositionType)
+  })
+)
+
+export type HoldingTaxLotPositionType = Open<"LONG" | "SHORT">
+export const HoldingTaxLotPositionType: Schema.Codec<HoldingTaxLotPositionType> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["LONG", "SHORT"])
+)
+
+const iDNumberTypeValues = [
+  "ar_dni",
+  "au_drivers_license",
+  "au_passport",
+  "br_cpf",
+  "ca_sin",
+  "cl_run",
+  "cn_resident_card",
+  "co_nit",
+  "dk_cpr",
+  "eg_national_id",
+  "es_dni",
+  "es_nie",
+  "hk_hkid",
+  "in_pan",
+  "it_cf",
+  "jo_civil_id",
+  "jp_my_number",
+  "ke_huduma_namba",
+  "kw_civil_id",
+  "mx_curp",
+  "mx_rfc",
+  "my_nric",
+  "ng_nin",
+  "nz_drivers_license",
+  "om_civil_id",
+  "ph_psn",
+  "pl_pesel",
+  "ro_cnp",
+  "sa_national_id",
+  "se_pin",
+  "sg_nric",
+  "tr_tc_kimlik",
+  "us_ssn",
+  "us_ssn_last_4",
+  "za_smart_id",
+  "in_epic"
+] as const
+
+export type IDNumberTypeInput = (typeof iDNumberTypeValues)[number]
+export const IDNumberTypeInput: Schema.Codec<IDNumberTypeInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(iDNumberTypeValues)
+)
+
+export type IDNumberType = Open<(typeof iDNumberTypeValues)[number]>
+export const IDNumberType: Schema.Codec<IDNumberType> = /*#__PURE__*/ Schema.suspend(() => openEnum(iDNumberTypeValues))
+
+export interface IdentityMatchUser {
+  readonly legal_name?: string | null | undefined
+  readonly phone_number?: string | null | undefined
+  readonly email_address?: string | null | undefined
+  readonly address?: AddressDataNotRequired | null | undefined
+}
+export const IdentityMatchUser: Schema.Codec<IdentityMatchUser> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    legal_name: Schema.optional(Schema.NullOr(Schema.String)),
+    phone_number: Schema.optional(Schema.NullOr(Schema.String)),
+    email_address: Schema.optional(Schema.NullOr(Schema.String)),
+    address: Schema.optional(Schema.NullOr(AddressDataNotRequired))
+  })
+)
+
+export interface IdentityVerificationRequestUserName {
+  readonly given_name: string
+  readonly family_name: string
+}
+export const IdentityVerificationRequestUserName: Schema.Codec<IdentityVerificationRequestUserName> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      given_name: Schema.String,
+      family_name: Schema.String
+    })
+  )
+
+export interface IncomeInsights {
+  readonly total_income?: AmountWithCurrency | null
+  readonly income_excluding_transfers?: AmountWithCurrency | null
+  readonly transfers_in?: AmountWithCurrency | null
+}
+export const IncomeInsights: Schema.Codec<IncomeInsights> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    total_income: Schema.optionalKey(Schema.NullOr(AmountWithCurrency)),
+    income_excluding_transfers: Schema.optionalKey(Schema.NullOr(AmountWithCurrency)),
+    transfers_in: Schema.optionalKey(Schema.NullOr(AmountWithCurrency))
+  })
+)
+
+export interface IncomeInsightsFilterInput {
+  readonly included_categories: ReadonlyArray<string>
+  readonly excluded_categories?: ReadonlyArray<string> | undefined
+}
+export const IncomeInsightsFilterInput: Schema.Codec<IncomeInsightsFilterInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    included_categories: Schema.Array(Schema.String),
+    excluded_categories: Schema.optional(Schema.Array(Schema.String))
+  })
+)
+
+export interface IncomeInsightsFilter {
+  readonly included_categories: ReadonlyArray<string>
+  readonly excluded_categories?: ReadonlyArray<string> | null
+}
+export const IncomeInsightsFilter: Schema.Codec<IncomeInsightsFilter> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    included_categories: Schema.Array(Schema.String),
+    excluded_categories: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String)))
+  })
+)
+
+export type IncomeInsightsVersionInput = "II2"
+export const IncomeInsightsVersionInput: Schema.Codec<IncomeInsightsVersionInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["II2"])
+)
+
+export type IncomeInsightsVersion = Open<"II2">
+export const IncomeInsightsVersion: Schema.Codec<IncomeInsightsVersion> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["II2"])
+)
+
+export type IncomeVerificationDocParsingConfig = "ocr" | "risk_signals"
+export const IncomeVerificationDocParsingConfig: Schema.Codec<IncomeVerificationDocParsingConfig> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["ocr", "risk_signals"]))
+
+export type IncomeVerificationPrecheckConfidence = Open<"HIGH" | "LOW" | "UNKNOWN">
+export const IncomeVerificationPrecheckConfidence: Schema.Codec<IncomeVerificationPrecheckConfidence> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(["HIGH", "LOW", "UNKNOWN"]))
+
+export interface IncomeVerificationPrecheckEmployer {
+  readonly name?: string | null | undefined
+  readonly address?: IncomeVerificationPrecheckEmployerAddressData | null | undefined
+  readonly tax_id?: string | null | undefined
+  readonly url?: string | null | undefined
+}
+export const IncomeVerificationPrecheckEmployer: Schema.Codec<IncomeVerificationPrecheckEmployer> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      name: Schema.optional(Schema.NullOr(Schema.String)),
+      address: Schema.optional(Schema.NullOr(IncomeVerificationPrecheckEmployerAddressData)),
+      tax_id: Schema.optional(Schema.NullOr(Schema.String)),
+      url: Schema.optional(Schema.NullOr(uri))
+    })
+  )
+
+export interface IncomeVerificationPrecheckEmployerAddressData {
+  readonly city?: string | undefined
+  readonly country?: string | undefined
+  readonly postal_code?: string | undefined
+  readonly region?: string | undefined
+  readonly street?: string | undefined
+}
+export const IncomeVerificationPrecheckEmployerAddressData: Schema.Codec<IncomeVerificationPrecheckEmployerAddressData> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      city: Schema.optional(Schema.String),
+      country: Schema.optional(Schema.String),
+      postal_code: Schema.optional(Schema.String),
+      region: Schema.optional(Schema.String),
+      street: Schema.optional(Schema.String)
+    })
+  )
+
+export interface IncomeVerificationPrecheckMilitaryInfo {
+  readonly is_active_duty?: boolean | null | undefined
+  readonly branch?: string | null | undefined
+}
+export const IncomeVerificationPrecheckMilitaryInfo: Schema.Codec<IncomeVerificationPrecheckMilitaryInfo> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      is_active_duty: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      branch: Schema.optional(Schema.NullOr(Schema.String))
+    })
+  )
+
+export interface IncomeVerificationPrecheckPayrollInstitution {
+  readonly name?: string | null | undefined
+}
+export const IncomeVerificationPrecheckPayrollInstitution: Schema.Codec<IncomeVerificationPrecheckPayrollInstitution> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      name: Schema.optional(Schema.NullOr(Schema.String))
+    })
+  )
 
 export type IncomeVerificationSourceType = "bank" | "payroll"
 export const IncomeVerificationSourceType: Schema.Codec<IncomeVerificationSourceType> = /*#__PURE__*/ Schema.suspend(
   () => Schema.Literals(["bank", "payroll"])
 )
 
+const investmentAccountVerificationStatusValues = [
+  "automatically_verified",
+  "pending_automatic_verification",
+  "pending_manual_verification",
+  "unsent",
+  "manually_verified",
+  "verification_expired",
+  "verification_failed",
+  "database_matched",
+  "database_insights_pass",
+  "database_insights_pass_with_caution",
+  "database_insights_fail"
+] as const
+
+export interface InvestmentAccount {
+  readonly account_id: string
+  readonly balances: InvestmentAccountBalance
+  readonly mask: string | null
+  readonly name: string
+  readonly official_name: string | null
+  readonly type: AccountType
+  readonly subtype: AccountSubtype | null
+  readonly verification_status?: Open<(typeof investmentAccountVerificationStatusValues)[number]> | null
+  readonly verification_name?: string | null
+  readonly verification_insights?: AccountVerificationInsights | null
+  readonly persistent_account_id?: string | null
+  readonly holder_category?: AccountHolderCategory | null
+  readonly apy?: number | null
+}
+export const InvestmentAccount: Schema.Codec<InvestmentAccount> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    balances: InvestmentAccountBalance,
+    mask: Schema.NullOr(Schema.String),
+    name: Schema.String,
+    official_name: Schema.NullOr(Schema.String),
+    type: AccountType,
+    subtype: Schema.NullOr(AccountSubtype),
+    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(investmentAccountVerificationStatusValues))),
+    verification_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    verification_insights: Schema.optionalKey(Schema.NullOr(AccountVerificationInsights)),
+    persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    holder_category: Schema.optionalKey(Schema.NullOr(AccountHolderCategory)),
+    apy: Schema.optionalKey(Schema.NullOr(Schema.Finite))
+  })
+)
+
+export interface InvestmentAccountBalance {
+  readonly available: number | null
+  readonly current: number | null
+  readonly limit: number | null
+  readonly iso_currency_code: string | null
+  readonly unofficial_currency_code: string | null
+  readonly last_updated_datetime?: string | null
+  readonly margin_loan_amount: number | null
+}
+export const InvestmentAccountBalance: Schema.Codec<InvestmentAccountBalance> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    available: Schema.NullOr(Schema.Finite),
+    current: Schema.NullOr(Schema.Finite),
+    limit: Schema.NullOr(Schema.Finite),
+    iso_currency_code: Schema.NullOr(Schema.String),
+    unofficial_currency_code: Schema.NullOr(Schema.String),
+    last_updated_datetime: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    margin_loan_amount: Schema.NullOr(Schema.Finite)
+  })
+)
+
 /**
- * One end user's login at one institution. `error` is the failure that it is in, of the shape of a failed call's body.
+ * A transaction of an investment account. `amount` is in major units and positive when cash leaves the account (a
+ * purchase), negative when it comes in (a sale); `quantity` is positive when securities come in and negative when they
+ * go out. `date` is the day of posting, without a zone. `security_id` is null for movements of cash alone.
  */
+export interface InvestmentTransaction {
+  readonly investment_transaction_id: string
+  /** @deprecated */
+  readonly cancel_transaction_id?: string | null
+  readonly account_id: string
+  readonly security_id: string | null
+  readonly date: string
+  readonly transaction_datetime?: string | null
+  readonly name: string
+  readonly quantity: number
+  readonly amount: number
+  readonly price: number
+  readonly fees: number | null
+  readonly type: InvestmentTransactionType
+  readonly subtype: InvestmentTransactionSubtype
+  readonly iso_currency_code: string | null
+  readonly unofficial_currency_code: string | null
+}
+export const InvestmentTransaction: Schema.Codec<InvestmentTransaction> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    investment_transaction_id: Schema.String,
+    cancel_transaction_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    account_id: Schema.String,
+    security_id: Schema.NullOr(Schema.String),
+    date: Schema.String,
+    transaction_datetime: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    name: Schema.String,
+    quantity: Schema.Finite,
+    amount: Schema.Finite,
+    price: Schema.Finite,
+    fees: Schema.NullOr(Schema.Finite),
+    type: InvestmentTransactionType,
+    subtype: InvestmentTransactionSubtype,
+    iso_currency_code: Schema.NullOr(Schema.String),
+    unofficial_currency_code: Schema.NullOr(Schema.String)
+  })
+)
+
+const investmentTransactionSubtypeValues = [
+  "account fee",
+  "adjustment",
+  "assignment",
+  "buy",
+  "buy to cover",
+  "contribution",
+  "deposit",
+  "distribution",
+  "dividend",
+  "dividend reinvestment",
+  "exercise",
+  "expire",
+  "fund fee",
+  "interest",
+  "interest receivable",
+  "interest reinvestment",
+  "legal fee",
+  "loan payment",
+  "long-term capital gain",
+  "long-term capital gain reinvestment",
+  "management fee",
+  "margin expense",
+  "merger",
+  "miscellaneous fee",
+  "non-qualified dividend",
+  "non-resident tax",
+  "pending credit",
+  "pending debit",
+  "qualified dividend",
+  "rebalance",
+  "return of principal",
+  "request",
+  "sell",
+  "sell short",
+  "send",
+  "short-term capital gain",
+  "short-term capital gain reinvestment",
+  "spin off",
+  "split",
+  "stock distribution",
+  "tax",
+  "tax withheld",
+  "trade",
+  "transfer",
+  "transfer fee",
+  "trust fee",
+  "unqualified gain",
+  "withdrawal"
+] as const
+
+export type InvestmentTransactionSubtype = Open<(typeof investmentTransactionSubtypeValues)[number]>
+export const InvestmentTransactionSubtype: Schema.Codec<InvestmentTransactionSubtype> = /*#__PURE__*/ Schema.suspend(
+  () => openEnum(investmentTransactionSubtypeValues)
+)
+
+export type InvestmentTransactionType = Open<"buy" | "sell" | "cancel" | "cash" | "fee" | "transfer">
+export const InvestmentTransactionType: Schema.Codec<InvestmentTransactionType> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["buy", "sell", "cancel", "cash", "fee", "transfer"])
+)
+
+export interface InvestmentsAuth401kContributionDetails {
+  readonly last_contribution_transactions: ReadonlyArray<InvestmentTransaction>
+  readonly contribution_count_1m: number
+  readonly contribution_amount_1m: number
+  readonly contribution_count_6m: number
+  readonly contribution_amount_6m: number
+  readonly contribution_count_12m: number
+  readonly contribution_amount_12m: number
+}
+export const InvestmentsAuth401kContributionDetails: Schema.Codec<InvestmentsAuth401kContributionDetails> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      last_contribution_transactions: Schema.Array(InvestmentTransaction),
+      contribution_count_1m: Schema.Finite,
+      contribution_amount_1m: Schema.Finite,
+      contribution_count_6m: Schema.Finite,
+      contribution_amount_6m: Schema.Finite,
+      contribution_count_12m: Schema.Finite,
+      contribution_amount_12m: Schema.Finite
+    })
+  )
+
+export interface InvestmentsAuth401kFeeDetails {
+  readonly account_fee_count_12m: number
+  readonly account_fee_amount_12m: number
+}
+export const InvestmentsAuth401kFeeDetails: Schema.Codec<InvestmentsAuth401kFeeDetails> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      account_fee_count_12m: Schema.Finite,
+      account_fee_amount_12m: Schema.Finite
+    })
+)
+
+export interface InvestmentsAuthAccountDetails401k {
+  readonly account_id?: string | null
+  readonly fee_details?: InvestmentsAuth401kFeeDetails | null
+  readonly contribution_details?: InvestmentsAuth401kContributionDetails | null
+}
+export const InvestmentsAuthAccountDetails401k: Schema.Codec<InvestmentsAuthAccountDetails401k> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      fee_details: Schema.optionalKey(Schema.NullOr(InvestmentsAuth401kFeeDetails)),
+      contribution_details: Schema.optionalKey(Schema.NullOr(InvestmentsAuth401kContributionDetails))
+    })
+  )
+
+export interface InvestmentsAuthDataSources {
+  readonly numbers?: DataSources | null
+  readonly owners?: DataSources | null
+  readonly holdings?: DataSources | null
+}
+export const InvestmentsAuthDataSources: Schema.Codec<InvestmentsAuthDataSources> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    numbers: Schema.optionalKey(Schema.NullOr(DataSources)),
+    owners: Schema.optionalKey(Schema.NullOr(DataSources)),
+    holdings: Schema.optionalKey(Schema.NullOr(DataSources))
+  })
+)
+
+export interface InvestmentsAuthGetNumbers {
+  readonly acats?: ReadonlyArray<NumbersACATS> | null
+  readonly aton?: ReadonlyArray<NumbersATON> | null
+  readonly retirement_401k?: ReadonlyArray<NumbersRetirement401k> | null
+}
+export const InvestmentsAuthGetNumbers: Schema.Codec<InvestmentsAuthGetNumbers> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    acats: Schema.optionalKey(Schema.NullOr(Schema.Array(NumbersACATS))),
+    aton: Schema.optionalKey(Schema.NullOr(Schema.Array(NumbersATON))),
+    retirement_401k: Schema.optionalKey(Schema.NullOr(Schema.Array(NumbersRetirement401k)))
+  })
+)
+
+export interface InvestmentsAuthOwner {
+  readonly account_id?: string | null
+  readonly names?: ReadonlyArray<string> | null
+}
+export const InvestmentsAuthOwner: Schema.Codec<InvestmentsAuthOwner> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    names: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String)))
+  })
+)
+
+export interface InvestmentsTransactionsGetRequestOptions {
+  readonly account_ids?: ReadonlyArray<string> | undefined
+  readonly count?: number | undefined
+  readonly offset?: number | undefined
+  readonly async_update?: boolean | undefined
+}
+export const InvestmentsTransactionsGetRequestOptions: Schema.Codec<InvestmentsTransactionsGetRequestOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      account_ids: Schema.optional(Schema.Array(Schema.String)),
+      count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
+      offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+      async_update: Schema.optional(Schema.Boolean)
+    })
+  )
+
+/** One end user's login at one institution. `error` is the failure that it is in, of the shape of a failed call's body. */
 export interface Item {
   readonly item_id: string
   readonly institution_id?: string | null
@@ -326,7 +2187,7 @@ export const Item: Schema.Codec<Item> = /*#__PURE__*/ Schema.suspend(() =>
   })
 )
 
-const itemAuthMethods = [
+const itemAuthMethodValues = [
   "INSTANT_AUTH",
   "INSTANT_MATCH",
   "AUTOMATED_MICRODEPOSITS",
@@ -338,9 +2199,791 @@ const itemAuthMethods = [
   "INVESTMENTS_FALLBACK"
 ] as const
 
-export type ItemAuthMethod = Open<(typeof itemAuthMethods)[number]>
+export type ItemAuthMethod = Open<(typeof itemAuthMethodValues)[number]>
 export const ItemAuthMethod: Schema.Codec<ItemAuthMethod> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(itemAuthMethods)
+  openEnum(itemAuthMethodValues)
+)
+
+/** Liabilities by kind. A kind is null or absent when the Item has none of it. */
+export interface LiabilitiesObject {
+  readonly credit: ReadonlyArray<CreditCardLiability> | null
+  readonly mortgage: ReadonlyArray<MortgageLiability> | null
+  readonly student: ReadonlyArray<StudentLoan> | null
+  readonly loan?: ReadonlyArray<LoanLiability> | null
+  readonly line_of_credit?: ReadonlyArray<LineOfCreditLiability> | null
+}
+export const LiabilitiesObject: Schema.Codec<LiabilitiesObject> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    credit: Schema.NullOr(Schema.Array(CreditCardLiability)),
+    mortgage: Schema.NullOr(Schema.Array(MortgageLiability)),
+    student: Schema.NullOr(Schema.Array(StudentLoan)),
+    loan: Schema.optionalKey(Schema.NullOr(Schema.Array(LoanLiability))),
+    line_of_credit: Schema.optionalKey(Schema.NullOr(Schema.Array(LineOfCreditLiability)))
+  })
+)
+
+export interface LineOfCreditLiability {
+  readonly account_id: string
+  readonly interest_rate: LoanInterestRate | null
+  readonly credit_limit: number | null
+  readonly available_credit: number | null
+  readonly principal_balance: number | null
+  readonly minimum_payment_amount: number | null
+  readonly next_payment_amount: number | null
+  readonly next_payment_due_date: string | null
+  readonly last_payment_amount: number | null
+  readonly last_payment_date: string | null
+  readonly last_statement_balance: number | null
+  readonly last_statement_issue_date: string | null
+  readonly past_due_amount: number | null
+  readonly finance_charges: number | null
+  readonly draw_period_end_date: string | null
+  readonly aprs: ReadonlyArray<APR>
+}
+export const LineOfCreditLiability: Schema.Codec<LineOfCreditLiability> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    interest_rate: Schema.NullOr(LoanInterestRate),
+    credit_limit: Schema.NullOr(Schema.Finite),
+    available_credit: Schema.NullOr(Schema.Finite),
+    principal_balance: Schema.NullOr(Schema.Finite),
+    minimum_payment_amount: Schema.NullOr(Schema.Finite),
+    next_payment_amount: Schema.NullOr(Schema.Finite),
+    next_payment_due_date: Schema.NullOr(Schema.String),
+    last_payment_amount: Schema.NullOr(Schema.Finite),
+    last_payment_date: Schema.NullOr(Schema.String),
+    last_statement_balance: Schema.NullOr(Schema.Finite),
+    last_statement_issue_date: Schema.NullOr(Schema.String),
+    past_due_amount: Schema.NullOr(Schema.Finite),
+    finance_charges: Schema.NullOr(Schema.Finite),
+    draw_period_end_date: Schema.NullOr(Schema.String),
+    aprs: Schema.Array(APR)
+  })
+)
+
+const loanCompoundingPeriodValues = [
+  "daily",
+  "weekly",
+  "biweekly",
+  "semimonthly",
+  "monthly",
+  "semiannually",
+  "annually"
+] as const
+
+export type LoanCompoundingPeriod = Open<(typeof loanCompoundingPeriodValues)[number]>
+export const LoanCompoundingPeriod: Schema.Codec<LoanCompoundingPeriod> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(loanCompoundingPeriodValues)
+)
+
+export interface LoanDisbursementsIndicators {
+  readonly amount?: number | null
+  readonly iso_currency_code?: string | null
+  readonly unofficial_currency_code?: string | null
+  readonly category_details?: ReadonlyArray<CategoryExpenses | null> | null
+  readonly monthly_average?: MonthlyAverage | null
+  readonly top_providers?: ReadonlyArray<string> | null
+  readonly transactions_count?: number | null
+  readonly monthly_summaries?: ReadonlyArray<MonthlySummary | null> | null
+  readonly days_since_last_occurrence?: number | null
+  readonly percentage_of_income?: number | null
+}
+export const LoanDisbursementsIndicators: Schema.Codec<LoanDisbursementsIndicators> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    category_details: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(CategoryExpenses)))),
+    monthly_average: Schema.optionalKey(Schema.NullOr(MonthlyAverage)),
+    top_providers: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
+    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    monthly_summaries: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(MonthlySummary)))),
+    days_since_last_occurrence: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    percentage_of_income: Schema.optionalKey(Schema.NullOr(Schema.Finite))
+  })
+)
+
+export interface LoanInterestRate {
+  readonly percentage: number | null
+  readonly type: LoanInterestRateType | null
+}
+export const LoanInterestRate: Schema.Codec<LoanInterestRate> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    percentage: Schema.NullOr(Schema.Finite),
+    type: Schema.NullOr(LoanInterestRateType)
+  })
+)
+
+export type LoanInterestRateType = Open<"fixed" | "variable">
+export const LoanInterestRateType: Schema.Codec<LoanInterestRateType> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["fixed", "variable"])
+)
+
+export interface LoanLiability {
+  readonly account_id: string
+  readonly account_number: string | null
+  readonly interest_rate: LoanInterestRate | null
+  readonly principal_balance: number | null
+  readonly origination_principal_amount: number | null
+  readonly origination_date: string | null
+  readonly loan_term_months: number | null
+  readonly maturity_date: string | null
+  readonly payment_count: number | null
+  readonly payment_frequency: LoanPaymentFrequency | null
+  readonly next_payment_amount: number | null
+  readonly next_payment_due_date: string | null
+  readonly last_payment_amount: number | null
+  readonly last_payment_date: string | null
+  readonly payoff_amount: number | null
+  readonly ytd_interest_paid: number | null
+  readonly compounding_period: LoanCompoundingPeriod | null
+}
+export const LoanLiability: Schema.Codec<LoanLiability> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    account_number: Schema.NullOr(Schema.String),
+    interest_rate: Schema.NullOr(LoanInterestRate),
+    principal_balance: Schema.NullOr(Schema.Finite),
+    origination_principal_amount: Schema.NullOr(Schema.Finite),
+    origination_date: Schema.NullOr(Schema.String),
+    loan_term_months: Schema.NullOr(Schema.Finite),
+    maturity_date: Schema.NullOr(Schema.String),
+    payment_count: Schema.NullOr(Schema.Finite),
+    payment_frequency: Schema.NullOr(LoanPaymentFrequency),
+    next_payment_amount: Schema.NullOr(Schema.Finite),
+    next_payment_due_date: Schema.NullOr(Schema.String),
+    last_payment_amount: Schema.NullOr(Schema.Finite),
+    last_payment_date: Schema.NullOr(Schema.String),
+    payoff_amount: Schema.NullOr(Schema.Finite),
+    ytd_interest_paid: Schema.NullOr(Schema.Finite),
+    compounding_period: Schema.NullOr(LoanCompoundingPeriod)
+  })
+)
+
+const loanPaymentFrequencyValues = [
+  "daily",
+  "weekly",
+  "biweekly",
+  "semimonthly",
+  "monthly",
+  "semiannually",
+  "annually"
+] as const
+
+export type LoanPaymentFrequency = Open<(typeof loanPaymentFrequencyValues)[number]>
+export const LoanPaymentFrequency: Schema.Codec<LoanPaymentFrequency> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(loanPaymentFrequencyValues)
+)
+
+export interface LoanPaymentsIndicators {
+  readonly amount?: number | null
+  readonly iso_currency_code?: string | null
+  readonly unofficial_currency_code?: string | null
+  readonly monthly_average?: MonthlyAverage | null
+  readonly category_details?: ReadonlyArray<CategoryExpenses | null> | null
+  readonly top_providers?: ReadonlyArray<string> | null
+  readonly transactions_count?: number | null
+  readonly monthly_summaries?: ReadonlyArray<MonthlySummary | null> | null
+  readonly days_since_last_occurrence?: number | null
+  readonly percentage_of_income?: number | null
+}
+export const LoanPaymentsIndicators: Schema.Codec<LoanPaymentsIndicators> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    monthly_average: Schema.optionalKey(Schema.NullOr(MonthlyAverage)),
+    category_details: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(CategoryExpenses)))),
+    top_providers: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
+    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    monthly_summaries: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(MonthlySummary)))),
+    days_since_last_occurrence: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    percentage_of_income: Schema.optionalKey(Schema.NullOr(Schema.Finite))
+  })
+)
+
+/** Where a transaction took place, as far as it is known: all null for most purchases online. */
+export interface Location {
+  readonly address: string | null
+  readonly city: string | null
+  readonly region: string | null
+  readonly postal_code: string | null
+  readonly country: string | null
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly store_number: string | null
+}
+export const Location: Schema.Codec<Location> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    address: Schema.NullOr(Schema.String),
+    city: Schema.NullOr(Schema.String),
+    region: Schema.NullOr(Schema.String),
+    postal_code: Schema.NullOr(Schema.String),
+    country: Schema.NullOr(Schema.String),
+    lat: Schema.NullOr(Schema.Finite),
+    lon: Schema.NullOr(Schema.Finite),
+    store_number: Schema.NullOr(Schema.String)
+  })
+)
+
+export type MatchSummaryCode = Open<"match" | "partial_match" | "no_match" | "no_data" | "no_input">
+export const MatchSummaryCode: Schema.Codec<MatchSummaryCode> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["match", "partial_match", "no_match", "no_data", "no_input"])
+)
+
+export interface MonthlyAverage {
+  readonly amount?: number | null
+  readonly iso_currency_code?: string | null
+  readonly unofficial_currency_code?: string | null
+}
+export const MonthlyAverage: Schema.Codec<MonthlyAverage> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface MonthlySummary {
+  readonly start_date?: string | null
+  readonly end_date?: string | null
+  readonly total_amount?: AmountWithCurrency | null
+}
+export const MonthlySummary: Schema.Codec<MonthlySummary> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    total_amount: Schema.optionalKey(Schema.NullOr(AmountWithCurrency))
+  })
+)
+
+/** A rate in percent (3.99, not 0.0399). */
+export interface MortgageInterestRate {
+  readonly percentage: number | null
+  readonly type: string | null
+}
+export const MortgageInterestRate: Schema.Codec<MortgageInterestRate> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    percentage: Schema.NullOr(Schema.Finite),
+    type: Schema.NullOr(Schema.String)
+  })
+)
+
+/** What is owed on a mortgage: amounts in major units of the account's currency, dates without a zone. */
+export interface MortgageLiability {
+  readonly account_id: string
+  readonly account_number: string | null
+  readonly current_late_fee: number | null
+  readonly escrow_balance: number | null
+  readonly has_pmi: boolean | null
+  readonly has_prepayment_penalty: boolean | null
+  readonly interest_rate: MortgageInterestRate
+  readonly last_payment_amount: number | null
+  readonly last_payment_date: string | null
+  readonly loan_type_description: string | null
+  readonly loan_term: string | null
+  readonly maturity_date: string | null
+  readonly next_monthly_payment: number | null
+  readonly next_payment_due_date: string | null
+  readonly origination_date: string | null
+  readonly origination_principal_amount: number | null
+  readonly past_due_amount: number | null
+  readonly property_address: MortgagePropertyAddress
+  readonly ytd_interest_paid: number | null
+  readonly ytd_principal_paid: number | null
+}
+export const MortgageLiability: Schema.Codec<MortgageLiability> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    account_number: Schema.NullOr(Schema.String),
+    current_late_fee: Schema.NullOr(Schema.Finite),
+    escrow_balance: Schema.NullOr(Schema.Finite),
+    has_pmi: Schema.NullOr(Schema.Boolean),
+    has_prepayment_penalty: Schema.NullOr(Schema.Boolean),
+    interest_rate: MortgageInterestRate,
+    last_payment_amount: Schema.NullOr(Schema.Finite),
+    last_payment_date: Schema.NullOr(Schema.String),
+    loan_type_description: Schema.NullOr(Schema.String),
+    loan_term: Schema.NullOr(Schema.String),
+    maturity_date: Schema.NullOr(Schema.String),
+    next_monthly_payment: Schema.NullOr(Schema.Finite),
+    next_payment_due_date: Schema.NullOr(Schema.String),
+    origination_date: Schema.NullOr(Schema.String),
+    origination_principal_amount: Schema.NullOr(Schema.Finite),
+    past_due_amount: Schema.NullOr(Schema.Finite),
+    property_address: MortgagePropertyAddress,
+    ytd_interest_paid: Schema.NullOr(Schema.Finite),
+    ytd_principal_paid: Schema.NullOr(Schema.Finite)
+  })
+)
+
+export interface MortgagePropertyAddress {
+  readonly city: string | null
+  readonly country: string | null
+  readonly postal_code: string | null
+  readonly region: string | null
+  readonly street: string | null
+}
+export const MortgagePropertyAddress: Schema.Codec<MortgagePropertyAddress> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    city: Schema.NullOr(Schema.String),
+    country: Schema.NullOr(Schema.String),
+    postal_code: Schema.NullOr(Schema.String),
+    region: Schema.NullOr(Schema.String),
+    street: Schema.NullOr(Schema.String)
+  })
+)
+
+/** How alike two names are: 100 is the same, 0 nothing alike, null when you or the institution gave none. */
+export interface NameMatchScore {
+  readonly score: number | null
+  readonly is_first_name_or_last_name_match: boolean | null
+  readonly is_nickname_match: boolean | null
+  readonly is_business_name_detected: boolean | null
+}
+export const NameMatchScore: Schema.Codec<NameMatchScore> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    score: Schema.NullOr(Schema.Finite),
+    is_first_name_or_last_name_match: Schema.NullOr(Schema.Boolean),
+    is_nickname_match: Schema.NullOr(Schema.Boolean),
+    is_business_name_detected: Schema.NullOr(Schema.Boolean)
+  })
+)
+
+export interface NegativeBalanceInsights {
+  readonly days_since_last_occurrence?: number | null
+  readonly days_with_negative_balance?: number | null
+  readonly minimum_balance?: AmountWithCurrency | null
+  readonly occurrences?: ReadonlyArray<NegativeBalanceOccurrence | null> | null
+}
+export const NegativeBalanceInsights: Schema.Codec<NegativeBalanceInsights> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    days_since_last_occurrence: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    days_with_negative_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    minimum_balance: Schema.optionalKey(Schema.NullOr(AmountWithCurrency)),
+    occurrences: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(NegativeBalanceOccurrence))))
+  })
+)
+
+export interface NegativeBalanceOccurrence {
+  readonly start_date?: string | null
+  readonly end_date?: string | null
+  readonly minimum_balance?: AmountWithCurrency | null
+}
+export const NegativeBalanceOccurrence: Schema.Codec<NegativeBalanceOccurrence> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    minimum_balance: Schema.optionalKey(Schema.NullOr(AmountWithCurrency))
+  })
+)
+
+export type NetworkInsightsVersion = "NI1"
+export const NetworkInsightsVersion: Schema.Codec<NetworkInsightsVersion> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["NI1"])
+)
+
+/** `UNKNOWN` says that Plaid found no match, not that the user has never used Plaid. */
+export type NetworkStatusGetResponseNetworkStatus = Open<"UNKNOWN" | "RETURNING_USER">
+export const NetworkStatusGetResponseNetworkStatus: Schema.Codec<NetworkStatusGetResponseNetworkStatus> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(["UNKNOWN", "RETURNING_USER"]))
+
+export interface NetworkStatusGetUser {
+  readonly phone_number: string
+}
+export const NetworkStatusGetUser: Schema.Codec<NetworkStatusGetUser> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    phone_number: Schema.String
+  })
+)
+
+export interface NumbersACATS {
+  readonly account_id: string
+  readonly account: string
+  readonly dtc_numbers: ReadonlyArray<string>
+}
+export const NumbersACATS: Schema.Codec<NumbersACATS> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    account: Schema.String,
+    dtc_numbers: Schema.Array(Schema.String)
+  })
+)
+
+/**
+ * US account numbers. With `is_tokenized_account_number` the number stands in for the real one, and may end when the
+ * user ends the connection. `wire_routing` is null unless wires go to another routing number.
+ */
+export interface NumbersACH {
+  readonly account_id: string
+  readonly account: string
+  readonly is_tokenized_account_number?: boolean | null
+  readonly routing: string
+  readonly wire_routing: string | null
+  readonly can_transfer_in?: boolean | null
+  readonly can_transfer_out?: boolean | null
+}
+export const NumbersACH: Schema.Codec<NumbersACH> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    account: Schema.String,
+    is_tokenized_account_number: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    routing: Schema.String,
+    wire_routing: Schema.NullOr(Schema.String),
+    can_transfer_in: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+    can_transfer_out: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
+  })
+)
+
+export interface NumbersATON {
+  readonly account_id: string
+  readonly account: string
+}
+export const NumbersATON: Schema.Codec<NumbersATON> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    account: Schema.String
+  })
+)
+
+export interface NumbersBACS {
+  readonly account_id: string
+  readonly account: string
+  readonly sort_code: string
+}
+export const NumbersBACS: Schema.Codec<NumbersBACS> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    account: Schema.String,
+    sort_code: Schema.String
+  })
+)
+
+export interface NumbersEFT {
+  readonly account_id: string
+  readonly account: string
+  readonly institution: string
+  readonly branch: string
+}
+export const NumbersEFT: Schema.Codec<NumbersEFT> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    account: Schema.String,
+    institution: Schema.String,
+    branch: Schema.String
+  })
+)
+
+export interface NumbersInternational {
+  readonly account_id: string
+  readonly iban: string
+  readonly bic: string
+}
+export const NumbersInternational: Schema.Codec<NumbersInternational> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    iban: Schema.String,
+    bic: Schema.String
+  })
+)
+
+export interface NumbersRetirement401k {
+  readonly account_id: string
+  readonly plan?: string | null
+  readonly account?: string | null
+}
+export const NumbersRetirement401k: Schema.Codec<NumbersRetirement401k> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    plan: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    account: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface OptionContract {
+  readonly contract_type: string
+  readonly expiration_date: string
+  readonly strike_price: number
+  readonly underlying_security_ticker: string
+}
+export const OptionContract: Schema.Codec<OptionContract> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    contract_type: Schema.String,
+    expiration_date: Schema.String,
+    strike_price: Schema.Finite,
+    underlying_security_ticker: Schema.String
+  })
+)
+
+export interface OutlierTransactionsInsights {
+  readonly transactions_count?: number | null
+  readonly total_amount?: AmountWithCurrency | null
+  readonly top_categories?: ReadonlyArray<CategoryExpenses | null> | null
+}
+export const OutlierTransactionsInsights: Schema.Codec<OutlierTransactionsInsights> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    total_amount: Schema.optionalKey(Schema.NullOr(AmountWithCurrency)),
+    top_categories: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(CategoryExpenses))))
+  })
+)
+
+/** An owner of an account, or several: `names` may be of more than one person. */
+export interface Owner {
+  readonly names: ReadonlyArray<string>
+  readonly phone_numbers: ReadonlyArray<PhoneNumber>
+  readonly emails: ReadonlyArray<Email>
+  readonly addresses: ReadonlyArray<Address>
+}
+export const Owner: Schema.Codec<Owner> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    names: Schema.Array(Schema.String),
+    phone_numbers: Schema.Array(PhoneNumber),
+    emails: Schema.Array(Email),
+    addresses: Schema.Array(Address)
+  })
+)
+
+export type OwnershipType = Open<"individual" | "joint" | "association" | "trust">
+export const OwnershipType: Schema.Codec<OwnershipType> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["individual", "joint", "association", "trust"])
+)
+
+export interface PSLFStatus {
+  readonly estimated_eligibility_date: string | null
+  readonly payments_made: number | null
+  readonly payments_remaining: number | null
+}
+export const PSLFStatus: Schema.Codec<PSLFStatus> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    estimated_eligibility_date: Schema.NullOr(Schema.String),
+    payments_made: Schema.NullOr(Schema.Finite),
+    payments_remaining: Schema.NullOr(Schema.Finite)
+  })
+)
+
+export interface PartnerEndCustomerAddress {
+  readonly city?: string | undefined
+  readonly street?: string | undefined
+  readonly region?: string | undefined
+  readonly postal_code?: string | undefined
+  readonly country_code?: string | undefined
+}
+export const PartnerEndCustomerAddress: Schema.Codec<PartnerEndCustomerAddress> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    city: Schema.optional(Schema.String),
+    street: Schema.optional(Schema.String),
+    region: Schema.optional(Schema.String),
+    postal_code: Schema.optional(Schema.String),
+    country_code: Schema.optional(Schema.String)
+  })
+)
+
+export interface PartnerEndCustomerBillingContact {
+  readonly given_name?: string | undefined
+  readonly family_name?: string | undefined
+  readonly email?: string | undefined
+}
+export const PartnerEndCustomerBillingContact: Schema.Codec<PartnerEndCustomerBillingContact> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      given_name: Schema.optional(Schema.String),
+      family_name: Schema.optional(Schema.String),
+      email: Schema.optional(Schema.String)
+    })
+  )
+
+export interface PartnerEndCustomerCustomerSupportInfo {
+  readonly email?: string | undefined
+  readonly phone_number?: string | undefined
+  readonly contact_url?: string | undefined
+  readonly link_update_url?: string | undefined
+}
+export const PartnerEndCustomerCustomerSupportInfo: Schema.Codec<PartnerEndCustomerCustomerSupportInfo> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      email: Schema.optional(Schema.String),
+      phone_number: Schema.optional(Schema.String),
+      contact_url: Schema.optional(Schema.String),
+      link_update_url: Schema.optional(Schema.String)
+    })
+  )
+
+export interface PartnerEndCustomerSecrets {
+  readonly sandbox?: string | null
+  /** @deprecated */
+  readonly development?: string | null
+  readonly production?: string | null
+}
+export const PartnerEndCustomerSecrets: Schema.Codec<PartnerEndCustomerSecrets> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    sandbox: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    development: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    production: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+const partnerEndCustomerStatusValues = [
+  "UNDER_REVIEW",
+  "PENDING_ENABLEMENT",
+  "ACTIVE",
+  "DENIED",
+  "MORE_INFORMATION_NEEDED"
+] as const
+
+export type PartnerEndCustomerStatus = Open<(typeof partnerEndCustomerStatusValues)[number]>
+export const PartnerEndCustomerStatus: Schema.Codec<PartnerEndCustomerStatus> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(partnerEndCustomerStatusValues)
+)
+
+export interface PartnerEndCustomerTechnicalContact {
+  readonly given_name?: string | undefined
+  readonly family_name?: string | undefined
+  readonly email?: string | undefined
+}
+export const PartnerEndCustomerTechnicalContact: Schema.Codec<PartnerEndCustomerTechnicalContact> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      given_name: Schema.optional(Schema.String),
+      family_name: Schema.optional(Schema.String),
+      email: Schema.optional(Schema.String)
+    })
+  )
+
+export type PaymentChannel = Open<"online" | "in store" | "other">
+export const PaymentChannel: Schema.Codec<PaymentChannel> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["online", "in store", "other"])
+)
+
+export interface PaymentInitiationAddressInput {
+  readonly street: ReadonlyArray<string>
+  readonly city: string
+  readonly postal_code: string
+  readonly country: string
+}
+export const PaymentInitiationAddressInput: Schema.Codec<PaymentInitiationAddressInput> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      street: Schema.Array(Schema.String.check(Schema.isMinLength(1))).check(Schema.isMinLength(1)),
+      city: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(35)),
+      postal_code: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(16)),
+      country: Schema.String.check(Schema.isMinLength(2), Schema.isMaxLength(2))
+    })
+)
+
+export interface PaymentInitiationAddress {
+  readonly street: ReadonlyArray<string>
+  readonly city: string
+  readonly postal_code: string
+  readonly country: string
+}
+export const PaymentInitiationAddress: Schema.Codec<PaymentInitiationAddress> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    street: Schema.Array(Schema.String),
+    city: Schema.String,
+    postal_code: Schema.String,
+    country: Schema.String
+  })
+)
+
+const paymentInitiationPaymentStatusValues = [
+  "PAYMENT_STATUS_INPUT_NEEDED",
+  "PAYMENT_STATUS_PROCESSING",
+  "PAYMENT_STATUS_INITIATED",
+  "PAYMENT_STATUS_COMPLETED",
+  "PAYMENT_STATUS_INSUFFICIENT_FUNDS",
+  "PAYMENT_STATUS_FAILED",
+  "PAYMENT_STATUS_BLOCKED",
+  "PAYMENT_STATUS_UNKNOWN",
+  "PAYMENT_STATUS_EXECUTED",
+  "PAYMENT_STATUS_SETTLED",
+  "PAYMENT_STATUS_AUTHORISING",
+  "PAYMENT_STATUS_CANCELLED",
+  "PAYMENT_STATUS_ESTABLISHED",
+  "PAYMENT_STATUS_REJECTED"
+] as const
+
+export type PaymentInitiationPaymentStatus = Open<(typeof paymentInitiationPaymentStatusValues)[number]>
+export const PaymentInitiationPaymentStatus: Schema.Codec<PaymentInitiationPaymentStatus> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(paymentInitiationPaymentStatusValues))
+
+export interface PaymentMeta {
+  readonly reference_number: string | null
+  readonly ppd_id: string | null
+  readonly payee: string | null
+  readonly by_order_of: string | null
+  readonly payer: string | null
+  readonly payment_method: string | null
+  readonly payment_processor: string | null
+  readonly reason: string | null
+}
+export const PaymentMeta: Schema.Codec<PaymentMeta> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    reference_number: Schema.NullOr(Schema.String),
+    ppd_id: Schema.NullOr(Schema.String),
+    payee: Schema.NullOr(Schema.String),
+    by_order_of: Schema.NullOr(Schema.String),
+    payer: Schema.NullOr(Schema.String),
+    payment_method: Schema.NullOr(Schema.String),
+    payment_processor: Schema.NullOr(Schema.String),
+    reason: Schema.NullOr(Schema.String)
+  })
+)
+
+export type PaymentScheduleIntervalInput = "WEEKLY" | "MONTHLY"
+export const PaymentScheduleIntervalInput: Schema.Codec<PaymentScheduleIntervalInput> = /*#__PURE__*/ Schema.suspend(
+  () => Schema.Literals(["WEEKLY", "MONTHLY"])
+)
+
+export type PaymentScheduleInterval = Open<"WEEKLY" | "MONTHLY">
+export const PaymentScheduleInterval: Schema.Codec<PaymentScheduleInterval> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["WEEKLY", "MONTHLY"])
+)
+
+/** What a transaction was for. The possible values differ between the versions of the taxonomy, which `version` names. */
+export interface PersonalFinanceCategory {
+  readonly primary: string
+  readonly detailed: string
+  readonly confidence_level?: string | null
+  readonly version?: PersonalFinanceCategoryVersion | null
+}
+export const PersonalFinanceCategory: Schema.Codec<PersonalFinanceCategory> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    primary: Schema.String,
+    detailed: Schema.String,
+    confidence_level: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    version: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategoryVersion))
+  })
+)
+
+export type PersonalFinanceCategoryVersionInput = "v1" | "v2"
+export const PersonalFinanceCategoryVersionInput: Schema.Codec<PersonalFinanceCategoryVersionInput> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["v1", "v2"]))
+
+export type PersonalFinanceCategoryVersion = Open<"v1" | "v2">
+export const PersonalFinanceCategoryVersion: Schema.Codec<PersonalFinanceCategoryVersion> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(["v1", "v2"]))
+
+export interface PhoneNumber {
+  readonly data: string
+  readonly primary: boolean
+  readonly type: Open<"home" | "work" | "office" | "mobile" | "mobile1" | "other">
+}
+export const PhoneNumber: Schema.Codec<PhoneNumber> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    data: Schema.String,
+    primary: Schema.Boolean,
+    type: openEnum(["home", "work", "office", "mobile", "mobile1", "other"])
+  })
+)
+
+export interface PhoneNumberMatchScore {
+  readonly score: number | null
+}
+export const PhoneNumberMatchScore: Schema.Codec<PhoneNumberMatchScore> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    score: Schema.NullOr(Schema.Finite)
+  })
 )
 
 /**
@@ -378,7 +3021,7 @@ export const PlaidErrorObject: Schema.Codec<PlaidErrorObject> = /*#__PURE__*/ Sc
   })
 )
 
-const plaidErrorTypes = [
+const plaidErrorTypeValues = [
   "INVALID_REQUEST",
   "INVALID_RESULT",
   "INVALID_INPUT",
@@ -419,12 +3062,59 @@ const plaidErrorTypes = [
   "TRANSFER_REFUND_ERROR"
 ] as const
 
-export type PlaidErrorType = Open<(typeof plaidErrorTypes)[number]>
+export type PlaidErrorType = Open<(typeof plaidErrorTypeValues)[number]>
 export const PlaidErrorType: Schema.Codec<PlaidErrorType> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(plaidErrorTypes)
+  openEnum(plaidErrorTypeValues)
 )
 
-const products = [
+export type PlaidLendScoreVersion = "v1.0" | "v2.0" | "LS1"
+export const PlaidLendScoreVersion: Schema.Codec<PlaidLendScoreVersion> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["v1.0", "v2.0", "LS1"])
+)
+
+export type PrismCashScoreVersion = "4.1" | "4" | "3_lite" | "3"
+export const PrismCashScoreVersion: Schema.Codec<PrismCashScoreVersion> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["4.1", "4", "3_lite", "3"])
+)
+
+export type PrismDetectVersion = "4.1" | "4"
+export const PrismDetectVersion: Schema.Codec<PrismDetectVersion> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["4.1", "4"])
+)
+
+export type PrismExtendVersion = "4.1" | "4"
+export const PrismExtendVersion: Schema.Codec<PrismExtendVersion> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["4.1", "4"])
+)
+
+export type PrismFirstDetectVersion = "3"
+export const PrismFirstDetectVersion: Schema.Codec<PrismFirstDetectVersion> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["3"])
+)
+
+export type PrismInsightsVersion = "4.1" | "4" | "3"
+export const PrismInsightsVersion: Schema.Codec<PrismInsightsVersion> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["4.1", "4", "3"])
+)
+
+export interface PrismVersions {
+  readonly firstdetect?: PrismFirstDetectVersion | null | undefined
+  readonly detect?: PrismDetectVersion | null | undefined
+  readonly cashscore?: PrismCashScoreVersion | null | undefined
+  readonly extend?: PrismExtendVersion | null | undefined
+  readonly insights?: PrismInsightsVersion | null | undefined
+}
+export const PrismVersions: Schema.Codec<PrismVersions> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    firstdetect: Schema.optional(Schema.NullOr(PrismFirstDetectVersion)),
+    detect: Schema.optional(Schema.NullOr(PrismDetectVersion)),
+    cashscore: Schema.optional(Schema.NullOr(PrismCashScoreVersion)),
+    extend: Schema.optional(Schema.NullOr(PrismExtendVersion)),
+    insights: Schema.optional(Schema.NullOr(PrismInsightsVersion))
+  })
+)
+
+const productsValues = [
   "assets",
   "auth",
   "balance",
@@ -467,8 +3157,1105 @@ const products = [
   "cra_home_lending"
 ] as const
 
-export type Products = Open<(typeof products)[number]>
-export const Products: Schema.Codec<Products> = /*#__PURE__*/ Schema.suspend(() => openEnum(products))
+export type ProductsInput = (typeof productsValues)[number]
+export const ProductsInput: Schema.Codec<ProductsInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(productsValues)
+)
 
-export type ProductsInput = (typeof products)[number]
-export const ProductsInput: Schema.Codec<ProductsInput> = /*#__PURE__*/ Schema.suspend(() => Schema.Literals(products))
+export type Products = Open<(typeof productsValues)[number]>
+export const Products: Schema.Codec<Products> = /*#__PURE__*/ Schema.suspend(() => openEnum(productsValues))
+
+const productsTerminateReasonCodeValues = [
+  "FRAUD_FIRST_PARTY",
+  "FRAUD_FALSE_IDENTITY",
+  "FRAUD_ABUSE",
+  "FRAUD_OTHER",
+  "CONSUMER_LOAN_PAID_OFF",
+  "CONSUMER_ACCOUNT_CLOSED",
+  "CONSUMER_CHARGE_OFF",
+  "CONSUMER_PAYMENT_METHOD_SWITCHED",
+  "USER_OFFBOARDING",
+  "DUPLICATE_ITEM",
+  "BILLING_TERMINATION",
+  "OTHER",
+  "FRAUD_TRANSACTION"
+] as const
+
+export type ProductsTerminateReasonCode = (typeof productsTerminateReasonCodeValues)[number]
+export const ProductsTerminateReasonCode: Schema.Codec<ProductsTerminateReasonCode> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(productsTerminateReasonCodeValues)
+)
+
+export interface RecipientBACSInput {
+  readonly account?: string | undefined
+  readonly sort_code?: string | undefined
+}
+export const RecipientBACSInput: Schema.Codec<RecipientBACSInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account: Schema.optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(10))),
+    sort_code: Schema.optional(Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(6)))
+  })
+)
+
+export interface RecipientBACS {
+  readonly account?: string | null
+  readonly sort_code?: string | null
+}
+export const RecipientBACS: Schema.Codec<RecipientBACS> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    sort_code: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+const recurringTransactionFrequencyValues = [
+  "UNKNOWN",
+  "WEEKLY",
+  "BIWEEKLY",
+  "SEMI_MONTHLY",
+  "MONTHLY",
+  "ANNUALLY"
+] as const
+
+export type RecurringTransactionFrequency = Open<(typeof recurringTransactionFrequencyValues)[number]>
+export const RecurringTransactionFrequency: Schema.Codec<RecurringTransactionFrequency> = /*#__PURE__*/ Schema.suspend(
+  () => openEnum(recurringTransactionFrequencyValues)
+)
+
+/** A transaction that is no more: one that was pending and posted under another id, or that the institution took back. */
+export interface RemovedTransaction {
+  readonly transaction_id: string
+  readonly account_id: string
+}
+export const RemovedTransaction: Schema.Codec<RemovedTransaction> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    transaction_id: Schema.String,
+    account_id: Schema.String
+  })
+)
+
+export interface RiskIndicators {
+  readonly bank_penalties?: BankPenaltiesIndicators | null
+  readonly gambling?: GamblingIndicators | null
+  readonly loan_disbursements?: LoanDisbursementsIndicators | null
+  readonly loan_payments?: LoanPaymentsIndicators | null
+  readonly negative_balance?: NegativeBalanceInsights | null
+}
+export const RiskIndicators: Schema.Codec<RiskIndicators> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    bank_penalties: Schema.optionalKey(Schema.NullOr(BankPenaltiesIndicators)),
+    gambling: Schema.optionalKey(Schema.NullOr(GamblingIndicators)),
+    loan_disbursements: Schema.optionalKey(Schema.NullOr(LoanDisbursementsIndicators)),
+    loan_payments: Schema.optionalKey(Schema.NullOr(LoanPaymentsIndicators)),
+    negative_balance: Schema.optionalKey(Schema.NullOr(NegativeBalanceInsights))
+  })
+)
+
+export interface RuleDetails {
+  readonly internal_note?: string | null
+  readonly custom_action_key?: string | null
+}
+export const RuleDetails: Schema.Codec<RuleDetails> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    internal_note: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    custom_action_key: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export type RuleResult = Open<"ACCEPT" | "REROUTE" | "REVIEW">
+export const RuleResult: Schema.Codec<RuleResult> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["ACCEPT", "REROUTE", "REVIEW"])
+)
+
+export interface Ruleset {
+  readonly ruleset_key?: string | null
+  readonly result: RuleResult
+  readonly triggered_rule_details?: RuleDetails | null
+  /** @deprecated */
+  readonly outcome?: string | null
+}
+export const Ruleset: Schema.Codec<Ruleset> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    ruleset_key: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    result: RuleResult,
+    triggered_rule_details: Schema.optionalKey(Schema.NullOr(RuleDetails)),
+    outcome: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+/**
+ * What can be held. `security_id` is mostly the same for every user, but a change of ticker or CUSIP may change it.
+ * `isin` and `cusip` are null unless you have a licence for them; `close_price` is null for what no exchange trades.
+ */
+export interface Security {
+  readonly security_id: string
+  readonly isin: string | null
+  readonly cusip: string | null
+  /** @deprecated */
+  readonly sedol: string | null
+  readonly institution_security_id: string | null
+  readonly institution_id: string | null
+  readonly proxy_security_id: string | null
+  readonly name: string | null
+  readonly ticker_symbol: string | null
+  readonly is_cash_equivalent: boolean | null
+  readonly type: string | null
+  readonly subtype?: string | null
+  readonly close_price: number | null
+  readonly close_price_as_of: string | null
+  readonly update_datetime?: string | null
+  readonly iso_currency_code: string | null
+  readonly unofficial_currency_code: string | null
+  readonly market_identifier_code: string | null
+  readonly sector: string | null
+  readonly industry: string | null
+  readonly cfi_code: string | null
+  readonly option_contract: OptionContract | null
+  readonly fixed_income: FixedIncome | null
+  readonly figi: string | null
+}
+export const Security: Schema.Codec<Security> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    security_id: Schema.String,
+    isin: Schema.NullOr(Schema.String),
+    cusip: Schema.NullOr(Schema.String),
+    sedol: Schema.NullOr(Schema.String),
+    institution_security_id: Schema.NullOr(Schema.String),
+    institution_id: Schema.NullOr(Schema.String),
+    proxy_security_id: Schema.NullOr(Schema.String),
+    name: Schema.NullOr(Schema.String),
+    ticker_symbol: Schema.NullOr(Schema.String),
+    is_cash_equivalent: Schema.NullOr(Schema.Boolean),
+    type: Schema.NullOr(Schema.String),
+    subtype: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    close_price: Schema.NullOr(Schema.Finite),
+    close_price_as_of: Schema.NullOr(Schema.String),
+    update_datetime: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    iso_currency_code: Schema.NullOr(Schema.String),
+    unofficial_currency_code: Schema.NullOr(Schema.String),
+    market_identifier_code: Schema.NullOr(Schema.String),
+    sector: Schema.NullOr(Schema.String),
+    industry: Schema.NullOr(Schema.String),
+    cfi_code: Schema.NullOr(Schema.String),
+    option_contract: Schema.NullOr(OptionContract),
+    fixed_income: Schema.NullOr(FixedIncome),
+    figi: Schema.NullOr(Schema.String)
+  })
+)
+
+export interface ServicerAddressData {
+  readonly city: string | null
+  readonly region: string | null
+  readonly street: string | null
+  readonly postal_code: string | null
+  readonly country: string | null
+}
+export const ServicerAddressData: Schema.Codec<ServicerAddressData> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    city: Schema.NullOr(Schema.String),
+    region: Schema.NullOr(Schema.String),
+    street: Schema.NullOr(Schema.String),
+    postal_code: Schema.NullOr(Schema.String),
+    country: Schema.NullOr(Schema.String)
+  })
+)
+
+export interface SignalAddressData {
+  readonly city?: string | undefined
+  readonly region?: string | null | undefined
+  readonly street?: string | undefined
+  readonly postal_code?: string | null | undefined
+  readonly country?: string | null | undefined
+}
+export const SignalAddressData: Schema.Codec<SignalAddressData> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    city: Schema.optional(Schema.String),
+    region: Schema.optional(Schema.NullOr(Schema.String)),
+    street: Schema.optional(Schema.String),
+    postal_code: Schema.optional(Schema.NullOr(Schema.String)),
+    country: Schema.optional(Schema.NullOr(Schema.String))
+  })
+)
+
+const signalDecisionOutcomeValues = [
+  "APPROVE",
+  "REVIEW",
+  "REJECT",
+  "TAKE_OTHER_RISK_MEASURES",
+  "NOT_EVALUATED"
+] as const
+
+export type SignalDecisionOutcome = (typeof signalDecisionOutcomeValues)[number]
+export const SignalDecisionOutcome: Schema.Codec<SignalDecisionOutcome> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(signalDecisionOutcomeValues)
+)
+
+export interface SignalDevice {
+  readonly ip_address?: string | null | undefined
+  readonly user_agent?: string | null | undefined
+}
+export const SignalDevice: Schema.Codec<SignalDevice> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    ip_address: Schema.optional(Schema.NullOr(Schema.String)),
+    user_agent: Schema.optional(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface SignalEvaluateCoreAttributes {
+  readonly unauthorized_transactions_count_7d?: number | null
+  readonly unauthorized_transactions_count_30d?: number | null
+  readonly unauthorized_transactions_count_60d?: number | null
+  readonly unauthorized_transactions_count_90d?: number | null
+  readonly nsf_overdraft_transactions_count_7d?: number | null
+  readonly nsf_overdraft_transactions_count_30d?: number | null
+  readonly nsf_overdraft_transactions_count_60d?: number | null
+  readonly nsf_overdraft_transactions_count_90d?: number | null
+  readonly days_since_first_plaid_connection?: number | null
+  readonly plaid_connections_count_7d?: number | null
+  readonly plaid_connections_count_30d?: number | null
+  readonly total_plaid_connections_count?: number | null
+  readonly is_savings_or_money_market_account?: boolean | null
+  readonly total_credit_transactions_amount_10d?: number | null
+  readonly total_debit_transactions_amount_10d?: number | null
+  readonly p50_credit_transactions_amount_28d?: number | null
+  readonly p50_debit_transactions_amount_28d?: number | null
+  readonly p95_credit_transactions_amount_28d?: number | null
+  readonly p95_debit_transactions_amount_28d?: number | null
+  readonly days_with_negative_balance_count_90d?: number | null
+  readonly p90_eod_balance_30d?: number | null
+  readonly p90_eod_balance_60d?: number | null
+  readonly p90_eod_balance_90d?: number | null
+  readonly p10_eod_balance_30d?: number | null
+  readonly p10_eod_balance_60d?: number | null
+  readonly p10_eod_balance_90d?: number | null
+  readonly available_balance?: number | null
+  readonly current_balance?: number | null
+  readonly balance_last_updated?: string | null
+  readonly phone_change_count_28d?: number | null
+  readonly phone_change_count_90d?: number | null
+  readonly email_change_count_28d?: number | null
+  readonly email_change_count_90d?: number | null
+  readonly address_change_count_28d?: number | null
+  readonly address_change_count_90d?: number | null
+  readonly plaid_non_oauth_authentication_attempts_count_3d?: number | null
+  readonly plaid_non_oauth_authentication_attempts_count_7d?: number | null
+  readonly plaid_non_oauth_authentication_attempts_count_30d?: number | null
+  readonly failed_plaid_non_oauth_authentication_attempts_count_3d?: number | null
+  readonly failed_plaid_non_oauth_authentication_attempts_count_7d?: number | null
+  readonly failed_plaid_non_oauth_authentication_attempts_count_30d?: number | null
+  readonly debit_transactions_count_10d?: number | null
+  readonly credit_transactions_count_10d?: number | null
+  readonly debit_transactions_count_30d?: number | null
+  readonly credit_transactions_count_30d?: number | null
+  readonly debit_transactions_count_60d?: number | null
+  readonly credit_transactions_count_60d?: number | null
+  readonly debit_transactions_count_90d?: number | null
+  readonly credit_transactions_count_90d?: number | null
+  readonly total_debit_transactions_amount_30d?: number | null
+  readonly total_credit_transactions_amount_30d?: number | null
+  readonly total_debit_transactions_amount_60d?: number | null
+  readonly total_credit_transactions_amount_60d?: number | null
+  readonly total_debit_transactions_amount_90d?: number | null
+  readonly total_credit_transactions_amount_90d?: number | null
+  readonly p50_eod_balance_30d?: number | null
+  readonly p50_eod_balance_60d?: number | null
+  readonly p50_eod_balance_90d?: number | null
+  readonly p50_eod_balance_31d_to_60d?: number | null
+  readonly p50_eod_balance_61d_to_90d?: number | null
+  readonly p90_eod_balance_31d_to_60d?: number | null
+  readonly p90_eod_balance_61d_to_90d?: number | null
+  readonly p10_eod_balance_31d_to_60d?: number | null
+  readonly p10_eod_balance_61d_to_90d?: number | null
+  readonly transactions_last_updated?: string | null
+  readonly is_account_closed?: boolean | null
+  readonly is_account_frozen_or_restricted?: boolean | null
+  readonly distinct_ip_addresses_count_3d?: number | null
+  readonly distinct_ip_addresses_count_7d?: number | null
+  readonly distinct_ip_addresses_count_30d?: number | null
+  readonly distinct_ip_addresses_count_90d?: number | null
+  readonly distinct_user_agents_count_3d?: number | null
+  readonly distinct_user_agents_count_7d?: number | null
+  readonly distinct_user_agents_count_30d?: number | null
+  readonly distinct_user_agents_count_90d?: number | null
+  readonly distinct_ssl_tls_connection_sessions_count_3d?: number | null
+  readonly distinct_ssl_tls_connection_sessions_count_7d?: number | null
+  readonly distinct_ssl_tls_connection_sessions_count_30d?: number | null
+  readonly distinct_ssl_tls_connection_sessions_count_90d?: number | null
+  readonly days_since_account_opening?: number | null
+  readonly balance_to_transaction_amount_ratio?: number | null
+}
+export const SignalEvaluateCoreAttributes: Schema.Codec<SignalEvaluateCoreAttributes> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      unauthorized_transactions_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      unauthorized_transactions_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      unauthorized_transactions_count_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      unauthorized_transactions_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      nsf_overdraft_transactions_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      nsf_overdraft_transactions_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      nsf_overdraft_transactions_count_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      nsf_overdraft_transactions_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      days_since_first_plaid_connection: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      plaid_connections_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      plaid_connections_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      total_plaid_connections_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      is_savings_or_money_market_account: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+      total_credit_transactions_amount_10d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      total_debit_transactions_amount_10d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p50_credit_transactions_amount_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p50_debit_transactions_amount_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p95_credit_transactions_amount_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p95_debit_transactions_amount_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      days_with_negative_balance_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p90_eod_balance_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p90_eod_balance_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p90_eod_balance_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p10_eod_balance_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p10_eod_balance_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p10_eod_balance_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      available_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      current_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      balance_last_updated: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      phone_change_count_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      phone_change_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      email_change_count_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      email_change_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      address_change_count_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      address_change_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      plaid_non_oauth_authentication_attempts_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      plaid_non_oauth_authentication_attempts_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      plaid_non_oauth_authentication_attempts_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      failed_plaid_non_oauth_authentication_attempts_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      failed_plaid_non_oauth_authentication_attempts_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      failed_plaid_non_oauth_authentication_attempts_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      debit_transactions_count_10d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      credit_transactions_count_10d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      debit_transactions_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      credit_transactions_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      debit_transactions_count_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      credit_transactions_count_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      debit_transactions_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      credit_transactions_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      total_debit_transactions_amount_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      total_credit_transactions_amount_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      total_debit_transactions_amount_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      total_credit_transactions_amount_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      total_debit_transactions_amount_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      total_credit_transactions_amount_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p50_eod_balance_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p50_eod_balance_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p50_eod_balance_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p50_eod_balance_31d_to_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p50_eod_balance_61d_to_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p90_eod_balance_31d_to_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p90_eod_balance_61d_to_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p10_eod_balance_31d_to_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      p10_eod_balance_61d_to_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      transactions_last_updated: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      is_account_closed: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+      is_account_frozen_or_restricted: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
+      distinct_ip_addresses_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      distinct_ip_addresses_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      distinct_ip_addresses_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      distinct_ip_addresses_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      distinct_user_agents_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      distinct_user_agents_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      distinct_user_agents_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      distinct_user_agents_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      distinct_ssl_tls_connection_sessions_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      distinct_ssl_tls_connection_sessions_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      distinct_ssl_tls_connection_sessions_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      distinct_ssl_tls_connection_sessions_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      days_since_account_opening: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+      balance_to_transaction_amount_ratio: Schema.optionalKey(Schema.NullOr(Schema.Finite))
+    })
+)
+
+const signalPaymentMethodValues = ["SAME_DAY_ACH", "NEXT_DAY_ACH", "STANDARD_ACH", "MULTIPLE_PAYMENT_METHODS"] as const
+
+export type SignalPaymentMethod = (typeof signalPaymentMethodValues)[number]
+export const SignalPaymentMethod: Schema.Codec<SignalPaymentMethod> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(signalPaymentMethodValues)
+)
+
+export interface SignalPersonName {
+  readonly prefix?: string | null | undefined
+  readonly given_name?: string | null | undefined
+  readonly middle_name?: string | null | undefined
+  readonly family_name?: string | null | undefined
+  readonly suffix?: string | null | undefined
+}
+export const SignalPersonName: Schema.Codec<SignalPersonName> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    prefix: Schema.optional(Schema.NullOr(Schema.String)),
+    given_name: Schema.optional(Schema.NullOr(Schema.String)),
+    middle_name: Schema.optional(Schema.NullOr(Schema.String)),
+    family_name: Schema.optional(Schema.NullOr(Schema.String)),
+    suffix: Schema.optional(Schema.NullOr(Schema.String))
+  })
+)
+
+/** Risks of return, each scored from 1 to 99: the higher, the likelier. Null where the ruleset needs no score. */
+export interface SignalScores {
+  readonly customer_initiated_return_risk?: CustomerInitiatedReturnRisk | null
+  readonly bank_initiated_return_risk?: BankInitiatedReturnRisk | null
+}
+export const SignalScores: Schema.Codec<SignalScores> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    customer_initiated_return_risk: Schema.optionalKey(Schema.NullOr(CustomerInitiatedReturnRisk)),
+    bank_initiated_return_risk: Schema.optionalKey(Schema.NullOr(BankInitiatedReturnRisk))
+  })
+)
+
+export interface SignalUser {
+  readonly name?: SignalPersonName | null | undefined
+  readonly phone_number?: string | null | undefined
+  readonly email_address?: string | null | undefined
+  readonly address?: SignalAddressData | null | undefined
+}
+export const SignalUser: Schema.Codec<SignalUser> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    name: Schema.optional(Schema.NullOr(SignalPersonName)),
+    phone_number: Schema.optional(Schema.NullOr(Schema.String)),
+    email_address: Schema.optional(Schema.NullOr(Schema.String)),
+    address: Schema.optional(Schema.NullOr(SignalAddressData))
+  })
+)
+
+export interface SignalWarning {
+  readonly warning_type?: string | null
+  readonly warning_code?: string | null
+  readonly warning_message?: string | null
+}
+export const SignalWarning: Schema.Codec<SignalWarning> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    warning_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    warning_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    warning_message: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+/**
+ * What is owed on a student loan: amounts in major units, dates without a zone, and `interest_rate_percentage` in
+ * percent (5.25, not 0.0525).
+ */
+export interface StudentLoan {
+  readonly account_id: string | null
+  readonly account_number: string | null
+  readonly disbursement_dates: ReadonlyArray<string> | null
+  readonly expected_payoff_date: string | null
+  readonly guarantor: string | null
+  readonly interest_rate_percentage: number
+  readonly is_overdue: boolean | null
+  readonly last_payment_amount: number | null
+  readonly last_payment_date: string | null
+  readonly last_statement_balance?: number | null
+  readonly last_statement_issue_date: string | null
+  readonly loan_name: string | null
+  readonly loan_status: StudentLoanStatus
+  readonly minimum_payment_amount: number | null
+  readonly next_payment_due_date: string | null
+  readonly origination_date: string | null
+  readonly origination_principal_amount: number | null
+  readonly outstanding_interest_amount: number | null
+  readonly payment_reference_number: string | null
+  readonly pslf_status: PSLFStatus
+  readonly repayment_plan: StudentRepaymentPlan
+  readonly sequence_number: string | null
+  readonly servicer_address: ServicerAddressData
+  readonly ytd_interest_paid: number | null
+  readonly ytd_principal_paid: number | null
+}
+export const StudentLoan: Schema.Codec<StudentLoan> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.NullOr(Schema.String),
+    account_number: Schema.NullOr(Schema.String),
+    disbursement_dates: Schema.NullOr(Schema.Array(Schema.String)),
+    expected_payoff_date: Schema.NullOr(Schema.String),
+    guarantor: Schema.NullOr(Schema.String),
+    interest_rate_percentage: Schema.Finite,
+    is_overdue: Schema.NullOr(Schema.Boolean),
+    last_payment_amount: Schema.NullOr(Schema.Finite),
+    last_payment_date: Schema.NullOr(Schema.String),
+    last_statement_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    last_statement_issue_date: Schema.NullOr(Schema.String),
+    loan_name: Schema.NullOr(Schema.String),
+    loan_status: StudentLoanStatus,
+    minimum_payment_amount: Schema.NullOr(Schema.Finite),
+    next_payment_due_date: Schema.NullOr(Schema.String),
+    origination_date: Schema.NullOr(Schema.String),
+    origination_principal_amount: Schema.NullOr(Schema.Finite),
+    outstanding_interest_amount: Schema.NullOr(Schema.Finite),
+    payment_reference_number: Schema.NullOr(Schema.String),
+    pslf_status: PSLFStatus,
+    repayment_plan: StudentRepaymentPlan,
+    sequence_number: Schema.NullOr(Schema.String),
+    servicer_address: ServicerAddressData,
+    ytd_interest_paid: Schema.NullOr(Schema.Finite),
+    ytd_principal_paid: Schema.NullOr(Schema.Finite)
+  })
+)
+
+const studentLoanStatusTypeValues = [
+  "cancelled",
+  "charged off",
+  "claim",
+  "consolidated",
+  "deferment",
+  "delinquent",
+  "discharged",
+  "extension",
+  "forbearance",
+  "in grace",
+  "in military",
+  "in school",
+  "not fully disbursed",
+  "other",
+  "paid in full",
+  "refunded",
+  "repayment",
+  "transferred",
+  "pending idr"
+] as const
+
+export interface StudentLoanStatus {
+  readonly end_date: string | null
+  readonly type: Open<(typeof studentLoanStatusTypeValues)[number]> | null
+}
+export const StudentLoanStatus: Schema.Codec<StudentLoanStatus> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    end_date: Schema.NullOr(Schema.String),
+    type: Schema.NullOr(openEnum(studentLoanStatusTypeValues))
+  })
+)
+
+const studentRepaymentPlanTypeValues = [
+  "extended graduated",
+  "extended standard",
+  "graduated",
+  "income-contingent repayment",
+  "income-based repayment",
+  "income-sensitive repayment",
+  "other",
+  "pay as you earn",
+  "revised pay as you earn",
+  "standard",
+  "saving on a valuable education",
+  "interest only"
+] as const
+
+export interface StudentRepaymentPlan {
+  readonly description: string | null
+  readonly type: Open<(typeof studentRepaymentPlanTypeValues)[number]> | null
+}
+export const StudentRepaymentPlan: Schema.Codec<StudentRepaymentPlan> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    description: Schema.NullOr(Schema.String),
+    type: Schema.NullOr(openEnum(studentRepaymentPlanTypeValues))
+  })
+)
+
+export interface SweepFailure {
+  readonly failure_code?: string | null
+  readonly description?: string | null
+}
+export const SweepFailure: Schema.Codec<SweepFailure> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    failure_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    description: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+const sweepStatusValues = ["pending", "posted", "settled", "funds_available", "returned", "failed"] as const
+
+export type SweepStatusInput = (typeof sweepStatusValues)[number]
+export const SweepStatusInput: Schema.Codec<SweepStatusInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(sweepStatusValues)
+)
+
+export type SweepStatus = Open<(typeof sweepStatusValues)[number]>
+export const SweepStatus: Schema.Codec<SweepStatus> = /*#__PURE__*/ Schema.suspend(() => openEnum(sweepStatusValues))
+
+const sweepTriggerValues = ["manual", "incoming", "balance_threshold", "automatic_aggregate"] as const
+
+export type SweepTriggerInput = (typeof sweepTriggerValues)[number]
+export const SweepTriggerInput: Schema.Codec<SweepTriggerInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(sweepTriggerValues)
+)
+
+export type SweepTrigger = Open<(typeof sweepTriggerValues)[number]>
+export const SweepTrigger: Schema.Codec<SweepTrigger> = /*#__PURE__*/ Schema.suspend(() => openEnum(sweepTriggerValues))
+
+/**
+ * A transaction. `amount` is in major units of its currency and positive when money leaves the account: purchases and
+ * repayments are positive, deposits and refunds negative. The currency is `iso_currency_code`, or
+ * `unofficial_currency_code` where that is null.
+ *
+ * `date` and `authorized_date` are civil dates without a zone. A posted transaction names the pending one that it
+ * replaces in `pending_transaction_id`; that one is then among the removed.
+ */
+export interface Transaction {
+  readonly account_id: string
+  readonly amount: number
+  readonly iso_currency_code: string | null
+  readonly unofficial_currency_code: string | null
+  /** @deprecated */
+  readonly category?: ReadonlyArray<string> | null
+  /** @deprecated */
+  readonly category_id?: string | null
+  readonly check_number?: string | null
+  readonly date: string
+  readonly location: Location
+  /** @deprecated */
+  readonly name: string
+  readonly merchant_name?: string | null
+  readonly original_description?: string | null
+  readonly payment_meta: PaymentMeta
+  readonly pending: boolean
+  readonly pending_transaction_id: string | null
+  readonly account_owner: string | null
+  readonly transaction_id: string
+  /** @deprecated */
+  readonly transaction_type?: Open<"digital" | "place" | "special" | "unresolved"> | null
+  readonly logo_url?: string | null
+  readonly website?: string | null
+  readonly authorized_date: string | null
+  readonly authorized_datetime: string | null
+  readonly datetime: string | null
+  readonly payment_channel: Open<"online" | "in store" | "other">
+  readonly personal_finance_category?: PersonalFinanceCategory | null
+  readonly business_finance_category?: BusinessFinanceCategory | null
+  readonly transaction_code: TransactionCode | null
+  readonly personal_finance_category_icon_url?: string | null
+  readonly counterparties?: ReadonlyArray<TransactionCounterparty> | null
+  readonly merchant_entity_id?: string | null
+  readonly client_customization?: ClientCustomization | null
+  readonly merchant_category_code?: string | null
+  readonly running_balance?: number | null
+}
+export const Transaction: Schema.Codec<Transaction> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    amount: Schema.Finite,
+    iso_currency_code: Schema.NullOr(Schema.String),
+    unofficial_currency_code: Schema.NullOr(Schema.String),
+    category: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
+    category_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    date: Schema.String,
+    location: Location,
+    name: Schema.String,
+    merchant_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    original_description: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    payment_meta: PaymentMeta,
+    pending: Schema.Boolean,
+    pending_transaction_id: Schema.NullOr(Schema.String),
+    account_owner: Schema.NullOr(Schema.String),
+    transaction_id: Schema.String,
+    transaction_type: Schema.optionalKey(Schema.NullOr(openEnum(["digital", "place", "special", "unresolved"]))),
+    logo_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    website: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    authorized_date: Schema.NullOr(Schema.String),
+    authorized_datetime: Schema.NullOr(Schema.String),
+    datetime: Schema.NullOr(Schema.String),
+    payment_channel: openEnum(["online", "in store", "other"]),
+    personal_finance_category: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategory)),
+    business_finance_category: Schema.optionalKey(Schema.NullOr(BusinessFinanceCategory)),
+    transaction_code: Schema.NullOr(TransactionCode),
+    personal_finance_category_icon_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    counterparties: Schema.optionalKey(Schema.NullOr(Schema.Array(TransactionCounterparty))),
+    merchant_entity_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    client_customization: Schema.optionalKey(Schema.NullOr(ClientCustomization)),
+    merchant_category_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    running_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite))
+  })
+)
+
+const transactionCodeValues = [
+  "adjustment",
+  "atm",
+  "bank charge",
+  "bill payment",
+  "cash",
+  "cashback",
+  "cheque",
+  "direct debit",
+  "interest",
+  "payment",
+  "purchase",
+  "refund",
+  "standing order",
+  "transfer",
+  "cash advance",
+  "late fee",
+  "membership fee",
+  "returned item fee"
+] as const
+
+export type TransactionCode = Open<(typeof transactionCodeValues)[number]>
+export const TransactionCode: Schema.Codec<TransactionCode> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(transactionCodeValues)
+)
+
+/**
+ * Who a transaction was with. `entity_id` is Plaid's id of a company, the same in all transactions with it; `name` may
+ * vary.
+ */
+export interface TransactionCounterparty {
+  readonly name: string
+  readonly entity_id?: string | null
+  readonly type: CounterpartyType
+  readonly website: string | null
+  readonly logo_url: string | null
+  readonly confidence_level?: string | null
+  readonly account_numbers?: CounterpartyNumbers | null
+}
+export const TransactionCounterparty: Schema.Codec<TransactionCounterparty> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    name: Schema.String,
+    entity_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    type: CounterpartyType,
+    website: Schema.NullOr(Schema.String),
+    logo_url: Schema.NullOr(Schema.String),
+    confidence_level: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    account_numbers: Schema.optionalKey(Schema.NullOr(CounterpartyNumbers))
+  })
+)
+
+/**
+ * Transactions that repeat. Amounts have the sign of `Transaction`: positive for expenses, negative for income.
+ * `predicted_next_date` is null when Plaid expects none. A stream that has ended is `TOMBSTONED`.
+ */
+export interface TransactionStream {
+  readonly account_id: string
+  readonly stream_id: string
+  /** @deprecated */
+  readonly category: ReadonlyArray<string> | null
+  /** @deprecated */
+  readonly category_id: string | null
+  readonly description: string
+  readonly merchant_name: string | null
+  readonly first_date: string
+  readonly last_date: string
+  readonly predicted_next_date?: string | null
+  readonly frequency: RecurringTransactionFrequency
+  readonly transaction_ids: ReadonlyArray<string>
+  readonly average_amount: TransactionStreamAmount
+  readonly last_amount: TransactionStreamAmount
+  readonly is_active: boolean
+  readonly status: TransactionStreamStatus
+  readonly personal_finance_category?: PersonalFinanceCategory | null
+  /** @deprecated */
+  readonly is_user_modified: boolean
+  /** @deprecated */
+  readonly last_user_modified_datetime?: string | null
+}
+export const TransactionStream: Schema.Codec<TransactionStream> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    account_id: Schema.String,
+    stream_id: Schema.String,
+    category: Schema.NullOr(Schema.Array(Schema.String)),
+    category_id: Schema.NullOr(Schema.String),
+    description: Schema.String,
+    merchant_name: Schema.NullOr(Schema.String),
+    first_date: Schema.String,
+    last_date: Schema.String,
+    predicted_next_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    frequency: RecurringTransactionFrequency,
+    transaction_ids: Schema.Array(Schema.String),
+    average_amount: TransactionStreamAmount,
+    last_amount: TransactionStreamAmount,
+    is_active: Schema.Boolean,
+    status: TransactionStreamStatus,
+    personal_finance_category: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategory)),
+    is_user_modified: Schema.Boolean,
+    last_user_modified_datetime: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface TransactionStreamAmount {
+  readonly amount?: number | null
+  readonly iso_currency_code?: string | null
+  readonly unofficial_currency_code?: string | null
+}
+export const TransactionStreamAmount: Schema.Codec<TransactionStreamAmount> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export type TransactionStreamStatus = Open<"UNKNOWN" | "MATURE" | "EARLY_DETECTION" | "TOMBSTONED">
+export const TransactionStreamStatus: Schema.Codec<TransactionStreamStatus> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["UNKNOWN", "MATURE", "EARLY_DETECTION", "TOMBSTONED"])
+)
+
+export interface TransactionsRecurringGetRequestOptions {
+  /** @deprecated */
+  readonly include_personal_finance_category?: boolean | undefined
+  readonly personal_finance_category_version?: PersonalFinanceCategoryVersionInput | undefined
+}
+export const TransactionsRecurringGetRequestOptions: Schema.Codec<TransactionsRecurringGetRequestOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      include_personal_finance_category: Schema.optional(Schema.Boolean),
+      personal_finance_category_version: Schema.optional(PersonalFinanceCategoryVersionInput)
+    })
+  )
+
+export interface TransactionsSyncRequestOptions {
+  readonly include_original_description?: boolean | null | undefined
+  /** @deprecated */
+  readonly include_personal_finance_category?: boolean | undefined
+  /** @deprecated */
+  readonly include_logo_and_counterparty_beta?: boolean | undefined
+  readonly personal_finance_category_version?: PersonalFinanceCategoryVersionInput | undefined
+  readonly days_requested?: number | undefined
+  readonly account_id?: string | undefined
+}
+export const TransactionsSyncRequestOptions: Schema.Codec<TransactionsSyncRequestOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      include_original_description: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      include_personal_finance_category: Schema.optional(Schema.Boolean),
+      include_logo_and_counterparty_beta: Schema.optional(Schema.Boolean),
+      personal_finance_category_version: Schema.optional(PersonalFinanceCategoryVersionInput),
+      days_requested: Schema.optional(
+        Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))
+      ),
+      account_id: Schema.optional(Schema.String)
+    })
+  )
+
+const transactionsUpdateStatusValues = [
+  "TRANSACTIONS_UPDATE_STATUS_UNKNOWN",
+  "NOT_READY",
+  "INITIAL_UPDATE_COMPLETE",
+  "HISTORICAL_UPDATE_COMPLETE"
+] as const
+
+/** How far Plaid is with an Item's history. With `NOT_READY` there is no cursor yet. */
+export type TransactionsUpdateStatus = Open<(typeof transactionsUpdateStatusValues)[number]>
+export const TransactionsUpdateStatus: Schema.Codec<TransactionsUpdateStatus> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(transactionsUpdateStatusValues)
+)
+
+export interface TransferFailureInput {
+  readonly failure_code?: string | null | undefined
+  /** @deprecated */
+  readonly ach_return_code?: string | null | undefined
+  readonly description?: string | undefined
+}
+export const TransferFailureInput: Schema.Codec<TransferFailureInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    failure_code: Schema.optional(Schema.NullOr(Schema.String)),
+    ach_return_code: Schema.optional(Schema.NullOr(Schema.String)),
+    description: Schema.optional(Schema.String)
+  })
+)
+
+export interface TransferFailure {
+  readonly failure_code?: string | null
+  /** @deprecated */
+  readonly ach_return_code?: string | null
+  readonly description?: string | null
+}
+export const TransferFailure: Schema.Codec<TransferFailure> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    failure_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    ach_return_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    description: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+/**
+ * Money between Plaid and your account. `amount` is a signed decimal string, as your account shows it: "-10.00" went
+ * out of it. `settled` is null until it has settled.
+ */
+export interface TransferSweep {
+  readonly id: string
+  readonly funding_account_id: string
+  readonly ledger_id?: string | null
+  readonly created: string
+  readonly amount: string
+  readonly iso_currency_code: string
+  readonly settled: string | null
+  readonly expected_funds_available_date?: string | null
+  readonly status?: SweepStatus | null
+  readonly trigger?: SweepTrigger | null
+  readonly description?: string | null
+  readonly network_trace_id?: string | null
+  readonly failure_reason?: SweepFailure | null
+}
+export const TransferSweep: Schema.Codec<TransferSweep> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    id: Schema.String,
+    funding_account_id: Schema.String,
+    ledger_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    created: Schema.String,
+    amount: Schema.String,
+    iso_currency_code: Schema.String,
+    settled: Schema.NullOr(Schema.String),
+    expected_funds_available_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    status: Schema.optionalKey(Schema.NullOr(SweepStatus)),
+    trigger: Schema.optionalKey(Schema.NullOr(SweepTrigger)),
+    description: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    network_trace_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    failure_reason: Schema.optionalKey(Schema.NullOr(SweepFailure))
+  })
+)
+
+export interface TrustIndex {
+  readonly score: number
+  readonly model: string
+  readonly subscores: TrustIndexSubscores | null
+}
+export const TrustIndex: Schema.Codec<TrustIndex> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    score: Schema.Finite,
+    model: Schema.String,
+    subscores: Schema.NullOr(TrustIndexSubscores)
+  })
+)
+
+export interface TrustIndexSubscore {
+  readonly score: number
+}
+export const TrustIndexSubscore: Schema.Codec<TrustIndexSubscore> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    score: Schema.Finite
+  })
+)
+
+export interface TrustIndexSubscores {
+  readonly device_and_connection?: TrustIndexSubscore | null
+  readonly bank_account_insights?: TrustIndexSubscore | null
+}
+export const TrustIndexSubscores: Schema.Codec<TrustIndexSubscores> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    device_and_connection: Schema.optionalKey(Schema.NullOr(TrustIndexSubscore)),
+    bank_account_insights: Schema.optionalKey(Schema.NullOr(TrustIndexSubscore))
+  })
+)
+
+export interface UserAddress {
+  readonly street?: string | null | undefined
+  readonly street2?: string | null | undefined
+  readonly city?: string | null | undefined
+  readonly region?: string | null | undefined
+  readonly postal_code?: string | null | undefined
+  readonly country: string
+}
+export const UserAddress: Schema.Codec<UserAddress> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    street: Schema.optional(Schema.NullOr(Schema.String)),
+    street2: Schema.optional(Schema.NullOr(Schema.String)),
+    city: Schema.optional(Schema.NullOr(Schema.String)),
+    region: Schema.optional(Schema.NullOr(Schema.String)),
+    postal_code: Schema.optional(Schema.NullOr(Schema.String)),
+    country: Schema.String
+  })
+)
+
+export interface UserIDNumberInput {
+  readonly value: string
+  readonly type: IDNumberTypeInput
+}
+export const UserIDNumberInput: Schema.Codec<UserIDNumberInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    value: Schema.String,
+    type: IDNumberTypeInput
+  })
+)
+
+export interface UserIDNumber {
+  readonly value: string
+  readonly type: IDNumberType
+}
+export const UserIDNumber: Schema.Codec<UserIDNumber> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    value: Schema.String,
+    type: IDNumberType
+  })
+)
+
+export interface W2Box12 {
+  readonly code?: string | null
+  readonly amount?: string | null
+}
+export const W2Box12: Schema.Codec<W2Box12> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    amount: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface W2StateAndLocalWages {
+  readonly state?: string | null
+  readonly employer_state_id_number?: string | null
+  readonly state_wages_tips?: string | null
+  readonly state_income_tax?: string | null
+  readonly local_wages_tips?: string | null
+  readonly local_income_tax?: string | null
+  readonly locality_name?: string | null
+}
+export const W2StateAndLocalWages: Schema.Codec<W2StateAndLocalWages> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    state: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    employer_state_id_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    state_wages_tips: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    state_income_tax: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    local_wages_tips: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    local_income_tax: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    locality_name: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+const walletTransactionStatusValues = ["AUTHORISING", "INITIATED", "EXECUTED", "SETTLED", "BLOCKED", "FAILED"] as const
+
+export type WalletTransactionStatus = Open<(typeof walletTransactionStatusValues)[number]>
+export const WalletTransactionStatus: Schema.Codec<WalletTransactionStatus> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(walletTransactionStatusValues)
+)
+
+const warningWarningCodeValues = [
+  "OWNERS_UNAVAILABLE",
+  "INVESTMENTS_UNAVAILABLE",
+  "TRANSACTIONS_UNAVAILABLE",
+  "BANK_INCOME_INSIGHTS_INSUFFICIENT_DATA",
+  "BANK_INCOME_INSIGHTS_INCOMPLETE",
+  "BANK_INCOME_INSIGHTS_STATUS_IN_PROGRESS",
+  "BANK_INCOME_INSIGHTS_INTERNAL_ERROR",
+  "BANK_INCOME_INSIGHTS_MISMATCHED_DAYS_REQUESTED"
+] as const
+
+/** Something that an Asset Report could not get, and the Item that it is about. The report is there all the same. */
+export interface Warning {
+  readonly warning_type: string
+  readonly warning_code: Open<(typeof warningWarningCodeValues)[number]>
+  readonly cause: Cause | null
+}
+export const Warning: Schema.Codec<Warning> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    warning_type: Schema.String,
+    warning_code: openEnum(warningWarningCodeValues),
+    cause: Schema.NullOr(Cause)
+  })
+)
+
+export interface YieldRate {
+  readonly percentage: number
+  readonly type: YieldRateType | null
+}
+export const YieldRate: Schema.Codec<YieldRate> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    percentage: Schema.Finite,
+    type: Schema.NullOr(YieldRateType)
+  })
+)
+
+export type YieldRateType = Open<"coupon" | "coupon_equivalent" | "discount" | "yield">
+export const YieldRateType: Schema.Codec<YieldRateType> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["coupon", "coupon_equivalent", "discount", "yield"])
+)

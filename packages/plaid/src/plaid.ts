@@ -44,7 +44,7 @@ const make = (options: Options) =>
     classify,
     requestId,
     makeError: (failure) => new PlaidError({ ...failure, provider: "plaid" }),
-    quotas: quotas[options.environment]
+    quotas: quotas[options.environment === "production" ? "production" : "sandbox"]
   })
 
 /** The client that every operation of this package runs on. */

@@ -1,292 +1,244 @@
-/** Transactions: by date, and as updates since a cursor. */
+/**
+ * Transactions: by date, as updates since a cursor, as recurring streams, and enriched.
+ *
+ * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
+ */
 import { civilDate } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
 import * as Schema from "effect/Schema"
 import {
-  pagedOperation,
-  updateOperation,
+  type PlaidOperation,
   type PlaidPagedOperation,
-  type PlaidUpdateOperation
+  type PlaidUpdateOperation,
+  operation,
+  pagedOperation,
+  updateOperation
 } from "./internal/operation.ts"
-import { AccountBase, Item } from "./model.ts"
+import {
+  AccountBase,
+  ClientCustomization,
+  Counterparty,
+  Item,
+  Location,
+  PaymentChannel,
+  PersonalFinanceCategory,
+  PersonalFinanceCategoryVersion,
+  PersonalFinanceCategoryVersionInput,
+  RemovedTransaction,
+  Transaction,
+  TransactionStream,
+  TransactionsRecurringGetRequestOptions,
+  TransactionsSyncRequestOptions,
+  TransactionsUpdateStatus
+} from "./model.ts"
 
-export { AccountBase, Item } from "./model.ts"
+export {
+  AccountBalance,
+  AccountBase,
+  AccountHolderCategory,
+  AccountSubtype,
+  AccountType,
+  AccountVerificationInsights,
+  AccountVerificationInsightsAccountNumberFormat,
+  AccountVerificationInsightsNetworkStatus,
+  AccountVerificationInsightsPreviousReturns,
+  BusinessFinanceCategory,
+  Cause,
+  ClientCustomization,
+  Counterparty,
+  CounterpartyNumbers,
+  CounterpartyNumbersBACS,
+  CounterpartyNumbersInternational,
+  CounterpartyType,
+  Item,
+  ItemAuthMethod,
+  Location,
+  PaymentChannel,
+  PaymentMeta,
+  PersonalFinanceCategory,
+  PersonalFinanceCategoryVersion,
+  PersonalFinanceCategoryVersionInput,
+  PlaidErrorObject,
+  PlaidErrorType,
+  Products,
+  ProductsInput,
+  RecurringTransactionFrequency,
+  RemovedTransaction,
+  Transaction,
+  TransactionCode,
+  TransactionCounterparty,
+  TransactionStream,
+  TransactionStreamAmount,
+  TransactionStreamStatus,
+  TransactionsRecurringGetRequestOptions,
+  TransactionsSyncRequestOptions,
+  TransactionsUpdateStatus
+} from "./model.ts"
 
-export interface BusinessFinanceCategory {
-  readonly primary: string
-  readonly detailed: string
-  readonly confidence_level?: string | null
+/** A transaction that you sent, by the `id` that you gave it, with what Plaid found out in `enrichments`. */
+export interface ClientProvidedEnrichedTransaction {
+  readonly id: string
+  readonly client_user_id?: string | null
+  readonly client_account_id?: string | null
+  readonly account_type?: string | null
+  readonly account_subtype?: string | null
+  readonly description: string
+  readonly amount: number
+  readonly direction?: EnrichTransactionDirection | null
+  readonly iso_currency_code: string
+  readonly enrichments: Enrichments
+  readonly client_customization?: ClientCustomization | null
 }
-export const BusinessFinanceCategory: Schema.Codec<BusinessFinanceCategory> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    primary: Schema.String,
-    detailed: Schema.String,
-    confidence_level: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
-
-export interface ClientCustomization {
-  readonly custom_entity_id?: string | null
-}
-export const ClientCustomization: Schema.Codec<ClientCustomization> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    custom_entity_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
-
-export interface CounterpartyNumbers {
-  readonly bacs?: CounterpartyNumbersBACS | null
-  readonly international?: CounterpartyNumbersInternational | null
-}
-export const CounterpartyNumbers: Schema.Codec<CounterpartyNumbers> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    bacs: Schema.optionalKey(Schema.NullOr(CounterpartyNumbersBACS)),
-    international: Schema.optionalKey(Schema.NullOr(CounterpartyNumbersInternational))
-  })
-)
-
-export interface CounterpartyNumbersBACS {
-  readonly account?: string | null
-  readonly sort_code?: string | null
-}
-export const CounterpartyNumbersBACS: Schema.Codec<CounterpartyNumbersBACS> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    sort_code: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
-
-export interface CounterpartyNumbersInternational {
-  readonly iban?: string | null
-  readonly bic?: string | null
-}
-export const CounterpartyNumbersInternational: Schema.Codec<CounterpartyNumbersInternational> =
+export const ClientProvidedEnrichedTransaction: Schema.Codec<ClientProvidedEnrichedTransaction> =
   /*#__PURE__*/ Schema.suspend(() =>
     Schema.Struct({
-      iban: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      bic: Schema.optionalKey(Schema.NullOr(Schema.String))
+      id: Schema.String,
+      client_user_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      client_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      account_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      account_subtype: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      description: Schema.String,
+      amount: Schema.Finite,
+      direction: Schema.optionalKey(Schema.NullOr(EnrichTransactionDirection)),
+      iso_currency_code: Schema.String,
+      enrichments: Enrichments,
+      client_customization: Schema.optionalKey(Schema.NullOr(ClientCustomization))
     })
   )
 
-export type CounterpartyType = Open<
-  "merchant" | "financial_institution" | "payment_app" | "marketplace" | "payment_terminal" | "income_source"
->
-export const CounterpartyType: Schema.Codec<CounterpartyType> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["merchant", "financial_institution", "payment_app", "marketplace", "payment_terminal", "income_source"])
-)
-
-export interface Location {
-  readonly address: string | null
-  readonly city: string | null
-  readonly region: string | null
-  readonly postal_code: string | null
-  readonly country: string | null
-  readonly lat: number | null
-  readonly lon: number | null
-  readonly store_number: string | null
-}
-export const Location: Schema.Codec<Location> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    address: Schema.NullOr(Schema.String),
-    city: Schema.NullOr(Schema.String),
-    region: Schema.NullOr(Schema.String),
-    postal_code: Schema.NullOr(Schema.String),
-    country: Schema.NullOr(Schema.String),
-    lat: Schema.NullOr(Schema.Finite),
-    lon: Schema.NullOr(Schema.Finite),
-    store_number: Schema.NullOr(Schema.String)
-  })
-)
-
-export interface PaymentMeta {
-  readonly reference_number: string | null
-  readonly ppd_id: string | null
-  readonly payee: string | null
-  readonly by_order_of: string | null
-  readonly payer: string | null
-  readonly payment_method: string | null
-  readonly payment_processor: string | null
-  readonly reason: string | null
-}
-export const PaymentMeta: Schema.Codec<PaymentMeta> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    reference_number: Schema.NullOr(Schema.String),
-    ppd_id: Schema.NullOr(Schema.String),
-    payee: Schema.NullOr(Schema.String),
-    by_order_of: Schema.NullOr(Schema.String),
-    payer: Schema.NullOr(Schema.String),
-    payment_method: Schema.NullOr(Schema.String),
-    payment_processor: Schema.NullOr(Schema.String),
-    reason: Schema.NullOr(Schema.String)
-  })
-)
-
-export interface PersonalFinanceCategory {
-  readonly primary: string
-  readonly detailed: string
-  readonly confidence_level?: string | null
-  readonly version?: PersonalFinanceCategoryVersion | null
-}
-export const PersonalFinanceCategory: Schema.Codec<PersonalFinanceCategory> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    primary: Schema.String,
-    detailed: Schema.String,
-    confidence_level: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    version: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategoryVersion))
-  })
-)
-
-export type PersonalFinanceCategoryVersion = Open<"v1" | "v2">
-export const PersonalFinanceCategoryVersion: Schema.Codec<PersonalFinanceCategoryVersion> =
-  /*#__PURE__*/ Schema.suspend(() => openEnum(["v1", "v2"]))
-
-export type PersonalFinanceCategoryVersionInput = "v1" | "v2"
-export const PersonalFinanceCategoryVersionInput: Schema.Codec<PersonalFinanceCategoryVersionInput> =
-  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["v1", "v2"]))
-
-/**
- * A transaction that is no more: one that was pending and posted under another id, or that the institution took back.
- */
-export interface RemovedTransaction {
-  readonly transaction_id: string
-  readonly account_id: string
-}
-export const RemovedTransaction: Schema.Codec<RemovedTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    transaction_id: Schema.String,
-    account_id: Schema.String
-  })
-)
-
-/**
- * A transaction. `amount` is in major units of its currency and positive when money leaves the account: purchases and
- * repayments are positive, deposits and refunds negative. The currency is `iso_currency_code`, or
- * `unofficial_currency_code` where that is null.
- *
- * `date` and `authorized_date` are civil dates without a zone. A posted transaction names the pending one that it
- * replaces in `pending_transaction_id`; that one is then among the removed.
- */
-export interface Transaction {
-  readonly account_id: string
+/** A transaction of your own. `amount` has no sign: `direction` says whether money came in or went out. */
+export interface ClientProvidedTransaction {
+  readonly id: string
+  readonly user_id?: string | undefined
+  readonly client_user_id?: string | undefined
+  readonly client_account_id?: string | undefined
+  readonly account_type?: string | undefined
+  readonly account_subtype?: string | undefined
+  readonly description: string
   readonly amount: number
-  readonly iso_currency_code: string | null
-  readonly unofficial_currency_code: string | null
-  /** @deprecated */
-  readonly category?: ReadonlyArray<string> | null
-  /** @deprecated */
-  readonly category_id?: string | null
-  readonly check_number?: string | null
-  readonly date: string
-  readonly location: Location
-  /** @deprecated */
-  readonly name: string
-  readonly merchant_name?: string | null
-  readonly original_description?: string | null
-  readonly payment_meta: PaymentMeta
-  readonly pending: boolean
-  readonly pending_transaction_id: string | null
-  readonly account_owner: string | null
-  readonly transaction_id: string
-  /** @deprecated */
-  readonly transaction_type?: Open<"digital" | "place" | "special" | "unresolved"> | null
-  readonly logo_url?: string | null
-  readonly website?: string | null
-  readonly authorized_date: string | null
-  readonly authorized_datetime: string | null
-  readonly datetime: string | null
-  readonly payment_channel: Open<"online" | "in store" | "other">
-  readonly personal_finance_category?: PersonalFinanceCategory | null
-  readonly business_finance_category?: BusinessFinanceCategory | null
-  readonly transaction_code: TransactionCode | null
-  readonly personal_finance_category_icon_url?: string | null
-  readonly counterparties?: ReadonlyArray<TransactionCounterparty> | null
-  readonly merchant_entity_id?: string | null
-  readonly client_customization?: ClientCustomization | null
-  readonly merchant_category_code?: string | null
-  readonly running_balance?: number | null
+  readonly direction: EnrichTransactionDirectionInput
+  readonly iso_currency_code: string
+  readonly location?: ClientProvidedTransactionLocation | undefined
+  readonly mcc?: string | undefined
+  readonly date_posted?: string | undefined
 }
-export const Transaction: Schema.Codec<Transaction> = /*#__PURE__*/ Schema.suspend(() =>
+export const ClientProvidedTransaction: Schema.Codec<ClientProvidedTransaction> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Struct({
-    account_id: Schema.String,
+    id: Schema.String,
+    user_id: Schema.optional(Schema.String),
+    client_user_id: Schema.optional(Schema.String),
+    client_account_id: Schema.optional(Schema.String),
+    account_type: Schema.optional(Schema.String),
+    account_subtype: Schema.optional(Schema.String),
+    description: Schema.String,
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    category: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    category_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    date: Schema.String,
-    location: Location,
-    name: Schema.String,
-    merchant_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    original_description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    payment_meta: PaymentMeta,
-    pending: Schema.Boolean,
-    pending_transaction_id: Schema.NullOr(Schema.String),
-    account_owner: Schema.NullOr(Schema.String),
-    transaction_id: Schema.String,
-    transaction_type: Schema.optionalKey(Schema.NullOr(openEnum(["digital", "place", "special", "unresolved"]))),
-    logo_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    website: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    authorized_date: Schema.NullOr(Schema.String),
-    authorized_datetime: Schema.NullOr(Schema.String),
-    datetime: Schema.NullOr(Schema.String),
-    payment_channel: openEnum(["online", "in store", "other"]),
-    personal_finance_category: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategory)),
-    business_finance_category: Schema.optionalKey(Schema.NullOr(BusinessFinanceCategory)),
-    transaction_code: Schema.NullOr(TransactionCode),
-    personal_finance_category_icon_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    counterparties: Schema.optionalKey(Schema.NullOr(Schema.Array(TransactionCounterparty))),
-    merchant_entity_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    client_customization: Schema.optionalKey(Schema.NullOr(ClientCustomization)),
-    merchant_category_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    running_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite))
+    direction: EnrichTransactionDirectionInput,
+    iso_currency_code: Schema.String,
+    location: Schema.optional(ClientProvidedTransactionLocation),
+    mcc: Schema.optional(Schema.String),
+    date_posted: Schema.optional(civilDate)
   })
 )
 
-const transactionCodes = [
-  "adjustment",
-  "atm",
-  "bank charge",
-  "bill payment",
-  "cash",
-  "cashback",
-  "cheque",
-  "direct debit",
-  "interest",
-  "payment",
-  "purchase",
-  "refund",
-  "standing order",
-  "transfer",
-  "cash advance",
-  "late fee",
-  "membership fee",
-  "returned item fee"
-] as const
+export interface ClientProvidedTransactionLocation {
+  readonly country?: string | undefined
+  readonly region?: string | undefined
+  readonly city?: string | undefined
+  readonly address?: string | undefined
+  readonly postal_code?: string | undefined
+}
+export const ClientProvidedTransactionLocation: Schema.Codec<ClientProvidedTransactionLocation> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      country: Schema.optional(Schema.String),
+      region: Schema.optional(Schema.String),
+      city: Schema.optional(Schema.String),
+      address: Schema.optional(Schema.String),
+      postal_code: Schema.optional(Schema.String)
+    })
+  )
 
-export type TransactionCode = Open<(typeof transactionCodes)[number]>
-export const TransactionCode: Schema.Codec<TransactionCode> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(transactionCodes)
+export type EnrichTransactionDirectionInput = "INFLOW" | "OUTFLOW"
+export const EnrichTransactionDirectionInput: Schema.Codec<EnrichTransactionDirectionInput> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["INFLOW", "OUTFLOW"]))
+
+export type EnrichTransactionDirection = Open<"INFLOW" | "OUTFLOW">
+export const EnrichTransactionDirection: Schema.Codec<EnrichTransactionDirection> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["INFLOW", "OUTFLOW"])
 )
 
-export interface TransactionCounterparty {
-  readonly name: string
+export interface Enrichments {
+  readonly check_number?: string | null
+  readonly counterparties: ReadonlyArray<Counterparty>
   readonly entity_id?: string | null
-  readonly type: CounterpartyType
-  readonly website: string | null
+  /** @deprecated */
+  readonly legacy_category_id?: string | null
+  /** @deprecated */
+  readonly legacy_category?: ReadonlyArray<string> | null
+  readonly location: Location
   readonly logo_url: string | null
-  readonly confidence_level?: string | null
-  readonly account_numbers?: CounterpartyNumbers | null
+  readonly merchant_name: string | null
+  readonly payment_channel: PaymentChannel
+  readonly phone_number: string | null
+  readonly personal_finance_category: PersonalFinanceCategory | null
+  readonly personal_finance_category_icon_url: string
+  readonly website: string | null
 }
-export const TransactionCounterparty: Schema.Codec<TransactionCounterparty> = /*#__PURE__*/ Schema.suspend(() =>
+export const Enrichments: Schema.Codec<Enrichments> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Struct({
-    name: Schema.String,
+    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    counterparties: Schema.Array(Counterparty),
     entity_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    type: CounterpartyType,
-    website: Schema.NullOr(Schema.String),
+    legacy_category_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    legacy_category: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
+    location: Location,
     logo_url: Schema.NullOr(Schema.String),
-    confidence_level: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    account_numbers: Schema.optionalKey(Schema.NullOr(CounterpartyNumbers))
+    merchant_name: Schema.NullOr(Schema.String),
+    payment_channel: PaymentChannel,
+    phone_number: Schema.NullOr(Schema.String),
+    personal_finance_category: Schema.NullOr(PersonalFinanceCategory),
+    personal_finance_category_icon_url: Schema.String,
+    website: Schema.NullOr(Schema.String)
+  })
+)
+
+export interface TransactionsEnrichRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly account_type: string
+  readonly transactions: ReadonlyArray<ClientProvidedTransaction>
+  readonly options?: TransactionsEnrichRequestOptions | undefined
+}
+export const TransactionsEnrichRequest: Schema.Codec<TransactionsEnrichRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    account_type: Schema.String,
+    transactions: Schema.Array(ClientProvidedTransaction),
+    options: Schema.optional(TransactionsEnrichRequestOptions)
+  })
+)
+
+export interface TransactionsEnrichRequestOptions {
+  readonly include_legacy_category?: boolean | undefined
+  readonly personal_finance_category_version?: PersonalFinanceCategoryVersionInput | undefined
+}
+export const TransactionsEnrichRequestOptions: Schema.Codec<TransactionsEnrichRequestOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      include_legacy_category: Schema.optional(Schema.Boolean),
+      personal_finance_category_version: Schema.optional(PersonalFinanceCategoryVersionInput)
+    })
+  )
+
+export interface TransactionsEnrichResponse {
+  readonly enriched_transactions: ReadonlyArray<ClientProvidedEnrichedTransaction>
+  readonly request_id?: string | null
+}
+export const TransactionsEnrichResponse: Schema.Codec<TransactionsEnrichResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    enriched_transactions: Schema.Array(ClientProvidedEnrichedTransaction),
+    request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
   })
 )
 
@@ -357,6 +309,64 @@ export const TransactionsGetResponse: Schema.Codec<TransactionsGetResponse> = /*
   })
 )
 
+export interface TransactionsRecurringGetRequest {
+  readonly client_id?: string | undefined
+  readonly access_token: string
+  readonly secret?: string | undefined
+  readonly options?: TransactionsRecurringGetRequestOptions | undefined
+  readonly account_ids?: ReadonlyArray<string> | undefined
+}
+export const TransactionsRecurringGetRequest: Schema.Codec<TransactionsRecurringGetRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      access_token: Schema.String,
+      secret: Schema.optional(Schema.String),
+      options: Schema.optional(TransactionsRecurringGetRequestOptions),
+      account_ids: Schema.optional(Schema.Array(Schema.String))
+    })
+  )
+
+export interface TransactionsRecurringGetResponse {
+  readonly inflow_streams: ReadonlyArray<TransactionStream>
+  readonly outflow_streams: ReadonlyArray<TransactionStream>
+  readonly updated_datetime: string
+  readonly personal_finance_category_version?: PersonalFinanceCategoryVersion | null
+  readonly request_id: string
+}
+export const TransactionsRecurringGetResponse: Schema.Codec<TransactionsRecurringGetResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      inflow_streams: Schema.Array(TransactionStream),
+      outflow_streams: Schema.Array(TransactionStream),
+      updated_datetime: Schema.String,
+      personal_finance_category_version: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategoryVersion)),
+      request_id: Schema.String
+    })
+  )
+
+export interface TransactionsRefreshRequest {
+  readonly client_id?: string | undefined
+  readonly access_token: string
+  readonly secret?: string | undefined
+}
+export const TransactionsRefreshRequest: Schema.Codec<TransactionsRefreshRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    access_token: Schema.String,
+    secret: Schema.optional(Schema.String)
+  })
+)
+
+export interface TransactionsRefreshResponse {
+  readonly request_id: string
+}
+export const TransactionsRefreshResponse: Schema.Codec<TransactionsRefreshResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    request_id: Schema.String
+  })
+)
+
 export interface TransactionsSyncRequest {
   readonly client_id?: string | undefined
   readonly access_token: string
@@ -375,30 +385,6 @@ export const TransactionsSyncRequest: Schema.Codec<TransactionsSyncRequest> = /*
     options: Schema.optional(TransactionsSyncRequestOptions)
   })
 )
-
-export interface TransactionsSyncRequestOptions {
-  readonly include_original_description?: boolean | null | undefined
-  /** @deprecated */
-  readonly include_personal_finance_category?: boolean | undefined
-  /** @deprecated */
-  readonly include_logo_and_counterparty_beta?: boolean | undefined
-  readonly personal_finance_category_version?: PersonalFinanceCategoryVersionInput | undefined
-  readonly days_requested?: number | undefined
-  readonly account_id?: string | undefined
-}
-export const TransactionsSyncRequestOptions: Schema.Codec<TransactionsSyncRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      include_original_description: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      include_personal_finance_category: Schema.optional(Schema.Boolean),
-      include_logo_and_counterparty_beta: Schema.optional(Schema.Boolean),
-      personal_finance_category_version: Schema.optional(PersonalFinanceCategoryVersionInput),
-      days_requested: Schema.optional(
-        Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))
-      ),
-      account_id: Schema.optional(Schema.String)
-    })
-  )
 
 export interface TransactionsSyncResponse {
   readonly transactions_update_status: TransactionsUpdateStatus
@@ -423,15 +409,24 @@ export const TransactionsSyncResponse: Schema.Codec<TransactionsSyncResponse> = 
   })
 )
 
-/** How far Plaid is with an Item's history. With `NOT_READY` there is no cursor yet. */
-export type TransactionsUpdateStatus = Open<
-  "TRANSACTIONS_UPDATE_STATUS_UNKNOWN" | "NOT_READY" | "INITIAL_UPDATE_COMPLETE" | "HISTORICAL_UPDATE_COMPLETE"
->
-export const TransactionsUpdateStatus: Schema.Codec<TransactionsUpdateStatus> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["TRANSACTIONS_UPDATE_STATUS_UNKNOWN", "NOT_READY", "INITIAL_UPDATE_COMPLETE", "HISTORICAL_UPDATE_COMPLETE"])
-)
-
 // ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * Adds merchant, category, location and counterparties to transactions that you send, and keeps your ids.
+ *
+ * `POST /transactions/enrich`
+ *
+ * @see https://plaid.com/docs/api/products/enrich/#transactionsenrich
+ */
+export const transactionsEnrich: PlaidOperation<TransactionsEnrichRequest, TransactionsEnrichResponse> =
+  /*#__PURE__*/ operation({
+    id: "transactionsEnrich",
+    method: "POST",
+    path: "/transactions/enrich",
+    request: TransactionsEnrichRequest,
+    response: TransactionsEnrichResponse,
+    replay: "unsafe"
+  })
 
 /**
  * Yields an Item's transactions between two dates, both included, newest first, with its accounts. `.items` and
@@ -472,6 +467,42 @@ export const transactionsGet: PlaidPagedOperation<TransactionsGetRequest, Transa
   })
 
 /**
+ * Lists an Item's recurring income and expenses as streams, with amounts, frequency and next date.
+ *
+ * `POST /transactions/recurring/get`
+ *
+ * @see https://plaid.com/docs/api/products/transactions/#transactionsrecurringget
+ */
+export const transactionsRecurringGet: PlaidOperation<
+  TransactionsRecurringGetRequest,
+  TransactionsRecurringGetResponse
+> = /*#__PURE__*/ operation({
+  id: "transactionsRecurringGet",
+  method: "POST",
+  path: "/transactions/recurring/get",
+  request: TransactionsRecurringGetRequest,
+  response: TransactionsRecurringGetResponse,
+  replay: "safe"
+})
+
+/**
+ * Has Plaid fetch an Item's newest transactions now; billed, and `SYNC_UPDATES_AVAILABLE` tells of changes.
+ *
+ * `POST /transactions/refresh`
+ *
+ * @see https://plaid.com/docs/api/products/transactions/#transactionsrefresh
+ */
+export const transactionsRefresh: PlaidOperation<TransactionsRefreshRequest, TransactionsRefreshResponse> =
+  /*#__PURE__*/ operation({
+    id: "transactionsRefresh",
+    method: "POST",
+    path: "/transactions/refresh",
+    request: TransactionsRefreshRequest,
+    response: TransactionsRefreshResponse,
+    replay: "unsafe"
+  })
+
+/**
  * Yields one page of what was added, modified and removed since a cursor, or since the beginning without one. `.events`
  * reads a whole update and starts it over when it changes meanwhile; `.pages` and `.items` do the same and hand it on
  * once it is whole. Only a checkpoint's cursor is one to keep; the cursors of pages are not.
@@ -508,11 +539,7 @@ export const transactionsGet: PlaidPagedOperation<TransactionsGetRequest, Transa
 export const transactionsSync: PlaidUpdateOperation<
   TransactionsSyncRequest,
   TransactionsSyncResponse,
-  {
-    readonly added: Transaction
-    readonly modified: Transaction
-    readonly removed: RemovedTransaction
-  }
+  { readonly added: Transaction; readonly modified: Transaction; readonly removed: RemovedTransaction }
 > = /*#__PURE__*/ updateOperation({
   id: "transactionsSync",
   method: "POST",

@@ -1,5 +1,6 @@
 /** Plaid, as the generator knows it. */
 import type { Provider } from "../provider.ts"
+import { details } from "./details.ts"
 import { overlay } from "./overlay.ts"
 import { patches } from "./patches.ts"
 import { groups, operations, replacements, schemas } from "./words.ts"
@@ -12,6 +13,7 @@ export const plaid: Provider = {
   patches,
   overlay,
   operations,
+  details,
   replacements,
   groups,
   schemas,

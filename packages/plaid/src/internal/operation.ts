@@ -1,4 +1,5 @@
 /** The operations of this package are made here, so that each of them is bound to `Plaid`. */
+import * as Download from "@bankstream/core/download"
 import * as Operation from "@bankstream/core/operation"
 import * as PageStream from "@bankstream/core/page-stream"
 import * as UpdateStream from "@bankstream/core/update-stream"
@@ -26,6 +27,8 @@ export interface PlaidUpdateOperation<Req, Res, Changes> extends UpdateStream.Up
 > {}
 
 /** Makes a call of Plaid. */
+export interface PlaidDownload<Req> extends Download.Download<Req, PlaidError, Plaid> {}
+
 export const operation: <Req, Res>(spec: Operation.Spec<Req, Res>) => PlaidOperation<Req, Res> =
   /*#__PURE__*/ Operation.make(Plaid)
 
@@ -38,3 +41,6 @@ export const pagedOperation: <Req, Res, Item, Paging extends keyof Req = never>(
 export const updateOperation: <Req, Res, Changes>(
   spec: UpdateStream.UpdateSpec<Req, Res, Changes>
 ) => PlaidUpdateOperation<Req, Res, Changes> = /*#__PURE__*/ UpdateStream.make(Plaid)
+
+export const download: <Req>(spec: Download.DownloadSpec<Req>) => PlaidDownload<Req> =
+  /*#__PURE__*/ Download.make(Plaid)

@@ -1,0 +1,1111 @@
+/**
+ * Payments from users' accounts in Europe: recipients, payments, consents.
+ *
+ * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
+ */
+import { civilDate, instant } from "@bankstream/core/format"
+import { type Open, openEnum } from "@bankstream/core/open-enum"
+import * as Schema from "effect/Schema"
+import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
+import {
+  PaymentInitiationAddress,
+  PaymentInitiationAddressInput,
+  PaymentInitiationPaymentStatus,
+  PaymentScheduleInterval,
+  PaymentScheduleIntervalInput,
+  PlaidErrorObject,
+  RecipientBACS,
+  RecipientBACSInput,
+  WalletTransactionStatus
+} from "./model.ts"
+
+export {
+  Cause,
+  PaymentInitiationAddress,
+  PaymentInitiationAddressInput,
+  PaymentInitiationPaymentStatus,
+  PaymentScheduleInterval,
+  PaymentScheduleIntervalInput,
+  PlaidErrorObject,
+  PlaidErrorType,
+  RecipientBACS,
+  RecipientBACSInput,
+  WalletTransactionStatus
+} from "./model.ts"
+
+export interface ExternalPaymentInitiationConsentOptions {
+  readonly request_refund_details?: boolean | null | undefined
+  readonly iban?: string | null | undefined
+  readonly bacs?: RecipientBACSInput | null | undefined
+}
+export const ExternalPaymentInitiationConsentOptions: Schema.Codec<ExternalPaymentInitiationConsentOptions> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      request_refund_details: Schema.optional(Schema.NullOr(Schema.Boolean)),
+      iban: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))),
+      bacs: Schema.optional(Schema.NullOr(RecipientBACSInput))
+    })
+  )
+
+export interface ExternalPaymentOptions {
+  readonly request_refund_details?: boolean | null | undefined
+  readonly iban?: string | null | undefined
+  readonly bacs?: RecipientBACSInput | null | undefined
+  readonly scheme?: PaymentSchemeInput | null | undefined
+}
+export const ExternalPaymentOptions: Schema.Codec<ExternalPaymentOptions> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    request_refund_details: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    iban: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))),
+    bacs: Schema.optional(Schema.NullOr(RecipientBACSInput)),
+    scheme: Schema.optional(Schema.NullOr(PaymentSchemeInput))
+  })
+)
+
+export interface ExternalPaymentRefundDetails {
+  readonly name: string
+  readonly iban: string | null
+  readonly bacs: RecipientBACS | null
+}
+export const ExternalPaymentRefundDetails: Schema.Codec<ExternalPaymentRefundDetails> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      name: Schema.String,
+      iban: Schema.NullOr(Schema.String),
+      bacs: Schema.NullOr(RecipientBACS)
+    })
+)
+
+export interface ExternalPaymentScheduleGet {
+  readonly interval: PaymentScheduleInterval
+  readonly interval_execution_day: number
+  readonly start_date: string
+  readonly end_date: string | null
+  readonly adjusted_start_date: string | null
+}
+export const ExternalPaymentScheduleGet: Schema.Codec<ExternalPaymentScheduleGet> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    interval: PaymentScheduleInterval,
+    interval_execution_day: Schema.Finite,
+    start_date: Schema.String,
+    end_date: Schema.NullOr(Schema.String),
+    adjusted_start_date: Schema.NullOr(Schema.String)
+  })
+)
+
+export interface ExternalPaymentScheduleRequest {
+  readonly interval: PaymentScheduleIntervalInput
+  readonly interval_execution_day: number
+  readonly start_date: string
+  readonly end_date?: string | null | undefined
+  readonly adjusted_start_date?: string | null | undefined
+}
+export const ExternalPaymentScheduleRequest: Schema.Codec<ExternalPaymentScheduleRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      interval: PaymentScheduleIntervalInput,
+      interval_execution_day: Schema.Int,
+      start_date: civilDate,
+      end_date: Schema.optional(Schema.NullOr(civilDate)),
+      adjusted_start_date: Schema.optional(Schema.NullOr(civilDate))
+    })
+  )
+
+/** An amount in major units of its currency (1.99 is one pound and ninety-nine pence), with two decimals at most. */
+export interface PaymentAmountInput {
+  readonly currency: PaymentAmountCurrencyInput
+  readonly value: number
+}
+export const PaymentAmountInput: Schema.Codec<PaymentAmountInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    currency: PaymentAmountCurrencyInput,
+    value: Schema.Finite
+  })
+)
+
+/** An amount in major units of its currency (1.99 is one pound and ninety-nine pence), with two decimals at most. */
+export interface PaymentAmount {
+  readonly currency: PaymentAmountCurrency
+  readonly value: number
+}
+export const PaymentAmount: Schema.Codec<PaymentAmount> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    currency: PaymentAmountCurrency,
+    value: Schema.Finite
+  })
+)
+
+export type PaymentAmountCurrencyInput = "GBP" | "EUR" | "PLN" | "SEK" | "DKK" | "NOK"
+export const PaymentAmountCurrencyInput: Schema.Codec<PaymentAmountCurrencyInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["GBP", "EUR", "PLN", "SEK", "DKK", "NOK"])
+)
+
+export type PaymentAmountCurrency = Open<"GBP" | "EUR" | "PLN" | "SEK" | "DKK" | "NOK">
+export const PaymentAmountCurrency: Schema.Codec<PaymentAmountCurrency> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["GBP", "EUR", "PLN", "SEK", "DKK", "NOK"])
+)
+
+export interface PaymentAmountNullableInput {
+  readonly currency: PaymentAmountCurrencyInput
+  readonly value: number
+}
+export const PaymentAmountNullableInput: Schema.Codec<PaymentAmountNullableInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    currency: PaymentAmountCurrencyInput,
+    value: Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0.01))
+  })
+)
+
+export interface PaymentAmountNullable {
+  readonly currency: PaymentAmountCurrency
+  readonly value: number
+}
+export const PaymentAmountNullable: Schema.Codec<PaymentAmountNullable> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    currency: PaymentAmountCurrency,
+    value: Schema.Finite
+  })
+)
+
+export type PaymentConsentPeriodicAlignmentInput = "CALENDAR" | "CONSENT"
+export const PaymentConsentPeriodicAlignmentInput: Schema.Codec<PaymentConsentPeriodicAlignmentInput> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["CALENDAR", "CONSENT"]))
+
+export type PaymentConsentPeriodicAlignment = Open<"CALENDAR" | "CONSENT">
+export const PaymentConsentPeriodicAlignment: Schema.Codec<PaymentConsentPeriodicAlignment> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(["CALENDAR", "CONSENT"]))
+
+export interface PaymentConsentPeriodicAmountInput {
+  readonly amount: PaymentAmountInput
+  readonly interval: PaymentConsentPeriodicIntervalInput
+  readonly alignment: PaymentConsentPeriodicAlignmentInput
+}
+export const PaymentConsentPeriodicAmountInput: Schema.Codec<PaymentConsentPeriodicAmountInput> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      amount: PaymentAmountInput,
+      interval: PaymentConsentPeriodicIntervalInput,
+      alignment: PaymentConsentPeriodicAlignmentInput
+    })
+  )
+
+export interface PaymentConsentPeriodicAmount {
+  readonly amount: PaymentAmount
+  readonly interval: PaymentConsentPeriodicInterval
+  readonly alignment: PaymentConsentPeriodicAlignment
+}
+export const PaymentConsentPeriodicAmount: Schema.Codec<PaymentConsentPeriodicAmount> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      amount: PaymentAmount,
+      interval: PaymentConsentPeriodicInterval,
+      alignment: PaymentConsentPeriodicAlignment
+    })
+)
+
+export type PaymentConsentPeriodicIntervalInput = "DAY" | "WEEK" | "MONTH" | "YEAR"
+export const PaymentConsentPeriodicIntervalInput: Schema.Codec<PaymentConsentPeriodicIntervalInput> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["DAY", "WEEK", "MONTH", "YEAR"]))
+
+export type PaymentConsentPeriodicInterval = Open<"DAY" | "WEEK" | "MONTH" | "YEAR">
+export const PaymentConsentPeriodicInterval: Schema.Codec<PaymentConsentPeriodicInterval> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(["DAY", "WEEK", "MONTH", "YEAR"]))
+
+export interface PaymentConsentValidDateTimeInput {
+  readonly from?: string | null | undefined
+  readonly to?: string | null | undefined
+}
+export const PaymentConsentValidDateTimeInput: Schema.Codec<PaymentConsentValidDateTimeInput> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      from: Schema.optional(Schema.NullOr(instant)),
+      to: Schema.optional(Schema.NullOr(instant))
+    })
+  )
+
+export interface PaymentConsentValidDateTime {
+  readonly from?: string | null
+  readonly to?: string | null
+}
+export const PaymentConsentValidDateTime: Schema.Codec<PaymentConsentValidDateTime> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    from: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    to: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface PaymentInitiationConsentConstraintsInput {
+  readonly valid_date_time?: PaymentConsentValidDateTimeInput | null | undefined
+  readonly max_payment_amount: PaymentAmountInput
+  readonly periodic_amounts: ReadonlyArray<PaymentConsentPeriodicAmountInput>
+}
+export const PaymentInitiationConsentConstraintsInput: Schema.Codec<PaymentInitiationConsentConstraintsInput> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      valid_date_time: Schema.optional(Schema.NullOr(PaymentConsentValidDateTimeInput)),
+      max_payment_amount: PaymentAmountInput,
+      periodic_amounts: Schema.Array(PaymentConsentPeriodicAmountInput).check(Schema.isMinLength(1))
+    })
+  )
+
+export interface PaymentInitiationConsentConstraints {
+  readonly valid_date_time?: PaymentConsentValidDateTime | null
+  readonly max_payment_amount: PaymentAmount
+  readonly periodic_amounts: ReadonlyArray<PaymentConsentPeriodicAmount>
+}
+export const PaymentInitiationConsentConstraints: Schema.Codec<PaymentInitiationConsentConstraints> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      valid_date_time: Schema.optionalKey(Schema.NullOr(PaymentConsentValidDateTime)),
+      max_payment_amount: PaymentAmount,
+      periodic_amounts: Schema.Array(PaymentConsentPeriodicAmount)
+    })
+  )
+
+export interface PaymentInitiationConsentCreateRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly recipient_id: string
+  readonly reference: string
+  /** @deprecated */
+  readonly scopes?: ReadonlyArray<PaymentInitiationConsentScopeInput> | undefined
+  readonly type?: PaymentInitiationConsentTypeInput | undefined
+  readonly constraints: PaymentInitiationConsentConstraintsInput
+  readonly options?: ExternalPaymentInitiationConsentOptions | null | undefined
+  readonly payer_details?: PaymentInitiationConsentPayerDetails | null | undefined
+  readonly user_id?: string | undefined
+}
+export const PaymentInitiationConsentCreateRequest: Schema.Codec<PaymentInitiationConsentCreateRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      recipient_id: Schema.String,
+      reference: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(18)),
+      scopes: Schema.optional(
+        Schema.Array(PaymentInitiationConsentScopeInput).check(Schema.isMinLength(1), Schema.isUnique())
+      ),
+      type: Schema.optional(PaymentInitiationConsentTypeInput),
+      constraints: PaymentInitiationConsentConstraintsInput,
+      options: Schema.optional(Schema.NullOr(ExternalPaymentInitiationConsentOptions)),
+      payer_details: Schema.optional(Schema.NullOr(PaymentInitiationConsentPayerDetails)),
+      user_id: Schema.optional(Schema.String)
+    })
+  )
+
+export interface PaymentInitiationConsentCreateResponse {
+  readonly consent_id: string
+  readonly status: PaymentInitiationConsentStatus
+  readonly request_id: string
+}
+export const PaymentInitiationConsentCreateResponse: Schema.Codec<PaymentInitiationConsentCreateResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      consent_id: Schema.String,
+      status: PaymentInitiationConsentStatus,
+      request_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationConsentGetRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly consent_id: string
+}
+export const PaymentInitiationConsentGetRequest: Schema.Codec<PaymentInitiationConsentGetRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      consent_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationConsentGetResponse {
+  readonly consent_id: string
+  readonly status: PaymentInitiationConsentStatus
+  readonly created_at: string
+  readonly recipient_id: string
+  readonly reference: string
+  readonly constraints: PaymentInitiationConsentConstraints
+  /** @deprecated */
+  readonly scopes?: ReadonlyArray<PaymentInitiationConsentScope> | null
+  readonly type?: PaymentInitiationConsentType | null
+  readonly payer_details?: ExternalPaymentRefundDetails | null
+  readonly request_id: string
+}
+export const PaymentInitiationConsentGetResponse: Schema.Codec<PaymentInitiationConsentGetResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      consent_id: Schema.String,
+      status: PaymentInitiationConsentStatus,
+      created_at: Schema.String,
+      recipient_id: Schema.String,
+      reference: Schema.String,
+      constraints: PaymentInitiationConsentConstraints,
+      scopes: Schema.optionalKey(Schema.NullOr(Schema.Array(PaymentInitiationConsentScope))),
+      type: Schema.optionalKey(Schema.NullOr(PaymentInitiationConsentType)),
+      payer_details: Schema.optionalKey(Schema.NullOr(ExternalPaymentRefundDetails)),
+      request_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationConsentPayerDetails {
+  readonly name: string
+  readonly numbers: PaymentInitiationConsentPayerNumbers
+  readonly address?: PaymentInitiationAddressInput | null | undefined
+  readonly date_of_birth?: string | null | undefined
+  readonly phone_numbers?: ReadonlyArray<string> | undefined
+  readonly emails?: ReadonlyArray<string> | undefined
+}
+export const PaymentInitiationConsentPayerDetails: Schema.Codec<PaymentInitiationConsentPayerDetails> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      name: Schema.String.check(Schema.isMinLength(1)),
+      numbers: PaymentInitiationConsentPayerNumbers,
+      address: Schema.optional(Schema.NullOr(PaymentInitiationAddressInput)),
+      date_of_birth: Schema.optional(Schema.NullOr(civilDate)),
+      phone_numbers: Schema.optional(Schema.Array(Schema.String)),
+      emails: Schema.optional(Schema.Array(Schema.String))
+    })
+  )
+
+export interface PaymentInitiationConsentPayerNumbers {
+  readonly bacs?: RecipientBACSInput | null | undefined
+  readonly iban?: string | null | undefined
+}
+export const PaymentInitiationConsentPayerNumbers: Schema.Codec<PaymentInitiationConsentPayerNumbers> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      bacs: Schema.optional(Schema.NullOr(RecipientBACSInput)),
+      iban: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34))))
+    })
+  )
+
+export interface PaymentInitiationConsentPaymentExecuteRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly consent_id: string
+  readonly amount: PaymentAmountInput
+  readonly idempotency_key?: string | undefined
+  readonly reference?: string | null | undefined
+  /** @deprecated */
+  readonly scope?: PaymentInitiationConsentScopeInput | null | undefined
+  readonly processing_mode?: PaymentInitiationConsentProcessingMode | undefined
+}
+export const PaymentInitiationConsentPaymentExecuteRequest: Schema.Codec<PaymentInitiationConsentPaymentExecuteRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      consent_id: Schema.String,
+      amount: PaymentAmountInput,
+      idempotency_key: Schema.optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128))),
+      reference: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(18)))),
+      scope: Schema.optional(Schema.NullOr(PaymentInitiationConsentScopeInput)),
+      processing_mode: Schema.optional(PaymentInitiationConsentProcessingMode)
+    })
+  )
+
+export interface PaymentInitiationConsentPaymentExecuteResponse {
+  readonly payment_id: string
+  readonly status: PaymentInitiationPaymentStatus
+  readonly request_id: string
+  readonly error?: PlaidErrorObject | null
+}
+export const PaymentInitiationConsentPaymentExecuteResponse: Schema.Codec<PaymentInitiationConsentPaymentExecuteResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      payment_id: Schema.String,
+      status: PaymentInitiationPaymentStatus,
+      request_id: Schema.String,
+      error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject))
+    })
+  )
+
+export type PaymentInitiationConsentProcessingMode = "ASYNC" | "IMMEDIATE"
+export const PaymentInitiationConsentProcessingMode: Schema.Codec<PaymentInitiationConsentProcessingMode> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["ASYNC", "IMMEDIATE"]))
+
+export interface PaymentInitiationConsentRevokeRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly consent_id: string
+}
+export const PaymentInitiationConsentRevokeRequest: Schema.Codec<PaymentInitiationConsentRevokeRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      consent_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationConsentRevokeResponse {
+  readonly request_id?: string | null
+}
+export const PaymentInitiationConsentRevokeResponse: Schema.Codec<PaymentInitiationConsentRevokeResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
+    })
+  )
+
+export type PaymentInitiationConsentScopeInput = "ME_TO_ME" | "EXTERNAL"
+export const PaymentInitiationConsentScopeInput: Schema.Codec<PaymentInitiationConsentScopeInput> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["ME_TO_ME", "EXTERNAL"]))
+
+export type PaymentInitiationConsentScope = Open<"ME_TO_ME" | "EXTERNAL">
+export const PaymentInitiationConsentScope: Schema.Codec<PaymentInitiationConsentScope> = /*#__PURE__*/ Schema.suspend(
+  () => openEnum(["ME_TO_ME", "EXTERNAL"])
+)
+
+const paymentInitiationConsentStatusValues = ["UNAUTHORISED", "AUTHORISED", "REVOKED", "REJECTED", "EXPIRED"] as const
+
+export type PaymentInitiationConsentStatus = Open<(typeof paymentInitiationConsentStatusValues)[number]>
+export const PaymentInitiationConsentStatus: Schema.Codec<PaymentInitiationConsentStatus> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(paymentInitiationConsentStatusValues))
+
+export type PaymentInitiationConsentTypeInput = "SWEEPING" | "COMMERCIAL"
+export const PaymentInitiationConsentTypeInput: Schema.Codec<PaymentInitiationConsentTypeInput> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["SWEEPING", "COMMERCIAL"]))
+
+export type PaymentInitiationConsentType = Open<"SWEEPING" | "COMMERCIAL">
+export const PaymentInitiationConsentType: Schema.Codec<PaymentInitiationConsentType> = /*#__PURE__*/ Schema.suspend(
+  () => openEnum(["SWEEPING", "COMMERCIAL"])
+)
+
+export interface PaymentInitiationPayment {
+  readonly payment_id: string
+  readonly amount: PaymentAmount
+  readonly status: PaymentInitiationPaymentStatus
+  readonly recipient_id: string
+  readonly reference: string
+  readonly adjusted_reference?: string | null
+  readonly last_status_update: string
+  readonly schedule?: ExternalPaymentScheduleGet | null
+  readonly refund_details?: ExternalPaymentRefundDetails | null
+  readonly bacs: RecipientBACS | null
+  readonly iban: string | null
+  readonly refund_ids?: ReadonlyArray<string> | null
+  readonly amount_refunded?: PaymentAmountNullable | null
+  readonly wallet_id?: string | null
+  readonly scheme?: PaymentScheme | null
+  readonly adjusted_scheme?: PaymentScheme | null
+  readonly consent_id?: string | null
+  readonly transaction_id?: string | null
+  readonly end_to_end_id?: string | null
+  readonly error?: PlaidErrorObject | null
+}
+export const PaymentInitiationPayment: Schema.Codec<PaymentInitiationPayment> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    payment_id: Schema.String,
+    amount: PaymentAmount,
+    status: PaymentInitiationPaymentStatus,
+    recipient_id: Schema.String,
+    reference: Schema.String,
+    adjusted_reference: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    last_status_update: Schema.String,
+    schedule: Schema.optionalKey(Schema.NullOr(ExternalPaymentScheduleGet)),
+    refund_details: Schema.optionalKey(Schema.NullOr(ExternalPaymentRefundDetails)),
+    bacs: Schema.NullOr(RecipientBACS),
+    iban: Schema.NullOr(Schema.String),
+    refund_ids: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
+    amount_refunded: Schema.optionalKey(Schema.NullOr(PaymentAmountNullable)),
+    wallet_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    scheme: Schema.optionalKey(Schema.NullOr(PaymentScheme)),
+    adjusted_scheme: Schema.optionalKey(Schema.NullOr(PaymentScheme)),
+    consent_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    transaction_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    end_to_end_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject))
+  })
+)
+
+export interface PaymentInitiationPaymentCreateRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly recipient_id: string
+  readonly reference: string
+  readonly amount: PaymentAmountInput
+  readonly schedule?: ExternalPaymentScheduleRequest | undefined
+  readonly options?: ExternalPaymentOptions | null | undefined
+  readonly user_id?: string | undefined
+}
+export const PaymentInitiationPaymentCreateRequest: Schema.Codec<PaymentInitiationPaymentCreateRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      recipient_id: Schema.String,
+      reference: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(18)),
+      amount: PaymentAmountInput,
+      schedule: Schema.optional(ExternalPaymentScheduleRequest),
+      options: Schema.optional(Schema.NullOr(ExternalPaymentOptions)),
+      user_id: Schema.optional(Schema.String)
+    })
+  )
+
+export interface PaymentInitiationPaymentCreateResponse {
+  readonly payment_id: string
+  readonly status: PaymentInitiationPaymentCreateStatus
+  readonly request_id: string
+}
+export const PaymentInitiationPaymentCreateResponse: Schema.Codec<PaymentInitiationPaymentCreateResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      payment_id: Schema.String,
+      status: PaymentInitiationPaymentCreateStatus,
+      request_id: Schema.String
+    })
+  )
+
+export type PaymentInitiationPaymentCreateStatus = Open<"PAYMENT_STATUS_INPUT_NEEDED">
+export const PaymentInitiationPaymentCreateStatus: Schema.Codec<PaymentInitiationPaymentCreateStatus> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(["PAYMENT_STATUS_INPUT_NEEDED"]))
+
+export interface PaymentInitiationPaymentGetRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly payment_id: string
+}
+export const PaymentInitiationPaymentGetRequest: Schema.Codec<PaymentInitiationPaymentGetRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      payment_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationPaymentGetResponse {
+  readonly payment_id: string
+  readonly amount: PaymentAmount
+  readonly status: PaymentInitiationPaymentStatus
+  readonly recipient_id: string
+  readonly reference: string
+  readonly adjusted_reference?: string | null
+  readonly last_status_update: string
+  readonly schedule?: ExternalPaymentScheduleGet | null
+  readonly refund_details?: ExternalPaymentRefundDetails | null
+  readonly bacs: RecipientBACS | null
+  readonly iban: string | null
+  readonly refund_ids?: ReadonlyArray<string> | null
+  readonly amount_refunded?: PaymentAmountNullable | null
+  readonly wallet_id?: string | null
+  readonly scheme?: PaymentScheme | null
+  readonly adjusted_scheme?: PaymentScheme | null
+  readonly consent_id?: string | null
+  readonly transaction_id?: string | null
+  readonly end_to_end_id?: string | null
+  readonly error?: PlaidErrorObject | null
+  readonly request_id: string
+}
+export const PaymentInitiationPaymentGetResponse: Schema.Codec<PaymentInitiationPaymentGetResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      payment_id: Schema.String,
+      amount: PaymentAmount,
+      status: PaymentInitiationPaymentStatus,
+      recipient_id: Schema.String,
+      reference: Schema.String,
+      adjusted_reference: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      last_status_update: Schema.String,
+      schedule: Schema.optionalKey(Schema.NullOr(ExternalPaymentScheduleGet)),
+      refund_details: Schema.optionalKey(Schema.NullOr(ExternalPaymentRefundDetails)),
+      bacs: Schema.NullOr(RecipientBACS),
+      iban: Schema.NullOr(Schema.String),
+      refund_ids: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
+      amount_refunded: Schema.optionalKey(Schema.NullOr(PaymentAmountNullable)),
+      wallet_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      scheme: Schema.optionalKey(Schema.NullOr(PaymentScheme)),
+      adjusted_scheme: Schema.optionalKey(Schema.NullOr(PaymentScheme)),
+      consent_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      transaction_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      end_to_end_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject)),
+      request_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationPaymentListRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly count?: number | null | undefined
+  readonly cursor?: string | null | undefined
+  readonly consent_id?: string | null | undefined
+}
+export const PaymentInitiationPaymentListRequest: Schema.Codec<PaymentInitiationPaymentListRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      count: Schema.optional(
+        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(200)))
+      ),
+      cursor: Schema.optional(Schema.NullOr(instant)),
+      consent_id: Schema.optional(Schema.NullOr(Schema.String))
+    })
+  )
+
+export interface PaymentInitiationPaymentListResponse {
+  readonly payments: ReadonlyArray<PaymentInitiationPayment>
+  readonly next_cursor: string | null
+  readonly request_id: string
+}
+export const PaymentInitiationPaymentListResponse: Schema.Codec<PaymentInitiationPaymentListResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      payments: Schema.Array(PaymentInitiationPayment),
+      next_cursor: Schema.NullOr(Schema.String),
+      request_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationPaymentReverseRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly payment_id: string
+  readonly idempotency_key?: string | undefined
+  readonly reference: string
+  readonly amount?: PaymentAmountNullableInput | null | undefined
+  readonly counterparty_date_of_birth?: string | null | undefined
+  readonly counterparty_address?: PaymentInitiationAddressInput | null | undefined
+}
+export const PaymentInitiationPaymentReverseRequest: Schema.Codec<PaymentInitiationPaymentReverseRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      payment_id: Schema.String,
+      idempotency_key: Schema.optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128))),
+      reference: Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(18)),
+      amount: Schema.optional(Schema.NullOr(PaymentAmountNullableInput)),
+      counterparty_date_of_birth: Schema.optional(Schema.NullOr(civilDate)),
+      counterparty_address: Schema.optional(Schema.NullOr(PaymentInitiationAddressInput))
+    })
+  )
+
+export interface PaymentInitiationPaymentReverseResponse {
+  readonly refund_id: string
+  readonly status: WalletTransactionStatus
+  readonly request_id: string
+}
+export const PaymentInitiationPaymentReverseResponse: Schema.Codec<PaymentInitiationPaymentReverseResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      refund_id: Schema.String,
+      status: WalletTransactionStatus,
+      request_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationPaymentTokenCreateRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly payment_id: string
+}
+export const PaymentInitiationPaymentTokenCreateRequest: Schema.Codec<PaymentInitiationPaymentTokenCreateRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      payment_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationPaymentTokenCreateResponse {
+  readonly payment_token: string
+  readonly payment_token_expiration_time: string
+  readonly request_id: string
+}
+export const PaymentInitiationPaymentTokenCreateResponse: Schema.Codec<PaymentInitiationPaymentTokenCreateResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      payment_token: Schema.String,
+      payment_token_expiration_time: Schema.String,
+      request_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationRecipient {
+  readonly recipient_id: string
+  readonly name: string
+  readonly address?: PaymentInitiationAddress | null
+  readonly iban?: string | null
+  readonly bacs?: RecipientBACS | null
+}
+export const PaymentInitiationRecipient: Schema.Codec<PaymentInitiationRecipient> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    recipient_id: Schema.String,
+    name: Schema.String,
+    address: Schema.optionalKey(Schema.NullOr(PaymentInitiationAddress)),
+    iban: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    bacs: Schema.optionalKey(Schema.NullOr(RecipientBACS))
+  })
+)
+
+export interface PaymentInitiationRecipientCreateRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly name: string
+  readonly iban?: string | null | undefined
+  readonly bacs?: RecipientBACSInput | null | undefined
+  readonly address?: PaymentInitiationAddressInput | null | undefined
+}
+export const PaymentInitiationRecipientCreateRequest: Schema.Codec<PaymentInitiationRecipientCreateRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      name: Schema.String.check(Schema.isMinLength(1)),
+      iban: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))),
+      bacs: Schema.optional(Schema.NullOr(RecipientBACSInput)),
+      address: Schema.optional(Schema.NullOr(PaymentInitiationAddressInput))
+    })
+  )
+
+export interface PaymentInitiationRecipientCreateResponse {
+  readonly recipient_id: string
+  readonly request_id: string
+}
+export const PaymentInitiationRecipientCreateResponse: Schema.Codec<PaymentInitiationRecipientCreateResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      recipient_id: Schema.String,
+      request_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationRecipientGetRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly recipient_id: string
+}
+export const PaymentInitiationRecipientGetRequest: Schema.Codec<PaymentInitiationRecipientGetRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      recipient_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationRecipientGetResponse {
+  readonly recipient_id: string
+  readonly name: string
+  readonly address?: PaymentInitiationAddress | null
+  readonly iban?: string | null
+  readonly bacs?: RecipientBACS | null
+  readonly request_id: string
+}
+export const PaymentInitiationRecipientGetResponse: Schema.Codec<PaymentInitiationRecipientGetResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      recipient_id: Schema.String,
+      name: Schema.String,
+      address: Schema.optionalKey(Schema.NullOr(PaymentInitiationAddress)),
+      iban: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      bacs: Schema.optionalKey(Schema.NullOr(RecipientBACS)),
+      request_id: Schema.String
+    })
+  )
+
+export interface PaymentInitiationRecipientListRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly count?: number | null | undefined
+  readonly cursor?: string | undefined
+}
+export const PaymentInitiationRecipientListRequest: Schema.Codec<PaymentInitiationRecipientListRequest> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      client_id: Schema.optional(Schema.String),
+      secret: Schema.optional(Schema.String),
+      count: Schema.optional(
+        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(100)))
+      ),
+      cursor: Schema.optional(Schema.String.check(Schema.isMaxLength(256)))
+    })
+  )
+
+export interface PaymentInitiationRecipientListResponse {
+  readonly recipients: ReadonlyArray<PaymentInitiationRecipient>
+  readonly request_id: string
+  readonly next_cursor?: string | null
+}
+export const PaymentInitiationRecipientListResponse: Schema.Codec<PaymentInitiationRecipientListResponse> =
+  /*#__PURE__*/ Schema.suspend(() =>
+    Schema.Struct({
+      recipients: Schema.Array(PaymentInitiationRecipient),
+      request_id: Schema.String,
+      next_cursor: Schema.optionalKey(Schema.NullOr(Schema.String))
+    })
+  )
+
+const paymentSchemeValues = [
+  "LOCAL_DEFAULT",
+  "LOCAL_INSTANT",
+  "SEPA_CREDIT_TRANSFER",
+  "SEPA_CREDIT_TRANSFER_INSTANT"
+] as const
+
+export type PaymentSchemeInput = (typeof paymentSchemeValues)[number]
+export const PaymentSchemeInput: Schema.Codec<PaymentSchemeInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(paymentSchemeValues)
+)
+
+export type PaymentScheme = Open<(typeof paymentSchemeValues)[number]>
+export const PaymentScheme: Schema.Codec<PaymentScheme> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(paymentSchemeValues)
+)
+
+// ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * Creates a short-lived token that opens Link to authorise one payment.
+ *
+ * `POST /payment_initiation/payment/token/create`
+ *
+ * @see https://plaid.com/docs/link/maintain-legacy-integration/#creating-a-payment-token
+ * @deprecated Use `linkTokenCreate` with `payment_initiation`.
+ */
+export const createPaymentToken: PlaidOperation<
+  PaymentInitiationPaymentTokenCreateRequest,
+  PaymentInitiationPaymentTokenCreateResponse
+> = /*#__PURE__*/ operation({
+  id: "createPaymentToken",
+  method: "POST",
+  path: "/payment_initiation/payment/token/create",
+  request: PaymentInitiationPaymentTokenCreateRequest,
+  response: PaymentInitiationPaymentTokenCreateResponse,
+  replay: "unsafe",
+  deprecated: true
+})
+
+/**
+ * Creates a payment consent with limits; the user has to authorise it in Link before it can be paid under.
+ *
+ * `POST /payment_initiation/consent/create`
+ *
+ * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate
+ */
+export const paymentInitiationConsentCreate: PlaidOperation<
+  PaymentInitiationConsentCreateRequest,
+  PaymentInitiationConsentCreateResponse
+> = /*#__PURE__*/ operation({
+  id: "paymentInitiationConsentCreate",
+  method: "POST",
+  path: "/payment_initiation/consent/create",
+  request: PaymentInitiationConsentCreateRequest,
+  response: PaymentInitiationConsentCreateResponse,
+  replay: "unsafe"
+})
+
+/**
+ * Tells a payment consent's status, recipient and limits.
+ *
+ * `POST /payment_initiation/consent/get`
+ *
+ * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentget
+ */
+export const paymentInitiationConsentGet: PlaidOperation<
+  PaymentInitiationConsentGetRequest,
+  PaymentInitiationConsentGetResponse
+> = /*#__PURE__*/ operation({
+  id: "paymentInitiationConsentGet",
+  method: "POST",
+  path: "/payment_initiation/consent/get",
+  request: PaymentInitiationConsentGetRequest,
+  response: PaymentInitiationConsentGetResponse,
+  replay: "safe"
+})
+
+/**
+ * Moves money: pays under an authorised consent without the user, once per idempotency key.
+ *
+ * `POST /payment_initiation/consent/payment/execute`
+ *
+ * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentpaymentexecute
+ */
+export const paymentInitiationConsentPaymentExecute: PlaidOperation<
+  PaymentInitiationConsentPaymentExecuteRequest,
+  PaymentInitiationConsentPaymentExecuteResponse
+> = /*#__PURE__*/ operation({
+  id: "paymentInitiationConsentPaymentExecute",
+  method: "POST",
+  path: "/payment_initiation/consent/payment/execute",
+  request: PaymentInitiationConsentPaymentExecuteRequest,
+  response: PaymentInitiationConsentPaymentExecuteResponse,
+  replay: "keyed",
+  idempotencyField: "idempotency_key"
+})
+
+/**
+ * Revokes a payment consent: nothing more can be paid under it.
+ *
+ * `POST /payment_initiation/consent/revoke`
+ *
+ * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentrevoke
+ */
+export const paymentInitiationConsentRevoke: PlaidOperation<
+  PaymentInitiationConsentRevokeRequest,
+  PaymentInitiationConsentRevokeResponse
+> = /*#__PURE__*/ operation({
+  id: "paymentInitiationConsentRevoke",
+  method: "POST",
+  path: "/payment_initiation/consent/revoke",
+  request: PaymentInitiationConsentRevokeRequest,
+  response: PaymentInitiationConsentRevokeResponse,
+  replay: "unsafe"
+})
+
+/**
+ * Creates a payment or standing order to a recipient; money moves once the user authorises it in Link.
+ *
+ * `POST /payment_initiation/payment/create`
+ *
+ * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate
+ */
+export const paymentInitiationPaymentCreate: PlaidOperation<
+  PaymentInitiationPaymentCreateRequest,
+  PaymentInitiationPaymentCreateResponse
+> = /*#__PURE__*/ operation({
+  id: "paymentInitiationPaymentCreate",
+  method: "POST",
+  path: "/payment_initiation/payment/create",
+  request: PaymentInitiationPaymentCreateRequest,
+  response: PaymentInitiationPaymentCreateResponse,
+  replay: "unsafe"
+})
+
+/**
+ * Tells how a payment stands, and what of it was refunded.
+ *
+ * `POST /payment_initiation/payment/get`
+ *
+ * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentget
+ */
+export const paymentInitiationPaymentGet: PlaidOperation<
+  PaymentInitiationPaymentGetRequest,
+  PaymentInitiationPaymentGetResponse
+> = /*#__PURE__*/ operation({
+  id: "paymentInitiationPaymentGet",
+  method: "POST",
+  path: "/payment_initiation/payment/get",
+  request: PaymentInitiationPaymentGetRequest,
+  response: PaymentInitiationPaymentGetResponse,
+  replay: "safe"
+})
+
+/**
+ * Lists payments, those of one consent if given, back from a point in time.
+ *
+ * `POST /payment_initiation/payment/list`
+ *
+ * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentlist
+ */
+export const paymentInitiationPaymentList: PlaidPagedOperation<
+  PaymentInitiationPaymentListRequest,
+  PaymentInitiationPaymentListResponse,
+  PaymentInitiationPayment
+> = /*#__PURE__*/ pagedOperation({
+  id: "paymentInitiationPaymentList",
+  method: "POST",
+  path: "/payment_initiation/payment/list",
+  request: PaymentInitiationPaymentListRequest,
+  response: PaymentInitiationPaymentListResponse,
+  replay: "safe",
+  page: {
+    style: "cursor",
+    cursor: "cursor",
+    next: "next_cursor",
+    items: "payments",
+    size: { field: "count", max: 200 }
+  }
+})
+
+/**
+ * Moves money: refunds a settled payment, wholly or in part, out of the virtual account that received it.
+ *
+ * `POST /payment_initiation/payment/reverse`
+ *
+ * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentreverse
+ */
+export const paymentInitiationPaymentReverse: PlaidOperation<
+  PaymentInitiationPaymentReverseRequest,
+  PaymentInitiationPaymentReverseResponse
+> = /*#__PURE__*/ operation({
+  id: "paymentInitiationPaymentReverse",
+  method: "POST",
+  path: "/payment_initiation/payment/reverse",
+  request: PaymentInitiationPaymentReverseRequest,
+  response: PaymentInitiationPaymentReverseResponse,
+  replay: "keyed",
+  idempotencyField: "idempotency_key"
+})
+
+/**
+ * Creates a recipient of payments by name and IBAN or BACS numbers; the same data answers the same id.
+ *
+ * `POST /payment_initiation/recipient/create`
+ *
+ * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientcreate
+ */
+export const paymentInitiationRecipientCreate: PlaidOperation<
+  PaymentInitiationRecipientCreateRequest,
+  PaymentInitiationRecipientCreateResponse
+> = /*#__PURE__*/ operation({
+  id: "paymentInitiationRecipientCreate",
+  method: "POST",
+  path: "/payment_initiation/recipient/create",
+  request: PaymentInitiationRecipientCreateRequest,
+  response: PaymentInitiationRecipientCreateResponse,
+  replay: "safe"
+})
+
+/**
+ * Tells a payment recipient's name, address and account numbers.
+ *
+ * `POST /payment_initiation/recipient/get`
+ *
+ * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientget
+ */
+export const paymentInitiationRecipientGet: PlaidOperation<
+  PaymentInitiationRecipientGetRequest,
+  PaymentInitiationRecipientGetResponse
+> = /*#__PURE__*/ operation({
+  id: "paymentInitiationRecipientGet",
+  method: "POST",
+  path: "/payment_initiation/recipient/get",
+  request: PaymentInitiationRecipientGetRequest,
+  response: PaymentInitiationRecipientGetResponse,
+  replay: "safe"
+})
+
+/**
+ * Lists the recipients that payments can go to, newest first.
+ *
+ * `POST /payment_initiation/recipient/list`
+ *
+ * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientlist
+ */
+export const paymentInitiationRecipientList: PlaidPagedOperation<
+  PaymentInitiationRecipientListRequest,
+  PaymentInitiationRecipientListResponse,
+  PaymentInitiationRecipient
+> = /*#__PURE__*/ pagedOperation({
+  id: "paymentInitiationRecipientList",
+  method: "POST",
+  path: "/payment_initiation/recipient/list",
+  request: PaymentInitiationRecipientListRequest,
+  response: PaymentInitiationRecipientListResponse,
+  replay: "safe",
+  page: {
+    style: "cursor",
+    cursor: "cursor",
+    next: "next_cursor",
+    items: "recipients",
+    size: { field: "count", max: 100 }
+  }
+})

@@ -1,0 +1,330 @@
+/**
+ * Signal: the risk that an ACH debit is returned.
+ *
+ * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
+ */
+import { instant } from "@bankstream/core/format"
+import { type Open, openEnum } from "@bankstream/core/open-enum"
+import * as Schema from "effect/Schema"
+import { type PlaidOperation, operation } from "./internal/operation.ts"
+import {
+  Ruleset,
+  SignalDecisionOutcome,
+  SignalDevice,
+  SignalEvaluateCoreAttributes,
+  SignalPaymentMethod,
+  SignalScores,
+  SignalUser,
+  SignalWarning
+} from "./model.ts"
+
+export {
+  BankInitiatedReturnRisk,
+  CustomerInitiatedReturnRisk,
+  RuleDetails,
+  RuleResult,
+  Ruleset,
+  SignalAddressData,
+  SignalDecisionOutcome,
+  SignalDevice,
+  SignalEvaluateCoreAttributes,
+  SignalPaymentMethod,
+  SignalPersonName,
+  SignalScores,
+  SignalUser,
+  SignalWarning
+} from "./model.ts"
+
+export type RecommendationString = Open<"RECOMMENDED" | "NOT_RECOMMENDED" | "UNKNOWN">
+export const RecommendationString: Schema.Codec<RecommendationString> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["RECOMMENDED", "NOT_RECOMMENDED", "UNKNOWN"])
+)
+
+export interface RiskProfile {
+  readonly key?: string | null
+  readonly outcome?: string | null
+}
+export const RiskProfile: Schema.Codec<RiskProfile> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    key: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    outcome: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface SignalDecisionReportRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly client_transaction_id: string
+  readonly initiated: boolean
+  readonly days_funds_on_hold?: number | null | undefined
+  readonly decision_outcome?: SignalDecisionOutcome | null | undefined
+  readonly payment_method?: SignalPaymentMethod | null | undefined
+  readonly amount_instantly_available?: number | null | undefined
+  readonly submitted_at?: string | undefined
+}
+export const SignalDecisionReportRequest: Schema.Codec<SignalDecisionReportRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    initiated: Schema.Boolean,
+    days_funds_on_hold: Schema.optional(Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
+    decision_outcome: Schema.optional(Schema.NullOr(SignalDecisionOutcome)),
+    payment_method: Schema.optional(Schema.NullOr(SignalPaymentMethod)),
+    amount_instantly_available: Schema.optional(Schema.NullOr(Schema.Finite)),
+    submitted_at: Schema.optional(instant)
+  })
+)
+
+export interface SignalDecisionReportResponse {
+  readonly request_id: string
+}
+export const SignalDecisionReportResponse: Schema.Codec<SignalDecisionReportResponse> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      request_id: Schema.String
+    })
+)
+
+export interface SignalEvaluateRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly access_token: string
+  readonly account_id: string
+  readonly client_transaction_id: string
+  readonly amount: number
+  /** @deprecated */
+  readonly user_present?: boolean | null | undefined
+  readonly client_user_id?: string | undefined
+  readonly is_recurring?: boolean | null | undefined
+  readonly default_payment_method?: string | null | undefined
+  readonly user?: SignalUser | undefined
+  readonly device?: SignalDevice | undefined
+  /** @deprecated */
+  readonly risk_profile_key?: string | null | undefined
+  readonly ruleset_key?: string | null | undefined
+}
+export const SignalEvaluateRequest: Schema.Codec<SignalEvaluateRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    access_token: Schema.String,
+    account_id: Schema.String,
+    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    amount: Schema.Finite,
+    user_present: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    client_user_id: Schema.optional(Schema.String),
+    is_recurring: Schema.optional(Schema.NullOr(Schema.Boolean)),
+    default_payment_method: Schema.optional(Schema.NullOr(Schema.String)),
+    user: Schema.optional(SignalUser),
+    device: Schema.optional(SignalDevice),
+    risk_profile_key: Schema.optional(Schema.NullOr(Schema.String)),
+    ruleset_key: Schema.optional(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface SignalEvaluateResponse {
+  readonly request_id: string
+  readonly scores: SignalScores | null
+  readonly core_attributes?: SignalEvaluateCoreAttributes | null
+  readonly risk_profile?: RiskProfile | null
+  readonly ruleset?: Ruleset | null
+  readonly warnings: ReadonlyArray<SignalWarning>
+}
+export const SignalEvaluateResponse: Schema.Codec<SignalEvaluateResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    request_id: Schema.String,
+    scores: Schema.NullOr(SignalScores),
+    core_attributes: Schema.optionalKey(Schema.NullOr(SignalEvaluateCoreAttributes)),
+    risk_profile: Schema.optionalKey(Schema.NullOr(RiskProfile)),
+    ruleset: Schema.optionalKey(Schema.NullOr(Ruleset)),
+    warnings: Schema.Array(SignalWarning)
+  })
+)
+
+export interface SignalPrepareRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly access_token: string
+}
+export const SignalPrepareRequest: Schema.Codec<SignalPrepareRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    access_token: Schema.String
+  })
+)
+
+export interface SignalPrepareResponse {
+  readonly request_id: string
+}
+export const SignalPrepareResponse: Schema.Codec<SignalPrepareResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    request_id: Schema.String
+  })
+)
+
+export interface SignalReturnReportRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly client_transaction_id: string
+  readonly return_code: string
+  readonly returned_at?: string | null | undefined
+}
+export const SignalReturnReportRequest: Schema.Codec<SignalReturnReportRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    return_code: Schema.String,
+    returned_at: Schema.optional(Schema.NullOr(instant))
+  })
+)
+
+export interface SignalReturnReportResponse {
+  readonly request_id: string
+}
+export const SignalReturnReportResponse: Schema.Codec<SignalReturnReportResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    request_id: Schema.String
+  })
+)
+
+export type SignalScheduleDefaultPaymentMethod = "SAME_DAY_ACH" | "STANDARD_ACH" | "MULTIPLE_PAYMENT_METHODS"
+export const SignalScheduleDefaultPaymentMethod: Schema.Codec<SignalScheduleDefaultPaymentMethod> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["SAME_DAY_ACH", "STANDARD_ACH", "MULTIPLE_PAYMENT_METHODS"]))
+
+export interface SignalScheduleRecommendation {
+  readonly date?: string | null
+  readonly recommendation?: RecommendationString | null
+  readonly rank?: number | null
+}
+export const SignalScheduleRecommendation: Schema.Codec<SignalScheduleRecommendation> = /*#__PURE__*/ Schema.suspend(
+  () =>
+    Schema.Struct({
+      date: Schema.optionalKey(Schema.NullOr(Schema.String)),
+      recommendation: Schema.optionalKey(Schema.NullOr(RecommendationString)),
+      rank: Schema.optionalKey(Schema.NullOr(Schema.Finite))
+    })
+)
+
+export interface SignalScheduleRequest {
+  readonly client_id?: string | undefined
+  readonly secret?: string | undefined
+  readonly access_token: string
+  readonly account_id: string
+  readonly client_transaction_id: string
+  readonly amount: number
+  readonly default_payment_method?: SignalScheduleDefaultPaymentMethod | undefined
+}
+export const SignalScheduleRequest: Schema.Codec<SignalScheduleRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    client_id: Schema.optional(Schema.String),
+    secret: Schema.optional(Schema.String),
+    access_token: Schema.String,
+    account_id: Schema.String,
+    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    amount: Schema.Finite,
+    default_payment_method: Schema.optional(SignalScheduleDefaultPaymentMethod)
+  })
+)
+
+export interface SignalScheduleResponse {
+  readonly optimal_date: string | null
+  readonly recommendations: ReadonlyArray<SignalScheduleRecommendation>
+  readonly warnings: ReadonlyArray<SignalWarning>
+  readonly request_id: string
+}
+export const SignalScheduleResponse: Schema.Codec<SignalScheduleResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    optimal_date: Schema.NullOr(Schema.String),
+    recommendations: Schema.Array(SignalScheduleRecommendation),
+    warnings: Schema.Array(SignalWarning),
+    request_id: Schema.String
+  })
+)
+
+// ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * Tells Plaid what you decided on a transaction that `signalEvaluate` scored, where your rules do not show it.
+ *
+ * `POST /signal/decision/report`
+ *
+ * @see https://plaid.com/docs/api/products/signal#signaldecisionreport
+ */
+export const signalDecisionReport: PlaidOperation<SignalDecisionReportRequest, SignalDecisionReportResponse> =
+  /*#__PURE__*/ operation({
+    id: "signalDecisionReport",
+    method: "POST",
+    path: "/signal/decision/report",
+    request: SignalDecisionReportRequest,
+    response: SignalDecisionReportResponse,
+    replay: "unsafe"
+  })
+
+/**
+ * Scores how likely a planned ACH debit is to be returned, and what your ruleset makes of it; billed per call.
+ *
+ * `POST /signal/evaluate`
+ *
+ * @see https://plaid.com/docs/api/products/signal#signalevaluate
+ */
+export const signalEvaluate: PlaidOperation<SignalEvaluateRequest, SignalEvaluateResponse> = /*#__PURE__*/ operation({
+  id: "signalEvaluate",
+  method: "POST",
+  path: "/signal/evaluate",
+  request: SignalEvaluateRequest,
+  response: SignalEvaluateResponse,
+  replay: "keyed",
+  idempotencyField: "client_transaction_id"
+})
+
+/**
+ * Has Plaid collect early what Signal needs for an Item, so that the first score is better.
+ *
+ * `POST /signal/prepare`
+ *
+ * @see https://plaid.com/docs/api/products/signal#signalprepare
+ */
+export const signalPrepare: PlaidOperation<SignalPrepareRequest, SignalPrepareResponse> = /*#__PURE__*/ operation({
+  id: "signalPrepare",
+  method: "POST",
+  path: "/signal/prepare",
+  request: SignalPrepareRequest,
+  response: SignalPrepareResponse,
+  replay: "unsafe"
+})
+
+/**
+ * Tells Plaid that a transaction which `signalEvaluate` scored was returned, with the return code.
+ *
+ * `POST /signal/return/report`
+ *
+ * @see https://plaid.com/docs/api/products/signal#signalreturnreport
+ */
+export const signalReturnReport: PlaidOperation<SignalReturnReportRequest, SignalReturnReportResponse> =
+  /*#__PURE__*/ operation({
+    id: "signalReturnReport",
+    method: "POST",
+    path: "/signal/return/report",
+    request: SignalReturnReportRequest,
+    response: SignalReturnReportResponse,
+    replay: "unsafe"
+  })
+
+/**
+ * Recommends dates on which a planned ACH debit is least likely to be returned.
+ *
+ * `POST /signal/schedule`
+ *
+ * @see https://plaid.com/docsnone
+ */
+export const signalSchedule: PlaidOperation<SignalScheduleRequest, SignalScheduleResponse> = /*#__PURE__*/ operation({
+  id: "signalSchedule",
+  method: "POST",
+  path: "/signal/schedule",
+  request: SignalScheduleRequest,
+  response: SignalScheduleResponse,
+  replay: "unsafe"
+})
