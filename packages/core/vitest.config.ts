@@ -2,7 +2,11 @@ import { defineConfig } from "vitest/config"
 
 export default defineConfig({
   test: {
-    // Loading effect anew for each file takes longer than most of them run, and no file changes what others load.
-    isolate: false
+    projects: [
+      // Loading effect anew for each of these takes longer than most of them run.
+      { test: { name: "core", include: ["test/*.test.ts"], isolate: false } },
+      // Which agent `fetch` has in a process is up to what was loaded there first, so each of these has its own.
+      { test: { name: "lab", include: ["test/lab/*.test.ts"] } }
+    ]
   }
 })
