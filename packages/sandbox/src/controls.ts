@@ -128,7 +128,7 @@ export const describe = <Caller, Refusal>(face: Face<Caller, Refusal>): Reply =>
     sandbox: "bankstream",
     provider: face.provider,
     credentials: face.credentials,
-    operations: face.catalog.map(({ id, method, path }) => ({ id, method, path })),
+    operations: face.handlers.map(({ operation: { id, method, path } }) => ({ id, method, path })),
     controls: [
       "POST /_sandbox/faults",
       "DELETE /_sandbox/faults",

