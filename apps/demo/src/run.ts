@@ -17,7 +17,7 @@ import { needsUser, report } from "./report.ts"
 import { type ReaderGone, stderr, stdout, type WriteFailed } from "./screen.ts"
 import { readSettings, SettingsError } from "./settings.ts"
 import { openSimulation } from "./simulation.ts"
-import { printable } from "./text.ts"
+import { printable, wrap } from "./text.ts"
 
 export interface Options {
   readonly providers: ReadonlyArray<Provider>
@@ -41,7 +41,8 @@ export const run = ({ json, providers, since }: Options): Effect.Effect<boolean,
 
       const out = yield* stdout
       const err = yield* stderr
-      const complain = (sentence: string) => err.write(`bankstream demo: ${printable(sentence)}\n`)
+      const complain = (sentence: string) =>
+        err.write(`${wrap(printable(`bankstream demo: ${sentence}`), err.columns(), "  ").join("\n")}\n`)
       // A result for a program stands alone: progress is drawn beside it only when somebody is looking elsewhere.
       const isHidden = json && (out.isTerminal || !err.isTerminal)
       const progress = isHidden ? silent : yield* makeProgress(settings.providers, json ? err : out)
