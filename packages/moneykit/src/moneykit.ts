@@ -13,6 +13,7 @@ import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { classify, MoneyKitError } from "./error.ts"
 import { accessToken } from "./internal/access-token.ts"
+import { KEY } from "./internal/service.ts"
 import { quotas } from "./quotas.ts"
 
 /**
@@ -73,9 +74,7 @@ const exchange = (anonymous: Client.Client<MoneyKitError>, options: Options) =>
   })
 
 /** The client that every operation of this package runs on. */
-export class MoneyKit extends Context.Service<MoneyKit, Client.Client<MoneyKitError>>()(
-  "@bankstream/moneykit/MoneyKit"
-) {
+export class MoneyKit extends Context.Service<MoneyKit, Client.Client<MoneyKitError>>()(KEY) {
   /** From options. Leaves the `HttpClient` to be chosen. */
   static readonly layer = (options: Options): Layer.Layer<MoneyKit, never, HttpClient.HttpClient> =>
     Layer.effect(MoneyKit, make(options))

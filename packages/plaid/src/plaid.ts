@@ -11,6 +11,7 @@ import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
 import { classify, PlaidError, requestId } from "./error.ts"
+import { KEY } from "./internal/service.ts"
 import { quotas } from "./quotas.ts"
 
 /** Plaid's environments: each is a host with its own secrets and its own Items. */
@@ -48,7 +49,7 @@ const make = (options: Options) =>
   })
 
 /** The client that every operation of this package runs on. */
-export class Plaid extends Context.Service<Plaid, Client.Client<PlaidError>>()("@bankstream/plaid/Plaid") {
+export class Plaid extends Context.Service<Plaid, Client.Client<PlaidError>>()(KEY) {
   /** From options. Leaves the `HttpClient` to be chosen. */
   static readonly layer = (options: Options): Layer.Layer<Plaid, never, HttpClient.HttpClient> =>
     Layer.effect(Plaid, make(options))

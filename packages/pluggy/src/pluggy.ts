@@ -13,6 +13,7 @@ import * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
 import { classify, PluggyError, requestId } from "./error.ts"
 import { exchange } from "./internal/api-key.ts"
+import { KEY } from "./internal/service.ts"
 import { quotas } from "./quotas.ts"
 
 /** One host for sandbox and production: which of them is meant is a matter of the connector. */
@@ -42,7 +43,7 @@ const make = (options: Options) =>
   })
 
 /** The client that every operation of this package runs on. */
-export class Pluggy extends Context.Service<Pluggy, Client.Client<PluggyError>>()("@bankstream/pluggy/Pluggy") {
+export class Pluggy extends Context.Service<Pluggy, Client.Client<PluggyError>>()(KEY) {
   /** From options. Leaves the `HttpClient` to be chosen. */
   static readonly layer = (options: Options): Layer.Layer<Pluggy, never, HttpClient.HttpClient> =>
     Layer.effect(Pluggy, make(options))

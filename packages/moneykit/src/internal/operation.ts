@@ -3,7 +3,8 @@ import * as Operation from "@bankstream/core/operation"
 import * as PageStream from "@bankstream/core/page-stream"
 import * as UpdateStream from "@bankstream/core/update-stream"
 import type { MoneyKitError } from "../error.ts"
-import { MoneyKit } from "../moneykit.ts"
+import type { MoneyKit } from "../moneykit.ts"
+import { service } from "./service.ts"
 
 /** A call of MoneyKit. */
 export interface MoneyKitOperation<Req, Res> extends Operation.Operation<Req, Res, MoneyKitError, MoneyKit> {}
@@ -28,14 +29,14 @@ export interface MoneyKitUpdateOperation<Req, Res, Changes> extends UpdateStream
 
 /** Makes a call of MoneyKit. */
 export const operation: <Req, Res>(spec: Operation.Spec<Req, Res>) => MoneyKitOperation<Req, Res> =
-  /*#__PURE__*/ Operation.make(MoneyKit)
+  /*#__PURE__*/ Operation.make(service)
 
 /** Makes a call of MoneyKit that yields a list page by page. */
 export const pagedOperation: <Req, Res, Item>(
   spec: PageStream.PagedSpec<Req, Res, Item>
-) => MoneyKitPagedOperation<Req, Res, Item> = /*#__PURE__*/ PageStream.make(MoneyKit)
+) => MoneyKitPagedOperation<Req, Res, Item> = /*#__PURE__*/ PageStream.make(service)
 
 /** Makes a call of MoneyKit that yields what has changed since a cursor. */
 export const updateOperation: <Req, Res, Changes>(
   spec: UpdateStream.UpdateSpec<Req, Res, Changes>
-) => MoneyKitUpdateOperation<Req, Res, Changes> = /*#__PURE__*/ UpdateStream.make(MoneyKit)
+) => MoneyKitUpdateOperation<Req, Res, Changes> = /*#__PURE__*/ UpdateStream.make(service)

@@ -4,7 +4,8 @@ import * as Operation from "@bankstream/core/operation"
 import * as PageStream from "@bankstream/core/page-stream"
 import * as UpdateStream from "@bankstream/core/update-stream"
 import type { PlaidError } from "../error.ts"
-import { Plaid } from "../plaid.ts"
+import type { Plaid } from "../plaid.ts"
+import { service } from "./service.ts"
 
 /** A call of Plaid. */
 export interface PlaidOperation<Req, Res> extends Operation.Operation<Req, Res, PlaidError, Plaid> {}
@@ -26,21 +27,23 @@ export interface PlaidUpdateOperation<Req, Res, Changes> extends UpdateStream.Up
   Plaid
 > {}
 
-/** Makes a call of Plaid. */
+/** A call of Plaid that answers with a file. */
 export interface PlaidDownload<Req> extends Download.Download<Req, PlaidError, Plaid> {}
 
+/** Makes a call of Plaid. */
 export const operation: <Req, Res>(spec: Operation.Spec<Req, Res>) => PlaidOperation<Req, Res> =
-  /*#__PURE__*/ Operation.make(Plaid)
+  /*#__PURE__*/ Operation.make(service)
 
 /** Makes a call of Plaid that yields a list page by page. */
 export const pagedOperation: <Req, Res, Item, Paging extends keyof Req = never>(
   spec: PageStream.PagedSpec<Req, Res, Item>
-) => PlaidPagedOperation<Req, Res, Item, Paging> = /*#__PURE__*/ PageStream.make(Plaid)
+) => PlaidPagedOperation<Req, Res, Item, Paging> = /*#__PURE__*/ PageStream.make(service)
 
 /** Makes a call of Plaid that yields what has changed since a cursor. */
 export const updateOperation: <Req, Res, Changes>(
   spec: UpdateStream.UpdateSpec<Req, Res, Changes>
-) => PlaidUpdateOperation<Req, Res, Changes> = /*#__PURE__*/ UpdateStream.make(Plaid)
+) => PlaidUpdateOperation<Req, Res, Changes> = /*#__PURE__*/ UpdateStream.make(service)
 
+/** Makes a call of Plaid that answers with a file. */
 export const download: <Req>(spec: Download.DownloadSpec<Req>) => PlaidDownload<Req> =
-  /*#__PURE__*/ Download.make(Plaid)
+  /*#__PURE__*/ Download.make(service)
