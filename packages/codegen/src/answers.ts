@@ -1,8 +1,8 @@
 /** An operation's answer: a value, a file, or nothing. */
-import { CodegenError, type Document, type Operation, pointer, type Response } from "./document.ts"
-import type { Library } from "./library.ts"
+import { CodegenError, type Document, pointer, type Response } from "./document.ts"
+import { holdsFile, type Library } from "./library.ts"
 import { pascal } from "./names.ts"
-import { find } from "./requests.ts"
+import { find, type Stated } from "./requests.ts"
 import { withoutNull } from "./types.ts"
 
 export type Answer =
@@ -11,38 +11,40 @@ export type Answer =
   /** `hashHeader` is the header that carries the file's SHA-256. */
   | { readonly tag: "file"; readonly hashHeader: string | undefined }
 
-export const readAnswer = (
-  library: Library,
-  document: Document,
-  id: string,
-  operation: Operation,
-  path: ReadonlyArray<string>
-): Answer => {
-  const place = [...path, "responses"]
-  const good = Object.entries(operation.responses)
+export const readAnswer = (library: Library, document: Document, { at, id, operation }: Stated): Answer => {
+  const place = [...at, "responses"]
+  const successes = Object.entries(operation.responses)
     .filter(([status]) => status.startsWith("2"))
-    .map(([, response]) => ("$ref" in response ? find(document.components.responses, response.$ref, place) : response))
-  if (good.length === 0) throw new CodegenError({ place: pointer(place), problem: "tells of no success" })
-  const [first, ...others] = good.flatMap(contentOf)
+    .map(([status, response]) => {
+      const path = [...place, status]
+      const { $ref } = response
+      return contentOf($ref === undefined ? response : find(document.components?.responses, $ref, path), path)
+    })
+  if (successes.length === 0) throw new CodegenError({ place: pointer(place), problem: "tells of no success" })
+  const [first, ...others] = successes.flat()
   if (first === undefined) return { tag: "nothing" }
-  if (others.some((other) => JSON.stringify(other.schema) !== JSON.stringify(first.schema))) {
+  const isOne = others.every((other) => JSON.stringify(other.schema) === JSON.stringify(first.schema))
+  if (!isOne || successes.some((contents) => contents.length === 0)) {
     throw new CodegenError({ place: pointer(place), problem: "has several successes with different contents" })
   }
-  const node = first.schema ?? {}
-  const type = library.read(node, [...place, "content"])
+  const type = library.read(first.schema ?? {}, first.path)
   if (withoutNull(type).tag === "bytes" || !/json/.test(first.mediaType)) {
-    const hashHeader = Object.keys(first.headers).find((header) => /content-hash/i.test(header))
+    const hashHeader = first.headers.find((header) => /content-hash/i.test(header))
     return { tag: "file", hashHeader: hashHeader?.toLowerCase() }
+  }
+  if (holdsFile(library, type)) {
+    throw new CodegenError({ place: pointer(first.path), problem: "holds a file, which is not carried within JSON" })
   }
   return {
     tag: "value",
-    name: type.tag === "ref" ? type.name : library.define(`${pascal(id)}Response`, withoutNull(type), pointer(place))
+    name: type.tag === "ref" ? type.name : library.define(`${pascal(id)}Response`, type, pointer(first.path))
   }
 }
 
-const contentOf = (response: Response) =>
+const contentOf = (response: Response, path: ReadonlyArray<string>) =>
   Object.entries(response.content ?? {}).map(([mediaType, { schema }]) => ({
     mediaType,
     schema,
-    headers: response.headers ?? {}
+    path: [...path, "content", mediaType, "schema"],
+    headers: Object.keys(response.headers ?? {})
   }))

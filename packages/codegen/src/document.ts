@@ -38,8 +38,9 @@ export interface SchemaNode {
   readonly allOf?: ReadonlyArray<SchemaNode>
   readonly anyOf?: ReadonlyArray<SchemaNode>
   readonly oneOf?: ReadonlyArray<SchemaNode>
-  readonly discriminator?: { readonly propertyName: string }
+  readonly discriminator?: { readonly propertyName: string; readonly mapping?: Readonly<Record<string, string>> }
   readonly format?: string
+  readonly contentMediaType?: string
   readonly pattern?: string
   readonly minLength?: number
   readonly maxLength?: number
@@ -75,8 +76,14 @@ const SchemaNode: Schema.Codec<SchemaNode, unknown> = Schema.suspend(() =>
     allOf: optionalKey(Schema.Array(SchemaNode)),
     anyOf: optionalKey(Schema.Array(SchemaNode)),
     oneOf: optionalKey(Schema.Array(SchemaNode)),
-    discriminator: optionalKey(Schema.Struct({ propertyName: Schema.String })),
+    discriminator: optionalKey(
+      Schema.Struct({
+        propertyName: Schema.String,
+        mapping: optionalKey(Schema.Record(Schema.String, Schema.String))
+      })
+    ),
     format: optionalKey(Schema.String),
+    contentMediaType: optionalKey(Schema.String),
     pattern: optionalKey(Schema.String),
     minLength: optionalKey(Schema.Finite),
     maxLength: optionalKey(Schema.Finite),
@@ -87,35 +94,47 @@ const SchemaNode: Schema.Codec<SchemaNode, unknown> = Schema.suspend(() =>
     deprecated: optionalKey(Schema.Boolean),
     not: unsupported,
     if: unsupported,
+    contains: unsupported,
     prefixItems: unsupported,
     patternProperties: unsupported,
     propertyNames: unsupported,
+    minProperties: unsupported,
+    dependentRequired: unsupported,
     dependentSchemas: unsupported,
     unevaluatedProperties: unsupported,
-    multipleOf: unsupported
+    multipleOf: unsupported,
+    contentEncoding: unsupported,
+    $dynamicRef: unsupported
   })
 )
 
 const Reference = Schema.Struct({ $ref: Schema.String })
 
+/** In this order, what is wrong is told of the thing itself and not of the reference that it is not. */
+const orReference = <Fields extends Schema.Struct.Fields>(fields: Fields) =>
+  Schema.Union([Schema.Struct({ ...fields, $ref: optionalKey(Schema.Never) }), Reference])
+
 const MediaTypes = Schema.Record(Schema.String, Schema.Struct({ schema: optionalKey(SchemaNode) }))
 
-const Parameter = Schema.Struct({
+const parameter = {
   name: Schema.String,
   in: Schema.Literals(["path", "query", "header", "cookie"]),
   required: optionalKey(Schema.Boolean),
   deprecated: optionalKey(Schema.Boolean),
   explode: optionalKey(Schema.Boolean),
+  style: optionalKey(Schema.String),
   schema: optionalKey(SchemaNode)
-})
+}
+const Parameter = Schema.Struct(parameter)
 export type Parameter = typeof Parameter.Type
 
-const Body = Schema.Struct({ required: optionalKey(Schema.Boolean), content: MediaTypes })
+const body = { required: optionalKey(Schema.Boolean), content: MediaTypes }
 
-const Response = Schema.Struct({
+const response = {
   headers: optionalKey(Schema.Record(Schema.String, Schema.Unknown)),
   content: optionalKey(MediaTypes)
-})
+}
+const Response = Schema.Struct(response)
 export type Response = typeof Response.Type
 
 const Quota = Schema.Struct({ limit: Schema.Finite, window_s: Schema.Finite })
@@ -139,37 +158,45 @@ const Notes = {
   "x-rate-limit": optionalKey(Schema.Record(Schema.String, Schema.Record(Schema.String, Quota)))
 }
 
+const Parameters = Schema.Array(orReference(parameter))
+
 const Operation = Schema.Struct({
   ...Notes,
   operationId: optionalKey(Schema.String),
   deprecated: optionalKey(Schema.Boolean),
   externalDocs: optionalKey(Schema.Struct({ url: Schema.String })),
-  parameters: optionalKey(Schema.Array(Schema.Union([Reference, Parameter]))),
-  requestBody: optionalKey(Schema.Union([Reference, Body])),
-  responses: Schema.Record(Schema.String, Schema.Union([Reference, Response])),
-  security: optionalKey(Schema.Array(Schema.Unknown))
+  parameters: optionalKey(Parameters),
+  requestBody: optionalKey(orReference(body)),
+  responses: Schema.Record(Schema.String, orReference(response)),
+  security: optionalKey(Schema.Array(Schema.Record(Schema.String, Schema.Unknown)))
 })
 export type Operation = typeof Operation.Type
 
 const PathItem = Schema.Struct({
-  parameters: optionalKey(Schema.Array(Schema.Union([Reference, Parameter]))),
+  parameters: optionalKey(Parameters),
   get: optionalKey(Operation),
   put: optionalKey(Operation),
   post: optionalKey(Operation),
   delete: optionalKey(Operation),
-  patch: optionalKey(Operation)
+  patch: optionalKey(Operation),
+  $ref: unsupported,
+  head: unsupported,
+  options: unsupported,
+  trace: unsupported
 })
 
 export const Document = Schema.Struct({
   openapi: Schema.String.check(Schema.isPattern(/^3\.[01]\.\d+$/, { expected: "OpenAPI 3.0 or 3.1" })),
   info: Schema.Struct({ title: Schema.String, version: Schema.String }),
   paths: Schema.Record(Schema.String, PathItem),
-  components: Schema.Struct({
-    schemas: optionalKey(Schema.Record(Schema.String, SchemaNode)),
-    parameters: optionalKey(Schema.Record(Schema.String, Parameter)),
-    requestBodies: optionalKey(Schema.Record(Schema.String, Body)),
-    responses: optionalKey(Schema.Record(Schema.String, Response))
-  })
+  components: optionalKey(
+    Schema.Struct({
+      schemas: optionalKey(Schema.Record(Schema.String, SchemaNode)),
+      parameters: optionalKey(Schema.Record(Schema.String, Parameter)),
+      requestBodies: optionalKey(Schema.Record(Schema.String, Schema.Struct(body))),
+      responses: optionalKey(Schema.Record(Schema.String, Response))
+    })
+  )
 })
 export type Document = typeof Document.Type
 
@@ -197,9 +224,29 @@ export const decodeDocument = (json: Json): Effect.Effect<Document, CodegenError
     const path = (first?.path ?? []).map((part) => String(typeof part === "object" ? part.key : part))
     return new CodegenError({
       place: pointer(path),
-      problem: firstLine(first?.message ?? "is not an OpenAPI document")
+      problem: path.length === 0 ? "is not an OpenAPI document" : problemOf(firstLine(first?.message ?? "is not valid"))
     })
   })
 
+/** The schema's message as the rest of a sentence that begins with the place. */
+const problemOf = (message: string): string =>
+  message === "Missing key" ? "is missing" : message.replace(/^Expected (.*?)(?:, (?:actual|got) .*)?$/, "is not $1")
+
 /** A JSON pointer, as `#/paths/~1accounts~1get/post`. */
 export const pointer = (path: ReadonlyArray<string>): string => ["#", ...path.map(JsonPointer.escapeToken)].join("/")
+
+const SCHEMAS = "#/components/schemas/"
+
+/** A reference to a schema. */
+export const refTo = (name: string): string => `${SCHEMAS}${JsonPointer.escapeToken(name)}`
+
+/** The name in a reference to a schema; nothing for a reference to anything else. */
+export const nameOf = (ref: string): string | undefined =>
+  ref.startsWith(SCHEMAS) ? JsonPointer.unescapeToken(ref.slice(SCHEMAS.length)) : undefined
+
+/** Every object in a value, itself first. */
+export function* objectsOf(value: unknown): Generator<object> {
+  if (typeof value !== "object" || value === null) return
+  yield value
+  for (const inner of Object.values(value)) yield* objectsOf(inner)
+}

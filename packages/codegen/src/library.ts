@@ -1,11 +1,18 @@
 /** Every type that has a name: the document's schemas, and those of requests and answers that it leaves unnamed. */
 import { CodegenError } from "./document.ts"
-import type { Field, Reader, Type } from "./types.ts"
-import { withoutNull } from "./types.ts"
+import type { Reader } from "./reader.ts"
+import { type Field, isDeclared, type Type, withoutNull } from "./types.ts"
 
 export interface Library extends Reader {
-  /** Gives a type a name that the document has not, or has for what became more on its way here. */
-  readonly define: (name: string, type: Type, place: string) => string
+  /**
+   * Gives a type a name that the document has not, or has for `original`, which became this type on its way here and
+   * is nowhere else.
+   */
+  readonly define: (name: string, type: Type, place: string, original?: string) => string
+  /** Whether a name has a declaration of its own. */
+  readonly isDeclared: (name: string) => boolean
+  /** The type that a name leads to, through other names. */
+  readonly resolve: (type: Type) => Type
   /** The fields of a type, its name followed; none when it is no struct. */
   readonly fields: (type: Type) => ReadonlyArray<Field>
 }
@@ -13,18 +20,24 @@ export interface Library extends Reader {
 export const makeLibrary = (reader: Reader): Library => {
   const defined = new Map<string, Type>()
   const named = (name: string): Type => defined.get(name) ?? reader.named(name)
-  const fields = (type: Type): ReadonlyArray<Field> => {
+  const resolve = (type: Type): Type => {
     const inner = withoutNull(type)
-    if (inner.tag === "ref") return fields(named(inner.name))
-    return inner.tag === "struct" ? inner.fields : []
+    return inner.tag === "ref" ? resolve(named(inner.name)) : inner
   }
   return {
-    read: reader.read,
+    ...reader,
     named,
-    fields,
-    define: (name, type, place) => {
+    resolve,
+    fields: (type) => {
+      const resolved = resolve(type)
+      return resolved.tag === "struct" ? resolved.fields : []
+    },
+    isDeclared: (name) => defined.has(name) || isDeclared(reader.named(name)),
+    define: (name, type, place, original) => {
       if (defined.has(name))
         throw new CodegenError({ place, problem: `needs the type ${name}, and so does another operation` })
+      if (name !== original && reader.has(name))
+        throw new CodegenError({ place, problem: `needs the type ${name}, and a schema has that name` })
       defined.set(name, type)
       return name
     }
@@ -36,4 +49,27 @@ export const fieldAt = (library: Library, type: Type, path: string): Field | und
   const [name = "", ...rest] = path.split(".")
   const field = library.fields(type).find((each) => each.name === name)
   return field === undefined || rest.length === 0 ? field : fieldAt(library, field.type, rest.join("."))
+}
+
+/** Whether a file is anywhere in a type. */
+export const holdsFile = (library: Library, type: Type, seen: ReadonlySet<string> = new Set()): boolean => {
+  const within = (inner: Type): boolean => holdsFile(library, inner, seen)
+  switch (type.tag) {
+    case "bytes":
+      return true
+    case "ref":
+      return !seen.has(type.name) && holdsFile(library, library.named(type.name), new Set([...seen, type.name]))
+    case "list":
+      return within(type.item)
+    case "record":
+      return within(type.value)
+    case "nullable":
+      return within(type.inner)
+    case "struct":
+      return type.fields.some((field) => within(field.type))
+    case "union":
+      return type.members.some(within)
+    default:
+      return false
+  }
 }

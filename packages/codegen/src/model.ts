@@ -6,8 +6,9 @@ import { moduleName, typeName } from "./names.ts"
 import { type Page, readPage } from "./pages.ts"
 import { differs, type Mode } from "./printed-types.ts"
 import type { Provider } from "./provider.ts"
-import { countBodies, readRequest, type Request } from "./requests.ts"
-import { isDeclared, makeReader, refsOf, type Type } from "./types.ts"
+import { makeReader } from "./reader.ts"
+import { countReferences, readRequest, type Request, type Stated } from "./requests.ts"
+import { refsOf, type Type } from "./types.ts"
 
 /** One call. */
 export interface Call {
@@ -60,7 +61,7 @@ const METHODS = ["get", "put", "post", "delete", "patch"] as const
 const TAKEN = new Set(["Array", "Open", "Readonly", "ReadonlyArray", "Record", "Schema", "Upload"])
 
 export const buildModel = (document: Document, provider: Provider): Model => {
-  const library = makeLibrary(makeReader(document.components.schemas ?? {}))
+  const library = makeLibrary(makeReader(document))
   const calls = readCalls(document, provider, library)
   const users = readUsers(calls, library)
   const nameIn = makeNames(provider, library, users)
@@ -73,8 +74,8 @@ export const buildModel = (document: Document, provider: Provider): Model => {
   for (const call of calls) groupOf(moduleOf(call)).calls.push(call)
   const taken = new Map<string, string>()
   for (const base of [...users.keys()].toSorted()) {
+    if (!library.isDeclared(base)) continue
     const type = library.named(base)
-    if (!isDeclared(type)) continue
     const { modes, modules } = users.get(base) ?? nobody()
     const [only, ...others] = modules
     const isShared = only === undefined || others.length > 0
@@ -105,7 +106,7 @@ const moduleOf = ({ path }: { readonly path: string }): string => moduleName(pat
 // ---------------------------------------------------------------------------------------------------- calls
 
 const readCalls = (document: Document, provider: Provider, library: Library): ReadonlyArray<Call> => {
-  const context = { library, document, bodies: countBodies(document), ownHeaders: provider.ownHeaders }
+  const context = { library, document, references: countReferences(document), ownHeaders: provider.ownHeaders }
   const ids = new Set<string>()
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method): ReadonlyArray<Call> => {
@@ -116,19 +117,15 @@ const readCalls = (document: Document, provider: Provider, library: Library): Re
       if (id === undefined) throw new CodegenError({ place: pointer(at), problem: "has no operationId" })
       if (ids.has(id)) throw new CodegenError({ place: pointer(at), problem: `has the operationId ${id} of another` })
       ids.add(id)
-      const shared = (item.parameters ?? []).map((parameter) => {
-        if ("$ref" in parameter)
-          throw new CodegenError({ place: pointer(["paths", path]), problem: "shares by reference" })
-        return parameter
-      })
-      const request = readRequest(context, id, method.toUpperCase(), operation, shared, at)
-      const answer = readAnswer(library, document, id, operation, at)
+      const stated: Stated = { id, method: method.toUpperCase(), route: path, item, operation, at }
+      const request = readRequest(context, stated)
+      const answer = readAnswer(library, document, stated)
       const requestType: Type = { tag: "ref", name: request.name }
       const pagination = operation["x-pagination"]
       return [
         {
           id,
-          method: method.toUpperCase(),
+          method: stated.method,
           path,
           see: operation.externalDocs?.url.replace(/^(?=\/)/, provider.docs),
           replay:

@@ -1,5 +1,5 @@
 /** The modules' text, before it is formatted. */
-import { pascal } from "./names.ts"
+import { callName, pascal } from "./names.ts"
 import type { Call, Declaration, Model, Module } from "./model.ts"
 import { SHARED } from "./model.ts"
 import type { Page, Row } from "./pages.ts"
@@ -129,17 +129,13 @@ const printCall = (
   return [
     "\n",
     docOf(call, provider),
-    `export const ${exportName(call.id)}: ${operationType(provider, maker)}<${parameters.join(", ")}> = `,
+    `export const ${callName(call.id)}: ${operationType(provider, maker)}<${parameters.join(", ")}> = `,
     `/*#__PURE__*/ ${maker}({ ${given.join(", ")} })\n`
   ].join("")
 }
 
 const text = (value: string | undefined): string | undefined =>
   value === undefined ? undefined : JSON.stringify(value)
-
-/** The name of a call: its operationId in camelCase. */
-export const exportName = (id: string): string =>
-  id.includes("_") || id.includes("-") ? id.replace(/[_-]+(\w)/g, (_, letter: string) => letter.toUpperCase()) : id
 
 const rowParameters = (page: Page, answer: string, printer: Printer): ReadonlyArray<string> => {
   const rows = Object.entries(page.rows).map(([field, row]) => [field, rowType(row, answer, printer)] as const)
@@ -180,10 +176,10 @@ export const printCatalog = (model: Model, provider: Provider): string => {
   const imports = model.modules
     .filter(({ calls }) => calls.length > 0)
     .map(({ calls, name }) => {
-      const names = calls.map(({ id }) => exportName(id)).toSorted()
+      const names = calls.map(({ id }) => callName(id)).toSorted()
       return `import { ${names.join(", ")} } from "./${name}.ts"\n`
     })
-  const all = model.modules.flatMap(({ calls }) => calls.map(({ id }) => exportName(id))).toSorted()
+  const all = model.modules.flatMap(({ calls }) => calls.map(({ id }) => callName(id))).toSorted()
   return [
     "/**\n * Every operation of this package, for tools, simulators and reference docs. An app imports the ones that it calls.\n *\n",
     ` * Generated from ${provider.title}'s document ${model.version}; changes belong into packages/codegen.\n */\n`,

@@ -17,7 +17,7 @@ export interface Uses {
   readonly upload: Set<string>
   readonly names: Set<string>
   /** Lists of an enum's values that are too long to stand where they are used, under their names. */
-  readonly values: Map<string, ReadonlyArray<string>>
+  readonly values: Map<string, ReadonlyArray<string | number>>
 }
 
 export const noUses = (): Uses => ({
@@ -62,7 +62,7 @@ export const makePrinter = (nameIn: (name: string, mode: Mode) => string, uses: 
           schema: checked(format ?? "Schema.String", [
             ["Schema.isMinLength", type.checks.minLength],
             ["Schema.isMaxLength", type.checks.maxLength],
-            ["Schema.isPattern", type.checks.pattern === undefined ? undefined : regExp(type.checks.pattern)]
+            ["Schema.isPattern", type.checks.pattern?.toString()]
           ])
         }
       }
@@ -122,17 +122,24 @@ export const makePrinter = (nameIn: (name: string, mode: Mode) => string, uses: 
     }
   }
 
-  const printEnum = (values: ReadonlyArray<string>, mode: Mode, owner: string): Printed => {
+  const printEnum = (values: ReadonlyArray<string | number>, mode: Mode, owner: string): Printed => {
+    const known = mode === "request" ? values : values.filter((value) => typeof value === "string")
+    const { list, type } = printValues(known, `${camel(owner)}Values`)
+    if (mode === "request") return { type, schema: `Schema.Literals(${list})` }
+    // Numbers to which the provider may add are any number.
+    if (known.length === 0) return { type: "number", schema: "Schema.Finite" }
+    uses.openEnum.add("openEnum").add("type Open")
+    return known.length === values.length
+      ? { type: `Open<${type}>`, schema: `openEnum(${list})` }
+      : { type: `Open<${type}> | number`, schema: `Schema.Union([openEnum(${list}), Schema.Finite])` }
+  }
+
+  const printValues = (values: ReadonlyArray<string | number>, name: string) => {
     const literals = values.map((value) => JSON.stringify(value))
     const inline = literals.join(", ")
-    const isLong = inline.length > INLINE_LENGTH
-    const name = `${camel(owner)}Values`
-    if (isLong) uses.values.set(name, values)
-    const type = isLong ? `(typeof ${name})[number]` : literals.join(" | ")
-    const list = isLong ? name : `[${inline}]`
-    if (mode === "request") return { type, schema: `Schema.Literals(${list})` }
-    uses.openEnum.add("openEnum").add("type Open")
-    return { type: `Open<${type}>`, schema: `openEnum(${list})` }
+    if (inline.length <= INLINE_LENGTH) return { type: literals.join(" | "), list: `[${inline}]` }
+    uses.values.set(name, values)
+    return { type: `(typeof ${name})[number]`, list: name }
   }
 
   const printStruct = (fields: ReadonlyArray<Field>, mode: Mode, owner: string): Printed => {
@@ -163,10 +170,6 @@ export const makePrinter = (nameIn: (name: string, mode: Mode) => string, uses: 
   const printUnion = (members: ReadonlyArray<Type>, mode: Mode, owner: string): Printed => {
     const values = members.flatMap((member) => (member.tag === "literal" ? [member.value] : []))
     if (values.length === members.length) {
-      // Numbers to which the provider may add are any number.
-      if (mode === "response" && values.every((value) => typeof value === "number")) {
-        return { type: "number", schema: "Schema.Finite" }
-      }
       const literals = values.map((value) => JSON.stringify(value))
       return { type: literals.join(" | "), schema: `Schema.Literals([${literals.join(", ")}])` }
     }
@@ -192,8 +195,6 @@ const checked = (schema: string, checks: ReadonlyArray<Check>): string => {
 
 const strictly = (mode: Mode, schema: string, checks: ReadonlyArray<Check>): string =>
   mode === "request" ? checked(schema, checks) : schema
-
-const regExp = (pattern: string): string => new RegExp(pattern, "u").toString()
 
 /** Prints a type with its references as they are in the document: for telling whether its two forms differ. */
 const bare: Printer = makePrinter((name) => name, noUses())

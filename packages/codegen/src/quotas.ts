@@ -1,6 +1,6 @@
 /** The published quotas of a provider's calls. */
 import type { Call, Model } from "./model.ts"
-import { exportName } from "./modules.ts"
+import { callName } from "./names.ts"
 import type { Provider } from "./provider.ts"
 
 /** Prints the quotas of every environment that has some. */
@@ -10,7 +10,7 @@ export const printQuotas = (model: Model, provider: Provider): string => {
   const records = environments.map((environment) => {
     const rows = calls.flatMap((call) => {
       const quotas = quotasOf(call, environment, provider)
-      return quotas.length === 0 ? [] : [`${exportName(call.id)}: [${quotas.join(", ")}]`]
+      return quotas.length === 0 ? [] : [`${callName(call.id)}: [${quotas.join(", ")}]`]
     })
     return `${environment}: { ${rows.join(", ")} }`
   })

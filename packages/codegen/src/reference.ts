@@ -1,6 +1,6 @@
 /** The reference of a provider's operations, as Markdown. */
 import type { Call, Model } from "./model.ts"
-import { exportName } from "./modules.ts"
+import { callName } from "./names.ts"
 import type { Provider } from "./provider.ts"
 
 /** Prints a table of operations for every product group. */
@@ -12,7 +12,7 @@ export const printReference = (model: Model, provider: Provider): string =>
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
         .map(
           (call) =>
-            `| \`${exportName(call.id)}\` | \`${call.method} ${call.path}\` | ${remarksOf(call)} | ${sentenceOf(call, provider)} |`
+            `| \`${callName(call.id)}\` | \`${call.method} ${call.path}\` | ${remarksOf(call)} | ${sentenceOf(call, provider)} |`
         )
       return [
         `### \`@bankstream/${provider.name}/${name}\``,

@@ -1,16 +1,19 @@
 /** An operation's request: one flat struct of its path, query, header and body fields. */
-import { CodegenError, type Document, type Operation, type Parameter, pointer, type SchemaNode } from "./document.ts"
-import type { Library } from "./library.ts"
+import { CodegenError, type Document, nameOf, objectsOf, type Operation, pointer, type SchemaNode } from "./document.ts"
+import { holdsFile, type Library } from "./library.ts"
 import { pascal } from "./names.ts"
-import type { Field, Type } from "./types.ts"
+import { readParameters } from "./parameters.ts"
+import type { Field } from "./types.ts"
 
-export type Place = "query" | "query-comma" | "header" | "body"
+export type Place = "query" | "query-comma" | "header"
+
+type Encoding = "form" | "multipart" | undefined
 
 export interface Request {
   /** The name of its type. */
   readonly name: string
   readonly places: Readonly<Record<string, Place>>
-  readonly encoding: "form" | "multipart" | undefined
+  readonly encoding: Encoding
   /** The body is no struct, or a field of it has the name of a parameter: it sits under `body`. */
   readonly isUnderBody: boolean
 }
@@ -18,69 +21,83 @@ export interface Request {
 export interface RequestContext {
   readonly library: Library
   readonly document: Document
-  /** How many operations have a named schema as their body. */
-  readonly bodies: ReadonlyMap<string, number>
+  /** How often the document refers to each of its schemas. */
+  readonly references: ReadonlyMap<string, number>
   readonly ownHeaders: ReadonlyArray<string>
 }
 
-const MEDIA_TYPES = {
+/** One call of the document, as it stands there. */
+export interface Stated {
+  readonly id: string
+  readonly method: string
+  /** The route's template. */
+  readonly route: string
+  readonly item: Document["paths"][string]
+  readonly operation: Operation
+  /** Where the operation stands. */
+  readonly at: ReadonlyArray<string>
+}
+
+const MEDIA_TYPES: Readonly<Record<string, Encoding>> = {
   "application/json": undefined,
   "application/x-www-form-urlencoded": "form",
   "multipart/form-data": "multipart"
-} as const
+}
 
-export const readRequest = (
-  { bodies, document, library, ownHeaders }: RequestContext,
-  id: string,
-  method: string,
-  operation: Operation,
-  shared: ReadonlyArray<Parameter>,
-  path: ReadonlyArray<string>
-): Request => {
-  const place = pointer(path)
-  const parameters = [
-    ...shared,
-    ...(operation.parameters ?? []).map((parameter) =>
-      "$ref" in parameter ? find(document.components.parameters, parameter.$ref, path) : parameter
-    )
-  ].filter(({ in: where, name }) => where !== "header" || !ownHeaders.includes(name.toLowerCase()))
-  const body = bodyOf(document, operation, path)
-  const keyField = operation["x-idempotency-field"]
-  const fill = (fields: ReadonlyArray<Field>): ReadonlyArray<Field> =>
-    fields.map((field) => (isFilledIn(field, keyField) ? { ...field, isRequired: false } : field))
-
-  const named = body?.node.$ref?.split("/").at(-1)
-  const type: Type | undefined = body === undefined ? undefined : library.read(body.node, [...path, "requestBody"])
+export const readRequest = ({ document, library, ownHeaders, references }: RequestContext, stated: Stated): Request => {
+  const { at, id, method, operation } = stated
+  const place = pointer(at)
+  const { fields: given, places } = readParameters(library, document, stated, ownHeaders)
+  const body = bodyOf(document, operation, at)
+  const sendsQuery = method === "GET" || method === "DELETE"
+  if (body !== undefined && sendsQuery) {
+    throw new CodegenError({
+      place: pointer([...at, "requestBody"]),
+      problem: `stands in a ${method}, which is sent without a body`
+    })
+  }
+  const type = body === undefined ? undefined : library.read(body.node, body.at)
+  if (body !== undefined && type !== undefined && body.encoding !== "multipart" && holdsFile(library, type)) {
+    throw new CodegenError({
+      place: pointer(body.at),
+      problem: "holds a file, which is sent as multipart/form-data alone"
+    })
+  }
   const own = type === undefined ? [] : library.fields(type)
+  const keyField = operation["x-idempotency-field"]
+  if (keyField !== undefined && ![...given, ...own].some(({ name }) => name === keyField)) {
+    throw new CodegenError({
+      place: pointer([...at, "x-idempotency-field"]),
+      problem: `names ${keyField}, which the request has not`
+    })
+  }
   const isChanged = own.some((field) => isFilledIn(field, keyField))
-  if (parameters.length === 0 && named !== undefined && own.length > 0 && !isChanged) {
-    return { name: named, places: {}, encoding: body?.encoding, isUnderBody: false }
+  const isObject = type !== undefined && ["struct", "record"].includes(library.resolve(type).tag)
+  const named = body?.name
+  // A body alone is the request, by its own name where it has one.
+  if (given.length === 0 && type !== undefined && isObject && !isChanged) {
+    return {
+      name: type.tag === "ref" ? type.name : library.define(`${pascal(id)}Request`, type, place),
+      places: {},
+      encoding: body?.encoding,
+      isUnderBody: false
+    }
   }
 
-  const isStruct = type === undefined || own.length > 0 || type.tag === "struct"
-  const collides = own.some((field) => parameters.some(({ name }) => name === field.name))
-  const isUnderBody = body !== undefined && (!isStruct || collides)
+  const collides = own.some((field) => given.some(({ name }) => name === field.name))
+  const isUnderBody = type !== undefined && (own.length === 0 || collides)
   const fields: ReadonlyArray<Field> = [
-    ...parameters.map((parameter) => parameterField(library, parameter, path)),
-    ...(isUnderBody && type !== undefined
-      ? [{ name: "body", type, isRequired: body.isRequired, isDeprecated: false }]
-      : fill(own))
+    ...given,
+    ...(isUnderBody
+      ? [{ name: "body", type, isRequired: body?.isRequired === true, isDeprecated: false }]
+      : own.map((field) => (isFilledIn(field, keyField) ? { ...field, isRequired: false } : field)))
   ]
   // The body's own name, when what became of it is all that goes by that name.
-  const requestName = named !== undefined && !isUnderBody && bodies.get(named) === 1 ? named : `${pascal(id)}Request`
-  const sendsQuery = method === "GET" || method === "DELETE"
-  const places = [
-    ...parameters.flatMap((parameter): ReadonlyArray<readonly [string, Place]> => {
-      const { explode, in: where, name } = parameter
-      if (where === "header") return [[name, "header"]]
-      if (where === "query" && explode === false) return [[name, "query-comma"]]
-      return where === "query" && !sendsQuery ? [[name, "query"]] : []
-    }),
-    ...(sendsQuery && !isUnderBody ? own.map(({ name }) => [name, "body"] as const) : [])
-  ]
+  const original = named !== undefined && !isUnderBody && references.get(named) === 1 ? named : undefined
+  const requestName = original ?? `${pascal(id)}Request`
   return {
-    name: library.define(requestName, { tag: "struct", fields }, place),
-    places: Object.fromEntries(places),
+    name: library.define(requestName, { tag: "struct", fields }, place, original),
+    places,
     encoding: body?.encoding,
     isUnderBody
   }
@@ -90,33 +107,22 @@ export const readRequest = (
 const isFilledIn = (field: Field, keyField: string | undefined): boolean =>
   field.isRequired && field.name === keyField && /idempotency/i.test(field.name)
 
-const parameterField = (library: Library, parameter: Parameter, path: ReadonlyArray<string>): Field => {
-  if (parameter.in === "cookie") {
-    throw new CodegenError({
-      place: pointer(path),
-      problem: `takes the cookie ${parameter.name}; cookies are not sent`
-    })
-  }
-  return {
-    name: parameter.name,
-    type: library.read(parameter.schema ?? {}, [...path, "parameters", parameter.name]),
-    isRequired: parameter.required === true,
-    isDeprecated: parameter.deprecated === true
-  }
-}
-
 interface Body {
   readonly node: SchemaNode
-  readonly encoding: "form" | "multipart" | undefined
+  readonly at: ReadonlyArray<string>
+  /** The name of its schema, when it has one that it does not share. */
+  readonly name: string | undefined
+  readonly encoding: Encoding
   readonly isRequired: boolean
 }
 
-const bodyOf = (document: Document, operation: Operation, path: ReadonlyArray<string>): Body | undefined => {
+const bodyOf = (document: Document, operation: Operation, at: ReadonlyArray<string>): Body | undefined => {
   const given = operation.requestBody
   if (given === undefined) return undefined
-  const body = "$ref" in given ? find(document.components.requestBodies, given.$ref, path) : given
+  const isShared = given.$ref !== undefined
+  const body = isShared ? find(document.components?.requestBodies, given.$ref, [...at, "requestBody"]) : given
   const [mediaType, ...others] = Object.keys(body.content)
-  const place = [...path, "requestBody", "content"]
+  const place = [...at, "requestBody", "content"]
   if (mediaType === undefined) throw new CodegenError({ place: pointer(place), problem: "has no media type" })
   if (others.length > 0) {
     throw new CodegenError({
@@ -124,29 +130,25 @@ const bodyOf = (document: Document, operation: Operation, path: ReadonlyArray<st
       problem: `has several media types: ${mediaType}, ${others.join(", ")}`
     })
   }
-  if (!(mediaType in MEDIA_TYPES)) {
+  if (!Object.hasOwn(MEDIA_TYPES, mediaType)) {
     throw new CodegenError({ place: pointer(place), problem: `has the media type ${mediaType}, which is not carried` })
   }
+  const node = body.content[mediaType]?.schema ?? {}
   return {
-    node: body.content[mediaType]?.schema ?? {},
-    // Checked on the lines above.
-    encoding: MEDIA_TYPES[mediaType as keyof typeof MEDIA_TYPES],
+    node,
+    at: [...place, mediaType, "schema"],
+    name: isShared || node.$ref === undefined ? undefined : nameOf(node.$ref),
+    encoding: MEDIA_TYPES[mediaType],
     isRequired: body.required !== false
   }
 }
 
-/** How many operations have a named schema as their body. */
-export const countBodies = (document: Document): ReadonlyMap<string, number> => {
+/** How often a document refers to each of its schemas. */
+export const countReferences = (document: Document): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  for (const item of Object.values(document.paths)) {
-    for (const operation of [item.get, item.put, item.post, item.delete, item.patch]) {
-      const body = operation?.requestBody
-      if (body === undefined || "$ref" in body) continue
-      for (const { schema } of Object.values(body.content)) {
-        const name = schema?.$ref?.split("/").at(-1)
-        if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
-      }
-    }
+  for (const node of objectsOf(document)) {
+    const name = "$ref" in node && typeof node.$ref === "string" ? nameOf(node.$ref) : undefined
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return counts
 }

@@ -6,13 +6,9 @@
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 
-export interface CategoriesGetRequest {
-  readonly body: CategoriesGetRequest
-}
+export type CategoriesGetRequest = Readonly<Record<string, unknown>>
 export const CategoriesGetRequest: Schema.Codec<CategoriesGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    body: CategoriesGetRequest
-  })
+  Schema.Record(Schema.String, Schema.Unknown)
 )
 
 export interface CategoriesGetResponse {
@@ -56,7 +52,6 @@ export const categoriesGet: PlaidOperation<CategoriesGetRequest, CategoriesGetRe
   request: CategoriesGetRequest,
   response: CategoriesGetResponse,
   replay: "safe",
-  payload: "body",
   authenticated: false,
   deprecated: true
 })

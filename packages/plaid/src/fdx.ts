@@ -119,7 +119,7 @@ export const FDXConsentRevocations: Schema.Codec<FDXConsentRevocations> = /*#__P
   })
 )
 
-const fDXContentTypesValues = [
+const fdxContentTypesValues = [
   "application/pdf",
   "image/gif",
   "image/jpeg",
@@ -128,12 +128,12 @@ const fDXContentTypesValues = [
   "application/json"
 ] as const
 
-export type FDXContentTypes = (typeof fDXContentTypesValues)[number]
+export type FDXContentTypes = (typeof fdxContentTypesValues)[number]
 export const FDXContentTypes: Schema.Codec<FDXContentTypes> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(fDXContentTypesValues)
+  Schema.Literals(fdxContentTypesValues)
 )
 
-const fDXDataClusterValues = [
+const fdxDataClusterValues = [
   "ACCOUNT_BASIC",
   "ACCOUNT_DETAILED",
   "ACCOUNT_PAYMENTS",
@@ -152,9 +152,9 @@ const fDXDataClusterValues = [
   "SCHEDULED_PAYMENTS"
 ] as const
 
-export type FDXDataCluster = Open<(typeof fDXDataClusterValues)[number]>
+export type FDXDataCluster = Open<(typeof fdxDataClusterValues)[number]>
 export const FDXDataCluster: Schema.Codec<FDXDataCluster> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(fDXDataClusterValues)
+  openEnum(fdxDataClusterValues)
 )
 
 export type FDXEventStatus = "ACTIVE" | "EXPIRED" | "REVOKED" | "SUSPENDED"
@@ -228,7 +228,7 @@ export const FDXNotification: Schema.Codec<FDXNotification> = /*#__PURE__*/ Sche
   })
 )
 
-const fDXNotificationCategoryValues = [
+const fdxNotificationCategoryValues = [
   "SECURITY",
   "MAINTENANCE",
   "FRAUD",
@@ -237,9 +237,9 @@ const fDXNotificationCategoryValues = [
   "TOKENIZED_ACCOUNT_NUMBER"
 ] as const
 
-export type FDXNotificationCategory = (typeof fDXNotificationCategoryValues)[number]
+export type FDXNotificationCategory = (typeof fdxNotificationCategoryValues)[number]
 export const FDXNotificationCategory: Schema.Codec<FDXNotificationCategory> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(fDXNotificationCategoryValues)
+  Schema.Literals(fdxNotificationCategoryValues)
 )
 
 export interface FDXNotificationPayload {
@@ -270,7 +270,7 @@ export const FDXNotificationSeverity: Schema.Codec<FDXNotificationSeverity> = /*
   Schema.Literals(["EMERGENCY", "ALERT", "WARNING", "NOTICE", "INFO"])
 )
 
-const fDXNotificationTypeValues = [
+const fdxNotificationTypeValues = [
   "ACCOUNT_TAKEOVER",
   "ADDRESS_CHANGED",
   "BALANCE",
@@ -291,9 +291,9 @@ const fDXNotificationTypeValues = [
   "TAN_SUSPENDED"
 ] as const
 
-export type FDXNotificationType = (typeof fDXNotificationTypeValues)[number]
+export type FDXNotificationType = (typeof fdxNotificationTypeValues)[number]
 export const FDXNotificationType: Schema.Codec<FDXNotificationType> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(fDXNotificationTypeValues)
+  Schema.Literals(fdxNotificationTypeValues)
 )
 
 export interface FDXPartyInput {
@@ -348,7 +348,7 @@ export const FDXPartyRegistry: Schema.Codec<FDXPartyRegistry> = /*#__PURE__*/ Sc
   openEnum(["FDX", "GLEIF", "ICANN", "PRIVATE"])
 )
 
-const fDXPartyTypeValues = [
+const fdxPartyTypeValues = [
   "DATA_ACCESS_PLATFORM",
   "DATA_PROVIDER",
   "DATA_RECIPIENT",
@@ -357,13 +357,13 @@ const fDXPartyTypeValues = [
   "VENDOR"
 ] as const
 
-export type FDXPartyTypeInput = (typeof fDXPartyTypeValues)[number]
+export type FDXPartyTypeInput = (typeof fdxPartyTypeValues)[number]
 export const FDXPartyTypeInput: Schema.Codec<FDXPartyTypeInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(fDXPartyTypeValues)
+  Schema.Literals(fdxPartyTypeValues)
 )
 
-export type FDXPartyType = Open<(typeof fDXPartyTypeValues)[number]>
-export const FDXPartyType: Schema.Codec<FDXPartyType> = /*#__PURE__*/ Schema.suspend(() => openEnum(fDXPartyTypeValues))
+export type FDXPartyType = Open<(typeof fdxPartyTypeValues)[number]>
+export const FDXPartyType: Schema.Codec<FDXPartyType> = /*#__PURE__*/ Schema.suspend(() => openEnum(fdxPartyTypeValues))
 
 export interface FDXRecipientMetadata {
   readonly recipient_id: string

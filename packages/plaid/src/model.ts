@@ -17,19 +17,19 @@ export const ACHClass: Schema.Codec<ACHClass> = /*#__PURE__*/ Schema.suspend(() 
   openEnum(["ccd", "ppd", "tel", "web"])
 )
 
-const aPRAprTypeValues = ["balance_transfer_apr", "cash_apr", "purchase_apr", "special", "penalty_apr"] as const
+const aprAprTypeValues = ["balance_transfer_apr", "cash_apr", "purchase_apr", "special", "penalty_apr"] as const
 
 /** An interest rate of a credit card: `apr_percentage` is in percent (24.99, not 0.2499). */
 export interface APR {
   readonly apr_percentage: number
-  readonly apr_type: Open<(typeof aPRAprTypeValues)[number]>
+  readonly apr_type: Open<(typeof aprAprTypeValues)[number]>
   readonly balance_subject_to_apr: number | null
   readonly interest_charge_amount: number | null
 }
 export const APR: Schema.Codec<APR> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Struct({
     apr_percentage: Schema.Finite,
-    apr_type: openEnum(aPRAprTypeValues),
+    apr_type: openEnum(aprAprTypeValues),
     balance_subject_to_apr: Schema.NullOr(Schema.Finite),
     interest_charge_amount: Schema.NullOr(Schema.Finite)
   })
@@ -1694,7 +1694,7 @@ export const HoldingTaxLotPositionType: Schema.Codec<HoldingTaxLotPositionType> 
   openEnum(["LONG", "SHORT"])
 )
 
-const iDNumberTypeValues = [
+const idNumberTypeValues = [
   "ar_dni",
   "au_drivers_license",
   "au_passport",
@@ -1733,13 +1733,13 @@ const iDNumberTypeValues = [
   "in_epic"
 ] as const
 
-export type IDNumberTypeInput = (typeof iDNumberTypeValues)[number]
+export type IDNumberTypeInput = (typeof idNumberTypeValues)[number]
 export const IDNumberTypeInput: Schema.Codec<IDNumberTypeInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(iDNumberTypeValues)
+  Schema.Literals(idNumberTypeValues)
 )
 
-export type IDNumberType = Open<(typeof iDNumberTypeValues)[number]>
-export const IDNumberType: Schema.Codec<IDNumberType> = /*#__PURE__*/ Schema.suspend(() => openEnum(iDNumberTypeValues))
+export type IDNumberType = Open<(typeof idNumberTypeValues)[number]>
+export const IDNumberType: Schema.Codec<IDNumberType> = /*#__PURE__*/ Schema.suspend(() => openEnum(idNumberTypeValues))
 
 export interface IdentityMatchUser {
   readonly legal_name?: string | null | undefined
