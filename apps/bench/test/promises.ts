@@ -21,6 +21,15 @@ export const promised: Readonly<Record<string, Promised>> = {
   "wrong-shape": { ends: "MalformedResponse", requests: 1 }
 }
 
+/**
+ * How a call ends that nobody answers for ever: with what it waited for, once its whole time is over. Held to the results
+ * alone, since with the default times each of them takes a minute.
+ */
+export const endless: Readonly<Record<string, string>> = {
+  silence: "Timeout headers",
+  stall: "Timeout body"
+}
+
 /** An outcome in the words of the table. */
 export const endOf = (outcome: Outcome): string => {
   switch (outcome._tag) {
