@@ -5,7 +5,6 @@ import * as Flag from "effect/cli/Flag"
 import * as Console from "effect/Console"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
-import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
 import { readJson } from "./document.ts"
 import { generate } from "./generate.ts"
@@ -57,5 +56,3 @@ export const command = Command.make(
     yield* Console.log(`${files.size} files, ${differences.length} of them changed.`)
   })
 ).pipe(Command.withDescription("Writes a provider's operation modules from its OpenAPI document."))
-
-export type Services = FileSystem.FileSystem | Path.Path

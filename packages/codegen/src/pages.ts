@@ -17,7 +17,7 @@ export interface Page {
 export type Row = { readonly tag: "named"; readonly type: Type } | { readonly tag: "inline"; readonly field: string }
 
 /** What core has to be told of a window, beside what the document says. */
-export interface Window {
+interface Window {
   readonly time: string
   readonly id: string
 }

@@ -5,7 +5,7 @@ import { type Field, type Type, withoutNull } from "./types.ts"
 /** Requests are strict and responses tolerant, so one schema may have two forms. */
 export type Mode = "request" | "response"
 
-export interface Printed {
+interface Printed {
   readonly type: string
   readonly schema: string
 }

@@ -1,6 +1,6 @@
 /** The published quotas of a provider's calls. */
 import type { Call, Model } from "./model.ts"
-import { callName } from "./names.ts"
+import { callName, key } from "./names.ts"
 import type { Provider } from "./provider.ts"
 
 /** Prints the quotas of every environment that has some. */
@@ -12,13 +12,14 @@ export const printQuotas = (model: Model, provider: Provider): string => {
       const quotas = quotasOf(call, environment, provider)
       return quotas.length === 0 ? [] : [`${callName(call.id)}: [${quotas.join(", ")}]`]
     })
-    return `${environment}: { ${rows.join(", ")} }`
+    return `${key(environment)}: { ${rows.join(", ")} }`
   })
+  const names = environments.length === 0 ? "never" : environments.map((name) => JSON.stringify(name)).join(" | ")
   return [
     `/**\n * ${provider.title}'s published quotas, per client and, where there are some, per what a field of the request names.\n`,
     ` *\n * Generated from ${provider.title}'s document ${model.version}; changes belong into packages/codegen.\n */\n`,
     `import type { Quotas } from "@bankstream/core/limits"\n\n`,
-    `export const quotas: Readonly<Record<${environments.map((name) => JSON.stringify(name)).join(" | ")}, Quotas>> = { ${records.join(", ")} }\n`
+    `export const quotas: Readonly<Record<${names}, Quotas>> = { ${records.join(", ")} }\n`
   ].join("")
 }
 

@@ -16,7 +16,7 @@ export type Type =
   | { readonly tag: "bytes" }
   | { readonly tag: "ref"; readonly name: string }
 
-export interface TextChecks {
+interface TextChecks {
   readonly minLength?: number
   readonly maxLength?: number
   readonly pattern?: RegExp
@@ -29,7 +29,7 @@ export interface NumberChecks {
   readonly below?: number
 }
 
-export interface ListChecks {
+interface ListChecks {
   readonly minItems?: number
   readonly maxItems?: number
   readonly isUnique?: boolean
