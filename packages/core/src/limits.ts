@@ -3,8 +3,8 @@
  *
  * What is kept is the rate: a burst after a quiet spell may briefly go over the quota, and the provider's 429 is then
  * retried like any other. A call waits for its turn; only a wait longer than `LongestTurn` fails it, with `RateLimited`
- * carrying the wait. The counting is effect's `RateLimiter`: in memory and per client, or the one in context where there
- * is one (over Redis, see `redis`), so that several processes share a quota.
+ * carrying the wait. Calls are counted in memory and per client, or by effect's `RateLimiter` where there is one in
+ * context (over Redis, see `redis`), so that several processes share a quota.
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -13,7 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Base64Url from "effect/encoding/Base64Url"
 import * as Option from "effect/Option"
 import * as RateLimiter from "effect/persistence/RateLimiter"
-import { inMemory } from "./counts.ts"
+import { makeCounts } from "./counts.ts"
 import { read } from "./field.ts"
 import type * as Operation from "./operation.ts"
 import { RateLimited } from "./reason.ts"
@@ -79,13 +79,10 @@ const tooLong = (wait: number) =>
 /** Counts calls by a key, and gives the wait until they are within the quota, in milliseconds. Fewer than 0 are given back. */
 type Count = (key: string, quota: Quota, calls: number) => Effect.Effect<number>
 
-const countBy =
-  (limiter: RateLimiter.RateLimiter): ((...of: Parameters<Count>) => Effect.Effect<number, unknown>) =>
-  (key, { limit, seconds }, calls) =>
-    Effect.map(
-      limiter.consume({ key, limit, tokens: calls, window: `${seconds} seconds`, onExceeded: "delay" }),
-      ({ delay }) => Duration.toMillis(delay)
-    )
+const inMemory = (): Count => {
+  const counts = makeCounts()
+  return (key, quota, calls) => Effect.map(Clock.currentTimeMillis, (now) => counts.add(key, quota, calls, now))
+}
 
 /** How long a shared count may take, in milliseconds, and how long it is left alone after it took longer. */
 const LONGEST_COUNT = 1_000
@@ -96,7 +93,8 @@ const REST = 5_000
  * call: the provider counts for itself.
  */
 const shared = (limiter: RateLimiter.RateLimiter): Count => {
-  const count = countBy(limiter)
+  const count = (...[key, { limit, seconds }, calls]: Parameters<Count>) =>
+    limiter.consume({ key, limit, tokens: calls, window: `${seconds} seconds`, onExceeded: "delay" })
   let restsUntil = 0
   const rest = Effect.map(Clock.currentTimeMillis, (now) => {
     restsUntil = now + REST
@@ -107,24 +105,16 @@ const shared = (limiter: RateLimiter.RateLimiter): Count => {
       now < restsUntil
         ? Effect.succeed(0)
         : count(key, quota, calls).pipe(
+            Effect.map(({ delay }) => Duration.toMillis(delay)),
             Effect.orElseSucceed(() => 0),
             Effect.timeoutOrElse({ duration: LONGEST_COUNT, orElse: () => rest })
           )
     )
 }
 
-const counting: Effect.Effect<Count> = Effect.flatMap(
+const counting: Effect.Effect<Count> = Effect.map(
   Effect.serviceOption(RateLimiter.RateLimiter),
-  Option.match({
-    onNone: () =>
-      Effect.map(
-        inMemory,
-        (limiter): Count =>
-          (...of) =>
-            Effect.orDie(countBy(limiter)(...of))
-      ),
-    onSome: (limiter) => Effect.succeed(shared(limiter))
-  })
+  Option.match({ onNone: inMemory, onSome: shared })
 )
 
 const keyOf = (provider: string, operation: Operation.Any, quota: Quota, request: unknown): Effect.Effect<string> => {

@@ -1,10 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as RateLimiter from "effect/persistence/RateLimiter"
 import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import { TestClock } from "effect/testing"
 import { makeCounts } from "../src/counts.ts"
 import * as Limits from "../src/limits.ts"
@@ -208,15 +210,38 @@ describe("a quota", () => {
 describe("counts in memory", () => {
   it("are forgotten when they have run out, so that they do not grow with the Items of a service", () => {
     const counts = makeCounts()
-    for (let item = 0; item < 100_000; item++) counts.add(`item ${item}`, 1, 1_000, item)
+    for (let item = 0; item < 100_000; item++) counts.add(`item ${item}`, { limit: 60, seconds: 60 }, 1, item)
     // A thousand of them are alive at any time.
     assert.isAtMost(counts.size(), 3_000)
   })
 
   it("are kept for as long as they matter", () => {
     const counts = makeCounts()
-    for (let item = 0; item < 5_000; item++) counts.add(`item ${item}`, 1, 60_000, item)
+    for (let item = 0; item < 5_000; item++) counts.add(`item ${item}`, once, 1, item)
     assert.strictEqual(counts.size(), 5_000)
-    assert.deepStrictEqual(counts.add("item 0", 1, 60_000, 5_000), { count: 2, until: 120_000 })
+    assert.strictEqual(counts.add("item 0", once, 1, 5_000), 55_000)
   })
+
+  const whole = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
+  it.effect.prop(
+    "let calls wait exactly as long as effect's own limiter does",
+    {
+      limit: whole(1, 5),
+      seconds: whole(1, 4),
+      sequence: Schema.Array(
+        Schema.Struct({ key: Schema.Literals(["a", "b"]), after: whole(0, 3_000), tokens: whole(1, 4) })
+      )
+    },
+    ({ limit, seconds, sequence }) =>
+      Effect.gen(function* () {
+        const limiter = yield* RateLimiter.RateLimiter
+        const counts = makeCounts()
+        for (const { after, key, tokens } of sequence) {
+          yield* TestClock.adjust(after)
+          const { delay } = yield* limiter.consume({ key, limit, tokens, window: seconds * 1_000, onExceeded: "delay" })
+          const wait = counts.add(key, { limit, seconds }, tokens, yield* Clock.currentTimeMillis)
+          assert.closeTo(wait, Duration.toMillis(delay), 1e-6)
+        }
+      }).pipe(Effect.provide(Layer.fresh(Layer.provide(RateLimiter.layer, Layer.fresh(RateLimiter.layerStoreMemory)))))
+  )
 })
