@@ -42,6 +42,8 @@ export interface UpdateStyle<In extends string = string, Out extends string = st
   readonly hasMore: Out
   readonly changes: Readonly<Record<string, Out>>
   readonly size?: Pagination.Size<In>
+  /** The word that asks for what comes from now on. It stands for another place each time, and is none to resume from. */
+  readonly now?: string
   /** What the provider is still preparing when it answers with an empty cursor. */
   readonly product?: string
 }
@@ -94,7 +96,7 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
   request: Req,
   options: Options | Quarantining
 ): Stream.Stream<UpdateEvent<Res>, E> => {
-  const { cursor, hasMore, next, product } = spec.page
+  const { cursor, hasMore, next, now, product } = spec.page
   const first = sized(spec.page, request, options.pageSize)
   const quarantine = options.onMalformedItem === "quarantine" ? Object.values<string>(spec.page.changes) : []
   type Step = readonly [ReadonlyArray<UpdateEvent<Res>>, Option.Option<Position<Req>>]
@@ -105,7 +107,8 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
     const isLast = read(page, hasMore) !== true
     const following = read(page, next)
     const isNothing = malformed.length === 0 && changesOf(spec, page).length === 0
-    const reached = isPresent(following) ? following : isLast && isNothing && isPresent(sent) ? sent : undefined
+    const stayed = isLast && isNothing && isPresent(sent) && sent !== now ? sent : undefined
+    const reached = isPresent(following) ? following : stayed
     if (reached === undefined) {
       const reason =
         isLast && isNothing

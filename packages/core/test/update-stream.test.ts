@@ -38,6 +38,7 @@ const sync = updating<
     hasMore: "more",
     changes: { added: "added", removed: "removed" },
     size: { field: "count", max: 500 },
+    now: "now",
     product: "things"
   }
 })
@@ -141,6 +142,14 @@ describe("an update", () => {
           { _tag: "Checkpoint", cursor: "c0" }
         ])
       )
+    })
+  )
+
+  it.effect("from now on, without a cursor, is not ready: now will be another place the next time", () =>
+    Effect.gen(function* () {
+      const { result } = yield* read(sync.events({ cursor: "now" }), () => Response.json(nothing))
+      assert.isTrue(Result.isFailure(result))
+      if (Result.isFailure(result)) assert.deepInclude(result.failure.reason, { _tag: "NotReady", product: "things" })
     })
   )
 
