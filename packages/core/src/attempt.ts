@@ -58,7 +58,7 @@ export const make = (
     provider,
     call,
     wire,
-    Effect.flatMap(send(http, provider, call.secrets, wire, "application/json"), (response) =>
+    Effect.flatMap(send(http, provider, call.secrets, wire, { accept: "application/json" }), (response) =>
       readAnswer(provider, call.operation, response)
     ).pipe(Effect.scoped),
     (answer) => answer
@@ -84,9 +84,9 @@ export const open = (
     // The connection of an attempt that fails is let go at once, that of the file with the scope.
     const scope = yield* Scope.fork(yield* Effect.scope)
     const opening = Effect.gen(function* () {
-      const response = yield* send(http, provider, call.secrets, wire, "*/*")
+      const response = yield* send(http, provider, call.secrets, wire, asItIs)
       const answer: Answer.Answer = { ...(yield* headOf(provider, response)), body: undefined, isJson: false }
-      if (Answer.isOk(answer) && !isJson(response)) return { answer, bytes: Body.stream(response, idle) }
+      if (isFile(response)) return { answer, bytes: Body.stream(response, idle) }
       const read = yield* readAnswer(provider, call.operation, response)
       // With a status of success: the provider's error after all, or no file.
       const verdict = provider.classify(read, yield* Clock.currentTimeMillis, call.operation)
@@ -95,7 +95,8 @@ export const open = (
         reason,
         ...verdict,
         status: read.status,
-        requestId: provider.requestId(read)
+        requestId: verdict?.requestId ?? provider.requestId(read),
+        retryAfter: read.retryAfter
       })
     })
     return yield* traced(provider, call, wire, opening, ({ answer }) => answer).pipe(
@@ -141,14 +142,14 @@ const send = (
   provider: Reader,
   secrets: SecretHeaders,
   wire: HttpClientRequest.HttpClientRequest,
-  accept: string
+  accepted: Readonly<Record<string, string>>
 ): Effect.Effect<HttpClientResponse.HttpClientResponse, Failed, Scope.Scope> =>
   Effect.gen(function* () {
     const timeouts = yield* Timeouts
     return yield* http
       .execute(
         HttpClientRequest.setHeaders(wire, {
-          accept,
+          ...accepted,
           ...provider.headers,
           ...(yield* Telemetry.traceHeaders),
           ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, Redacted.value(value)]))
@@ -202,5 +203,9 @@ const readAnswer = (
     })
   })
 
-const isJson = ({ headers }: HttpClientResponse.HttpClientResponse): boolean =>
-  /json/i.test(headers["content-type"] ?? "")
+/** PDFs and ZIPs are compressed already; and what was left off the end of a compressed answer would not be noticed. */
+const asItIs = { accept: "*/*", "accept-encoding": "identity" }
+
+/** Whether a file follows: not nothing (204) or a part (206), and neither the provider's JSON nor some gateway's page. */
+const isFile = ({ headers, status }: HttpClientResponse.HttpClientResponse): boolean =>
+  status === 200 && !/json|html/i.test(headers["content-type"] ?? "")

@@ -4,7 +4,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Stream from "effect/Stream"
-import { MalformedResponse, Timeout, type TransportFailed } from "./reason.ts"
+import { InvalidRequest, MalformedResponse, type Reason, Timeout, TransportFailed } from "./reason.ts"
 import * as Transport from "./transport.ts"
 
 /** The most bytes that an answer may have. */
@@ -12,15 +12,51 @@ export const ResponseLimit: Context.Reference<number> = Context.Reference("@bank
   defaultValue: () => 64 * 1024 * 1024
 })
 
-/** The body as it comes; fails when nothing came for `idle` milliseconds. */
+/**
+ * A file as it comes, which can be taken once; fails when nothing came for `idle` milliseconds, and when what came is not
+ * as much as was announced.
+ */
 export const stream = (
   response: HttpClientResponse.HttpClientResponse,
   idle: number
-): Stream.Stream<Uint8Array, Timeout | TransportFailed | MalformedResponse> =>
-  Stream.timeoutOrElse(piecesOf(response), {
-    duration: idle,
-    orElse: () => Stream.fail(new Timeout({ phase: "body" }))
+): Stream.Stream<Uint8Array, Reason> => {
+  let isTaken = false
+  return Stream.suspend((): Stream.Stream<Uint8Array, Reason> => {
+    // The rest of it, or nothing, would look like a shorter file.
+    if (isTaken) return Stream.fail(new InvalidRequest({ fields: [{ path: "", expected: TAKEN_ONCE }] }))
+    isTaken = true
+    const inTime = Stream.timeoutOrElse(piecesOf(response), {
+      duration: idle,
+      orElse: () => Stream.fail(new Timeout({ phase: "body" }))
+    })
+    let size = 0
+    const ending = Stream.suspend(() => {
+      const fault = faultOf(size, announcedBy(response))
+      return fault === undefined ? Stream.empty : Stream.fail(fault)
+    })
+    return inTime.pipe(
+      Stream.tap((piece) => Effect.sync(() => (size += piece.length))),
+      Stream.concat(ending)
+    )
   })
+}
+
+const TAKEN_ONCE = "expected to be asked for again: a file can be taken once"
+
+/** What is wrong with a file that ended after `size` bytes. */
+const faultOf = (size: number, announced: number | undefined): Reason | undefined => {
+  if (size < (announced ?? 0)) return new TransportFailed({ phase: "body" })
+  if (size === 0) return new MalformedResponse({ path: "", expected: "expected a file" })
+  return announced === undefined || size === announced
+    ? undefined
+    : new MalformedResponse({ path: "", expected: `expected ${announced} bytes, as its headers say` })
+}
+
+/** How many bytes the headers announce; what is compressed has another length when it is read. */
+const announcedBy = ({ headers }: HttpClientResponse.HttpClientResponse): number | undefined => {
+  const { "content-encoding": coding = "identity", "content-length": length } = headers
+  return coding === "identity" && length !== undefined && /^\d+$/.test(length) ? Number(length) : undefined
+}
 
 const piecesOf = (
   response: HttpClientResponse.HttpClientResponse

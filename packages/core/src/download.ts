@@ -1,8 +1,9 @@
 /**
- * Calls whose answer is a file (a PDF, a ZIP): the bytes as a Stream, read while they come and never held whole.
+ * Calls whose answer is a file (a PDF, a ZIP): the bytes as a Stream, read while they come and never held whole, so that
+ * neither the size of an answer nor the time of a call is a limit to them.
  *
- * Retries end with the first byte: what breaks off later fails the stream, and the caller starts over. Where the
- * provider sends the file's SHA-256, the stream's end is reached only when it is that file.
+ * Retries end with the head of the answer: what breaks off later fails the stream, and the caller starts over. Its end is
+ * reached only when as many bytes came as were announced and, where the provider sends the file's SHA-256, those bytes.
  */
 import { sha256 } from "@noble/hashes/sha2.js"
 import { bytesToHex } from "@noble/hashes/utils.js"

@@ -98,7 +98,9 @@ export const layerHttpClientWith = (options: Options): Layer.Layer<HttpClient.Ht
     HttpClient.HttpClient,
     Effect.map(HttpClient.HttpClient, (client) =>
       client.pipe(
-        HttpClient.mapRequest(HttpClientRequest.setHeader("accept-encoding", "gzip, br")),
+        HttpClient.mapRequest((request) =>
+          HttpClientRequest.setHeaders(request, { "accept-encoding": "gzip, br", ...request.headers })
+        ),
         HttpClient.transformResponse(Effect.map(decode))
       )
     )

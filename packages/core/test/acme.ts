@@ -86,10 +86,16 @@ export type Reply =
 
 /** An `HttpClient` that hands each request to `reply` (with its number, from 1) and records it in `sent`. */
 export const scripted = (
-  reply: (sent: Sent, number: number, request: HttpClientRequest.HttpClientRequest) => Reply
+  reply: (
+    sent: Sent,
+    number: number,
+    request: HttpClientRequest.HttpClientRequest,
+    /** Tells when the connection is let go. */
+    signal: AbortSignal
+  ) => Reply
 ): { readonly sent: Array<Sent>; readonly layer: Layer.Layer<HttpClient.HttpClient> } => {
   const sent: Array<Sent> = []
-  const client = HttpClient.make((request, url) =>
+  const client = HttpClient.make((request, url, signal) =>
     Effect.suspend(() => {
       const text = request.body._tag === "Uint8Array" ? new TextDecoder().decode(request.body.body) : ""
       const isJson = request.headers["content-type"]?.startsWith("application/json") === true
@@ -102,7 +108,7 @@ export const scripted = (
       })
       const last = sent[sent.length - 1]
       if (last === undefined) return Effect.die("unreachable")
-      const answer = reply(last, sent.length, request)
+      const answer = reply(last, sent.length, request, signal)
       const effect =
         answer instanceof Response ? Effect.succeed(answer) : Effect.isEffect(answer) ? answer : Effect.fail(answer)
       return Effect.map(effect, (response) => HttpClientResponse.fromWeb(request, response))

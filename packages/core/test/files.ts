@@ -1,0 +1,22 @@
+/** Operations of the small provider whose answers are files. */
+import * as Schema from "effect/Schema"
+import * as Download from "../src/download.ts"
+import { Acme } from "./acme.ts"
+
+const download = Download.make(Acme)
+const FileRequest = Schema.Struct({ id: Schema.String })
+const file = { method: "POST", request: FileRequest, replay: "safe" } as const
+
+/** A file whose answer tells nothing of it. */
+export const getFile = download({ ...file, id: "getFile", path: "/files/get", file: {} })
+
+/** A file whose SHA-256 comes with it. */
+export const getSignedFile = download({
+  ...file,
+  id: "getSignedFile",
+  path: "/files/signed/get",
+  file: { hashHeader: "acme-hash" }
+})
+
+/** A file that is made anew each time. */
+export const makeFile = download({ ...file, id: "makeFile", path: "/files/make", file: {}, replay: "unsafe" })
