@@ -3,6 +3,7 @@ import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 
+// Patterns are without flags: effect makes arbitrary values from such ones only.
 const pattern = (expected: string, regexp: RegExp): Schema.Codec<string> =>
   Schema.String.check(Schema.isPattern(regexp, { expected }))
 
@@ -27,13 +28,13 @@ export const civilDate: Schema.Codec<string> = /*#__PURE__*/ dated(
 /** An instant, as `2026-01-31T09:14:11Z`. */
 export const instant: Schema.Codec<string> = /*#__PURE__*/ dated(
   "an instant such as 2026-01-31T09:14:11Z",
-  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/
 )
 
 /** A URI with its scheme. */
 export const uri: Schema.Codec<string> = /*#__PURE__*/ pattern(
   "a URI such as https://host/path",
-  /^[a-z][a-z\d+.-]*:\S+$/i
+  /^[a-zA-Z][a-zA-Z\d+.-]*:\S+$/
 )
 
 /** An e-mail address; as loose as addresses are. */
@@ -42,5 +43,5 @@ export const email: Schema.Codec<string> = /*#__PURE__*/ pattern("an e-mail addr
 /** A UUID. */
 export const uuid: Schema.Codec<string> = /*#__PURE__*/ pattern(
   "a UUID",
-  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
+  /^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/
 )

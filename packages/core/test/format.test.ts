@@ -1,4 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Arbitrary from "effect/Arbitrary"
+import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { fieldsOf } from "../src/answer.ts"
@@ -46,4 +48,13 @@ for (const [name, { bad, good }] of Object.entries(formats)) {
       })
     }
   })
+}
+
+for (const [name, format] of Object.entries(Format)) {
+  it.effect(`${name} is one that arbitrary values can be made of`, () =>
+    Effect.gen(function* () {
+      const texts = yield* Arbitrary.sampleEffect(Arbitrary.schema(format), { count: 50, seed: 1 })
+      assert.lengthOf(new Set(texts), 50)
+    })
+  )
 }
