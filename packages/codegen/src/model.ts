@@ -82,11 +82,11 @@ export const buildModel = (document: Document, provider: Provider): Model => {
     const group = groupOf(isShared ? SHARED : only)
     const forms = new Map([...modes].toSorted().map((mode) => [nameIn(base, mode), mode]))
     for (const [name, mode] of forms) {
-      const other = taken.get(name) ?? (TAKEN.has(name) ? "the modules themselves" : undefined)
-      if (other !== undefined) {
+      const other = taken.get(name)
+      if (other !== undefined || TAKEN.has(name)) {
         throw new CodegenError({
           place: pointer(["components", "schemas", base]),
-          problem: `becomes the type ${name}, and so does ${other}; give it another name among the provider's renames`
+          problem: `becomes the type ${name}, which ${other ?? "something else"} is called too; give it another name among the provider's renames`
         })
       }
       taken.set(name, base)

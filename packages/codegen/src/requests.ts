@@ -139,7 +139,7 @@ const bodyOf = (document: Document, operation: Operation, at: ReadonlyArray<stri
     at: [...place, mediaType, "schema"],
     name: isShared || node.$ref === undefined ? undefined : nameOf(node.$ref),
     encoding: MEDIA_TYPES[mediaType],
-    isRequired: body.required !== false
+    isRequired: body.required === true
   }
 }
 

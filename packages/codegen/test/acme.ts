@@ -13,16 +13,20 @@ const acme: Provider = {
   docs: "https://acme.test/docs",
   patches: [],
   overlay: {},
-  operations: {},
-  details: {},
+  operations: {
+    itemsGet: "Tells an Item's state.",
+    itemsUpdate: "Changes an Item.\n\nThe second paragraph is not for tables.",
+    linkTokenCreate: "Makes a token\nfor Link."
+  },
+  details: { linkTokenCreate: "Makes a token for Link.\n\nFails when Link is closed." },
   replacements: { oldGet: "Use `newGet`." },
-  groups: {},
-  schemas: {},
-  renames: { Schema: "SchemaObject" },
+  groups: { items: "Items: a user's logins at institutions." },
+  schemas: { Item: "A login at an institution.", Status: "How an Item is.\n\nIt changes by itself." },
+  renames: { schema: "SchemaObject" },
   ownHeaders: ["acme-version"],
-  companions: {},
+  companions: { items: "./item-reason.ts" },
   scopes: { item: ["access_token"] },
-  products: {}
+  products: { pages_sync_cursor_has_more: "rows" }
 }
 
 const fileOf = (name: string): string => fileURLToPath(new URL(`documents/${name}.yaml`, import.meta.url))

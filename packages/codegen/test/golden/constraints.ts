@@ -1,0 +1,94 @@
+/**
+ * Constraints
+ *
+ * Generated from Acme's document 1; changes belong into packages/codegen.
+ */
+import { civilDate, email, instant, uri, uuid } from "@bankstream/core/format"
+import * as Schema from "effect/Schema"
+import { type AcmeOperation, operation } from "./internal/operation.ts"
+
+export interface ConstrainedInput {
+  readonly text: string
+  readonly pattern?: string | undefined
+  readonly date?: string | undefined
+  readonly time?: string | undefined
+  readonly email?: string | undefined
+  readonly uri?: string | undefined
+  readonly uuid?: string | undefined
+  readonly other?: string | undefined
+  readonly dated?: string | undefined
+  readonly whole?: number | undefined
+  readonly within: number
+  readonly between: number
+  readonly list: ReadonlyArray<string>
+  readonly alias?: string | undefined
+}
+export const ConstrainedInput: Schema.Codec<ConstrainedInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    text: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(60)),
+    pattern: Schema.optional(Schema.String.check(Schema.isPattern(/^[A-Z]{2}\/[0-9]+$/u))),
+    date: Schema.optional(civilDate),
+    time: Schema.optional(instant),
+    email: Schema.optional(email),
+    uri: Schema.optional(uri),
+    uuid: Schema.optional(uuid),
+    other: Schema.optional(Schema.String),
+    dated: Schema.optional(civilDate.check(Schema.isMaxLength(10))),
+    whole: Schema.optional(Schema.Int),
+    within: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500)),
+    between: Schema.Finite.check(Schema.isGreaterThan(0), Schema.isLessThan(100)),
+    list: Schema.Array(Schema.String.check(Schema.isMinLength(1))).check(
+      Schema.isMinLength(1),
+      Schema.isMaxLength(99),
+      Schema.isUnique()
+    ),
+    alias: Schema.optional(Schema.String.check(Schema.isMinLength(3), Schema.isMaxLength(3)))
+  })
+)
+
+export interface Constrained {
+  readonly text: string
+  readonly pattern?: string | null
+  readonly date?: string | null
+  readonly time?: string | null
+  readonly email?: string | null
+  readonly uri?: string | null
+  readonly uuid?: string | null
+  readonly other?: string | null
+  readonly dated?: string | null
+  readonly whole?: number | null
+  readonly within: number
+  readonly between: number
+  readonly list: ReadonlyArray<string>
+  readonly alias?: string | null
+}
+export const Constrained: Schema.Codec<Constrained> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    text: Schema.String,
+    pattern: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    date: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    time: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    email: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    uri: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    uuid: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    other: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    dated: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    whole: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    within: Schema.Finite,
+    between: Schema.Finite,
+    list: Schema.Array(Schema.String),
+    alias: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+// ------------------------------------------------------------------------------------------------ operations
+
+/** `POST /constraints/check` */
+export const constraintsCheck: AcmeOperation<ConstrainedInput, Constrained> = /*#__PURE__*/ operation({
+  id: "constraintsCheck",
+  method: "POST",
+  path: "/constraints/check",
+  request: ConstrainedInput,
+  response: Constrained,
+  replay: "unsafe"
+})

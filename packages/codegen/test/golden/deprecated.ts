@@ -1,0 +1,71 @@
+/**
+ * Deprecated
+ *
+ * Generated from Acme's document 1; changes belong into packages/codegen.
+ */
+import * as Schema from "effect/Schema"
+import { type AcmeOperation, operation } from "./internal/operation.ts"
+
+export interface Old {
+  /** @deprecated */
+  readonly name: string
+  /** @deprecated */
+  readonly number?: number | null
+  readonly title?: string | null
+}
+export const Old: Schema.Codec<Old> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    name: Schema.String,
+    number: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    title: Schema.optionalKey(Schema.NullOr(Schema.String))
+  })
+)
+
+export interface OldGetRequest {
+  /** @deprecated */
+  readonly id: string
+  readonly token: string
+}
+export const OldGetRequest: Schema.Codec<OldGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    id: Schema.String,
+    token: Schema.String
+  })
+)
+
+export interface OldListRequest {}
+export const OldListRequest: Schema.Codec<OldListRequest> = /*#__PURE__*/ Schema.suspend(() => Schema.Struct({}))
+
+// ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * `GET /deprecated/get`
+ *
+ * @see https://acme.test/docs/api/old#get
+ * @deprecated Use `newGet`.
+ */
+export const oldGet: AcmeOperation<OldGetRequest, Old> = /*#__PURE__*/ operation({
+  id: "oldGet",
+  method: "GET",
+  path: "/deprecated/get",
+  request: OldGetRequest,
+  response: Old,
+  replay: "unsafe",
+  deprecated: true
+})
+
+/**
+ * `GET /deprecated/list`
+ *
+ * @see https://acme.test/elsewhere
+ * @deprecated Its provider announced the end of it.
+ */
+export const oldList: AcmeOperation<OldListRequest, Old> = /*#__PURE__*/ operation({
+  id: "oldList",
+  method: "GET",
+  path: "/deprecated/list",
+  request: OldListRequest,
+  response: Old,
+  replay: "unsafe",
+  deprecated: true
+})

@@ -1,0 +1,41 @@
+/**
+ * Forms
+ *
+ * Generated from Acme's document 1; changes belong into packages/codegen.
+ */
+import * as Schema from "effect/Schema"
+import { type AcmeOperation, operation } from "./internal/operation.ts"
+
+export interface FormsTokenRequest {
+  readonly grant_type: "client_credentials" | "refresh_token"
+  readonly scope?: string | undefined
+}
+export const FormsTokenRequest: Schema.Codec<FormsTokenRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    grant_type: Schema.Literals(["client_credentials", "refresh_token"]),
+    scope: Schema.optional(Schema.String)
+  })
+)
+
+export interface FormsTokenResponse {
+  readonly access_token: string
+}
+export const FormsTokenResponse: Schema.Codec<FormsTokenResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    access_token: Schema.String
+  })
+)
+
+// ------------------------------------------------------------------------------------------------ operations
+
+/** `POST /forms/token` */
+export const formsToken: AcmeOperation<FormsTokenRequest, FormsTokenResponse> = /*#__PURE__*/ operation({
+  id: "formsToken",
+  method: "POST",
+  path: "/forms/token",
+  request: FormsTokenRequest,
+  response: FormsTokenResponse,
+  replay: "unsafe",
+  encoding: "form",
+  authenticated: false
+})

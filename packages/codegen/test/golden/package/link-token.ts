@@ -1,0 +1,64 @@
+/**
+ * LinkToken
+ *
+ * Generated from Acme's document 2026-01-31; changes belong into packages/codegen.
+ */
+import * as Schema from "effect/Schema"
+import { type AcmeDownload, type AcmeOperation, download, operation } from "./internal/operation.ts"
+import { Item } from "./model.ts"
+
+export { Item, ItemInput, Status, StatusInput } from "./model.ts"
+
+export interface LinkTokenCreateRequest {}
+export const LinkTokenCreateRequest: Schema.Codec<LinkTokenCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({})
+)
+
+export interface LinkTokenCreateResponse {
+  readonly item: Item
+  readonly token: string
+}
+export const LinkTokenCreateResponse: Schema.Codec<LinkTokenCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    item: Item,
+    token: Schema.String
+  })
+)
+
+export interface LinkTokenPdfRequest {}
+export const LinkTokenPdfRequest: Schema.Codec<LinkTokenPdfRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({})
+)
+
+// ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * Makes a token for Link.
+ *
+ * `POST /link_token/create`
+ *
+ * Fails when Link is closed.
+ */
+export const linkTokenCreate: AcmeOperation<LinkTokenCreateRequest, LinkTokenCreateResponse> = /*#__PURE__*/ operation({
+  id: "linkTokenCreate",
+  method: "POST",
+  path: "/link_token/create",
+  request: LinkTokenCreateRequest,
+  response: LinkTokenCreateResponse,
+  replay: "unsafe"
+})
+
+/**
+ * `GET /link_token/pdf`
+ *
+ * @deprecated Its provider announced the end of it.
+ */
+export const linkTokenPdf: AcmeDownload<LinkTokenPdfRequest> = /*#__PURE__*/ download({
+  id: "linkTokenPdf",
+  method: "GET",
+  path: "/link_token/pdf",
+  request: LinkTokenPdfRequest,
+  file: {},
+  replay: "unsafe",
+  deprecated: true
+})

@@ -1,0 +1,16 @@
+/**
+ * Acme's published quotas, per client and, where there are some, per what a field of the request names.
+ *
+ * Generated from Acme's document 2026-01-31; changes belong into packages/codegen.
+ */
+import type { Quotas } from "@bankstream/core/limits"
+
+export const quotas: Readonly<Record<"production" | "sandbox", Quotas>> = {
+  production: {
+    itemsGet: [
+      { limit: 5000, seconds: 60 },
+      { limit: 15, seconds: 60, per: "access_token" }
+    ]
+  },
+  sandbox: { itemsGet: [{ limit: 100, seconds: 60 }] }
+}

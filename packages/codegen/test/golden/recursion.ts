@@ -1,0 +1,89 @@
+/**
+ * Recursion
+ *
+ * Generated from Acme's document 1; changes belong into packages/codegen.
+ */
+import * as Schema from "effect/Schema"
+import { type AcmeOperation, operation } from "./internal/operation.ts"
+
+export interface FileInput {
+  readonly folder: FolderInput
+}
+export const FileInput: Schema.Codec<FileInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    folder: FolderInput
+  })
+)
+
+export interface File {
+  readonly folder: Folder
+}
+export const File: Schema.Codec<File> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    folder: Folder
+  })
+)
+
+export interface Filter {
+  readonly not?: Filter | undefined
+  readonly all?: ReadonlyArray<Filter> | undefined
+  readonly folder?: FolderInput | undefined
+}
+export const Filter: Schema.Codec<Filter> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    not: Schema.optional(Filter),
+    all: Schema.optional(Schema.Array(Filter)),
+    folder: Schema.optional(FolderInput)
+  })
+)
+
+export interface FolderInput {
+  readonly name: string
+  readonly parent: FolderInput | null
+  readonly files?: ReadonlyArray<FileInput> | undefined
+  readonly byName?: Readonly<Record<string, FolderInput>> | undefined
+}
+export const FolderInput: Schema.Codec<FolderInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    name: Schema.String.check(Schema.isMinLength(1)),
+    parent: Schema.NullOr(FolderInput),
+    files: Schema.optional(Schema.Array(FileInput)),
+    byName: Schema.optional(Schema.Record(Schema.String, FolderInput))
+  })
+)
+
+export interface Folder {
+  readonly name: string
+  readonly parent: Folder | null
+  readonly files?: ReadonlyArray<File> | null
+  readonly byName?: Readonly<Record<string, Folder>> | null
+}
+export const Folder: Schema.Codec<Folder> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    name: Schema.String,
+    parent: Schema.NullOr(Folder),
+    files: Schema.optionalKey(Schema.NullOr(Schema.Array(File))),
+    byName: Schema.optionalKey(Schema.NullOr(Schema.Record(Schema.String, Folder)))
+  })
+)
+
+export interface RecursionGetRequest {
+  readonly filter: Filter
+}
+export const RecursionGetRequest: Schema.Codec<RecursionGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    filter: Filter
+  })
+)
+
+// ------------------------------------------------------------------------------------------------ operations
+
+/** `POST /recursion/get` */
+export const recursionGet: AcmeOperation<RecursionGetRequest, Folder> = /*#__PURE__*/ operation({
+  id: "recursionGet",
+  method: "POST",
+  path: "/recursion/get",
+  request: RecursionGetRequest,
+  response: Folder,
+  replay: "unsafe"
+})
