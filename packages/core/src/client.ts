@@ -150,7 +150,8 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
   const retrying = Effect.fnUntraced(function* <A, R>(
     call: Failure.Call,
     attempt: () => Effect.Effect<Result.Result<A, Attempt.Failed>, never, R>,
-    deadline: number
+    deadline: number,
+    waits: Limits.Waits
   ) {
     const { operation } = call
     const subject = { provider: provider.name, operation: operation.id }
@@ -159,7 +160,8 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     let renewed = false
     budget.earn()
     while (true) {
-      yield* Effect.catch(limits(operation, call.request), (reason) => fail(call, { reason }))
+      // A retry that does not get its turn is none: what went wrong before is what went wrong.
+      yield* Effect.catch(limits(operation, call.request, waits), (reason) => fail(call, call.failed ?? { reason }))
       call.secrets = operation.authenticated === false ? {} : yield* credentials.headers
       const unfit = Object.entries(call.secrets).find(([, secret]) => !Wire.isHeaderValue(Redacted.value(secret)))
       if (unfit !== undefined) {
@@ -190,7 +192,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
         asked: failed.retryAfter,
         replay: operation.replay,
         attempt: call.attempts,
-        left: deadline - (yield* Clock.currentTimeMillis),
+        left: deadline + waits.sum - (yield* Clock.currentTimeMillis),
         random: yield* Random.next,
         policy
       })
@@ -206,13 +208,20 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     attempt: () => Effect.Effect<Result.Result<A, Attempt.Failed>, never, R>
   ) {
     const { total } = yield* Timeouts
-    const start = yield* Clock.currentTimeMillis
-    return yield* Effect.timeoutOrElse(retrying(call, attempt, start + total), {
-      duration: total,
+    const deadline = (yield* Clock.currentTimeMillis) + total
+    // A minute's quota can cost a call a minute before it is sent: waits for a turn put its deadline off.
+    const waits: Limits.Waits = { sum: 0 }
+    const watching = Effect.gen(function* () {
+      while (true) {
+        const left = deadline + waits.sum - (yield* Clock.currentTimeMillis)
+        if (left <= 0) break
+        yield* Effect.sleep(left)
+      }
       // An attempt that timed out by itself tells better what is slow than the last one, which is cut off in the same wait.
-      orElse: () =>
-        fail(call, call.failed?.reason._tag === "Timeout" ? call.failed : { reason: new Timeout({ phase: "total" }) })
+      const reason = call.failed?.reason._tag === "Timeout" ? call.failed : { reason: new Timeout({ phase: "total" }) }
+      return yield* fail(call, reason)
     })
+    return yield* Effect.raceFirst(retrying(call, attempt, deadline, waits), watching)
   })
 
   const send = Effect.fnUntraced(function* <Req, Res>(

@@ -2,8 +2,8 @@
  * Staying within the provider's published quotas, so that its limiter need not answer 429.
  *
  * What is kept is the rate: a burst after a quiet spell may briefly go over the quota, and the provider's 429 is then
- * retried like any other. A call waits for its turn; only a wait longer than `LongestTurn` fails it, with `RateLimited`
- * carrying the wait. Calls are counted in memory and per client, or by effect's `RateLimiter` where there is one in
+ * retried like any other. A call waits for its turn, and that is no time of its own; only a wait longer than `LongestTurn`
+ * fails it, with `RateLimited` carrying the wait. Calls are counted in memory and per client, or by effect's `RateLimiter` where there is one in
  * context (over Redis, see `redis`), so that several processes share a quota.
  */
 import * as Clock from "effect/Clock"
@@ -18,6 +18,7 @@ import { read } from "./field.ts"
 import type * as Operation from "./operation.ts"
 import { RateLimited } from "./reason.ts"
 import * as Telemetry from "./telemetry.ts"
+import { Timeouts } from "./timeouts.ts"
 
 /** So many calls in so many seconds. */
 export interface Quota {
@@ -32,24 +33,54 @@ export interface Quota {
 /** A provider's published quotas by operation id. */
 export type Quotas = Readonly<Record<string, Quota | ReadonlyArray<Quota>>>
 
-/** The longest that a call waits for its turn, in milliseconds. */
+/** The longest that a call waits for its turns in all, in milliseconds; never longer than its total time (`Timeouts`). */
 export const LongestTurn: Context.Reference<number> = Context.Reference("@bankstream/core/LongestTurn", {
   defaultValue: () => 60_000
 })
 
-/** Waits until a call of the operation with this request is within its quotas. */
-export type Limits = (operation: Operation.Any, request: unknown) => Effect.Effect<void, RateLimited>
+/** A call that is about to wait for its turn. */
+export interface Throttled {
+  readonly provider: string
+  readonly operation: string
+  /** The wait, in milliseconds. */
+  readonly delay: number
+}
+
+/**
+ * Told of every wait for a turn, before it. A minute in which nothing comes looks like a fault to whoever watches, so who
+ * shows progress listens here; nobody does unless told otherwise.
+ */
+export const OnThrottle: Context.Reference<(throttled: Throttled) => Effect.Effect<void>> = Context.Reference(
+  "@bankstream/core/OnThrottle",
+  { defaultValue: () => (_throttled: Throttled) => Effect.void }
+)
+
+/** What a call has waited for its turns so far, in milliseconds: within each of its quotas, before each of its attempts. */
+export interface Waits {
+  sum: number
+}
+
+/** Waits until a call of the operation with this request is within its quotas, and adds that to its waits beforehand. */
+export type Limits = (operation: Operation.Any, request: unknown, waits?: Waits) => Effect.Effect<void, RateLimited>
 
 /** Limits of a provider's client. */
 export const make = (provider: string, quotas: Quotas): Effect.Effect<Limits> =>
   Effect.map(counting, (count) => {
-    const turn = (subject: Telemetry.Subject, quota: Quota, key: string): Effect.Effect<void, RateLimited> =>
+    const turn = (
+      subject: Telemetry.Subject,
+      quota: Quota,
+      key: string,
+      waits: Waits
+    ): Effect.Effect<void, RateLimited> =>
       Effect.gen(function* () {
         const wait = yield* count(key, quota, 1)
         if (wait === 0) return
+        const longest = Math.min(yield* LongestTurn, (yield* Timeouts).total)
         // A call that does not wait must not take a turn away from the others.
-        if (wait > (yield* LongestTurn)) return yield* Effect.andThen(count(key, quota, -1), tooLong(wait))
+        if (waits.sum + wait > longest) return yield* Effect.andThen(count(key, quota, -1), tooLong(wait))
+        waits.sum += wait
         yield* Telemetry.throttle(subject)
+        yield* (yield* OnThrottle)({ ...subject, delay: wait })
         yield* Effect.sleep(wait)
       })
 
@@ -57,19 +88,22 @@ export const make = (provider: string, quotas: Quotas): Effect.Effect<Limits> =>
     const turns = (
       operation: Operation.Any,
       request: unknown,
+      waits: Waits,
       [quota, ...rest]: ReadonlyArray<Quota>
     ): Effect.Effect<void, RateLimited> =>
       quota === undefined
         ? Effect.void
         : Effect.gen(function* () {
             const key = yield* keyOf(provider, operation, quota, request)
-            yield* turn({ provider, operation: operation.id }, quota, key)
-            yield* Effect.onError(turns(operation, request, rest), () => count(key, quota, -1))
+            yield* turn({ provider, operation: operation.id }, quota, key, waits)
+            yield* Effect.onError(turns(operation, request, waits, rest), () => count(key, quota, -1))
           })
 
-    return (operation, request) => {
+    return (operation, request, waits) => {
       const found = quotas[operation.id]
-      return found === undefined ? Effect.void : turns(operation, request, [found].flat())
+      return found === undefined
+        ? Effect.void
+        : Effect.suspend(() => turns(operation, request, waits ?? { sum: 0 }, [found].flat()))
     }
   })
 

@@ -2,7 +2,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import { ResponseLimit } from "./body.ts"
-import { LongestTurn } from "./limits.ts"
+import { LongestTurn, OnThrottle } from "./limits.ts"
 import { OnRetry, RetryPolicy } from "./retry.ts"
 import { TraceHeaders } from "./telemetry.ts"
 import { Timeouts } from "./timeouts.ts"
@@ -15,6 +15,7 @@ export const settings: Effect.Effect<Context.Context<never>> = Effect.gen(functi
     Context.add(OnRetry, yield* OnRetry),
     Context.add(ResponseLimit, yield* ResponseLimit),
     Context.add(LongestTurn, yield* LongestTurn),
+    Context.add(OnThrottle, yield* OnThrottle),
     Context.add(TraceHeaders, yield* TraceHeaders)
   )
 })

@@ -7,7 +7,7 @@ export interface Policy {
   readonly headers: number
   /** The longest silence between two pieces of the body. */
   readonly idle: number
-  /** The whole call: every attempt, every wait between them. */
+  /** The whole call: every attempt, every wait between them. Waiting for a turn within a quota comes on top (`LongestTurn`). */
   readonly total: number
 }
 

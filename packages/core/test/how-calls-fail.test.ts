@@ -51,7 +51,8 @@ describe("the page about how calls fail", () => {
         ResponseLimit: yield* ResponseLimit,
         LongestTurn: yield* LongestTurn,
         TraceHeaders: yield* Telemetry.TraceHeaders,
-        OnRetry: "nothing"
+        OnRetry: "nothing",
+        OnThrottle: "nothing"
       }
       const [, table = ""] = /## Settings\n([\s\S]*?)\n## /.exec(page) ?? []
       const told = Object.fromEntries(
