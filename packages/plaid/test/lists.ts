@@ -7,7 +7,7 @@ import { read, write } from "@bankstream/core/field"
 import type { Reply, Sent } from "./plaid.ts"
 
 /** Where the next page begins: what a request says of it, what an answer says, and what ends the list. */
-export type Manner =
+type Manner =
   | { readonly by: "cursor"; readonly told: string; readonly ends: "null" | "absent" | "has_more" }
   | { readonly by: "offset"; readonly at: string; readonly ends: "has_more" | "short" | { readonly total: string } }
   | { readonly by: "after_id"; readonly ends: "has_more" | "short" }

@@ -1,0 +1,157 @@
+/**
+ * Every operation, with arbitrary requests and arbitrary answers: what goes out is what the contract allows, and what
+ * comes in is understood. The seed is fixed, and a failure tells the smallest case and how to have it again.
+ */
+import type * as Operation from "@bankstream/core/operation"
+import { assert, describe, it } from "@effect/vitest"
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js"
+import addFormats from "ajv-formats"
+import * as Arbitrary from "effect/Arbitrary"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { catalog } from "../src/catalog.ts"
+import { Plaid } from "../src/index.ts"
+import {
+  closedSchemas,
+  makeAnswers,
+  type Node,
+  parametersOf,
+  readContract,
+  type Route,
+  routesOf,
+  withoutUnknownKeys
+} from "./contract.ts"
+import { run, type Sent, valueOf } from "./plaid.ts"
+
+const Awkward = Schema.String.check(Schema.isPattern(/^[A-Za-z][A-Za-z0-9 /?#%&+=.-]{0,12}[A-Za-z0-9]$/))
+
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+const contract = readContract()
+
+describe.skipIf(contract === undefined)("arbitrary requests and answers", () => {
+  if (contract === undefined) return
+  const routes = new Map(routesOf(contract).map((route) => [route.described.operationId, route]))
+  const answers = [
+    { what: "whole answers", of: makeAnswers(contract, { whole: true }), runs: 3 },
+    { what: "any answers", of: makeAnswers(contract, { whole: false }), runs: 5 }
+  ]
+
+  // Lengths are counted as ours are, in units of UTF-16.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, unicode: false, logger: false })
+  addFormats.default(ajv)
+  // These are taken as core/format takes them: Plaid is not asked to judge what an address is, or a time without a zone.
+  ajv.addFormat("date-time", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/)
+  ajv.addFormat("uri", /^[a-z][a-z\d+.-]*:\S+$/i)
+  ajv.addFormat("url", true)
+  ajv.addFormat("email", /^[^\s@]+@[^\s@]+$/)
+  ajv.addFormat("cognito_id", true)
+  ajv.addSchema({ $id: "contract", components: { schemas: closedSchemas(contract) } })
+
+  const validators = new Map<string, ValidateFunction>()
+  /** What is wrong with a value, by the contract. */
+  const departures = (node: Node, value: unknown): ReadonlyArray<string> => {
+    const text = JSON.stringify(node).replaceAll('"#/', '"contract#/')
+    const validate = validators.get(text) ?? ajv.compile(JSON.parse(text))
+    validators.set(text, validate)
+    return validate(value)
+      ? []
+      : (validate.errors ?? []).map(
+          ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`
+        )
+  }
+
+  /** What is wrong with a request, by the contract. */
+  const departuresOf = ({ described, method, path }: Route, sent: Sent): ReadonlyArray<string> => {
+    const pattern = new RegExp(`^${path.replace(/\{[^}]+\}/g, "[^/]+")}$`)
+    const parameters = parametersOf(contract, described)
+    const queries = parameters.filter((each) => each.in === "query")
+    const body = described.requestBody?.content["application/json"]
+    return [
+      ...(sent.method === method && pattern.test(sent.url.pathname) ? [] : [`${sent.method} ${sent.url.pathname}`]),
+      ...[...sent.url.searchParams.keys()].filter((key) => !queries.some(({ name }) => name === key)),
+      ...queries.flatMap(({ name, required, schema }) => {
+        const value = sent.url.searchParams.get(name)
+        return value === null ? (required ? [`${name} is missing`] : []) : departures(schema, value)
+      }),
+      ...(body === undefined
+        ? sent.body === ""
+          ? []
+          : ["has a body"]
+        : departures(body.schema, JSON.parse(sent.body)))
+    ]
+  }
+
+  /** Requests whose texts for the path and for headers can stand there, although not as they are. */
+  const requestsOf = ({ path, places = {}, request }: Operation.Any): Arbitrary.Arbitrary<object> => {
+    const names = [
+      ...[...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name),
+      ...Object.keys(places).filter((name) => places[name] === "header")
+    ]
+    return Arbitrary.all([Arbitrary.schema(request), Arbitrary.schema(Awkward)]).pipe(
+      Arbitrary.map(([made, text]) => {
+        const fields: Readonly<Record<string, unknown>> = { ...Object(made) }
+        const awkward = names.filter((name) => typeof fields[name] === "string").map((name) => [name, text])
+        return { ...fields, ...Object.fromEntries(awkward) }
+      })
+    )
+  }
+
+  for (const operation of catalog) {
+    // Its request is a file: test/files.test.ts.
+    if (operation.id === "transferDiligenceDocumentUpload") continue
+    const route = routes.get(operation.id)
+    if (route === undefined) continue
+    const node = route.described.responses["200"]?.content?.["application/json"]?.schema
+    for (const { of, runs, what } of answers) {
+      const pair = {
+        request: requestsOf(operation),
+        answer: node === undefined ? Arbitrary.Constant(undefined) : Arbitrary.schema(of(node))
+      }
+      it.effect.prop(
+        `${operation.id} sends what the contract allows, and reads what it describes (${what})`,
+        pair,
+        ({ answer, request }) =>
+          Effect.gen(function* () {
+            // Catalogs hold operations of all types; what is given and taken here was made for this one's.
+            const spec = operation as Operation.Spec<unknown, unknown>
+            const call = Effect.flatMap(Plaid, (client) =>
+              operation.file === undefined
+                ? Effect.map(client.call(spec, request), ({ value }) => value)
+                : Effect.as(Effect.scoped(client.open(spec, request)), undefined)
+            )
+            const answered = yield* run(call, () =>
+              operation.file === undefined
+                ? { body: answer === undefined ? "" : answer }
+                : { headers: { "content-type": "application/pdf" }, body: "%PDF" }
+            )
+            assert.deepStrictEqual(json({ value: valueOf(answered) }), json({ value: withoutUnknownKeys(answer) }))
+            const [sent] = answered.sent
+            if (sent === undefined) return assert.fail("nothing was sent")
+            assert.deepStrictEqual(departuresOf(route, sent), [])
+          }),
+        { arbitrary: { runs, seed: "plaid", size: 4 } }
+      )
+    }
+  }
+
+  // Of what holds the requests above, too, it is asked whether it can refuse one.
+  const wrong: ReadonlyArray<readonly [string, string, object]> = [
+    ["a field that the call does not have", "transactionsSync", { access_token: "a", days: 3 }],
+    ["a field that its options do not have", "transactionsSync", { access_token: "a", options: { days: 3 } }],
+    ["a field of a part of its schema, misspelt", "walletTransactionExecute", { walletId: "w" }],
+    ["a missing field", "transactionsSync", { cursor: "c" }],
+    ["a value that the enum does not have", "itemRemove", { access_token: "a", reason_code: "BORED" }],
+    ["a number that is too large", "transactionsSync", { access_token: "a", count: 501 }],
+    ["a date that is none", "transactionsGet", { access_token: "a", start_date: "2026-02-30", end_date: "2026-03-01" }]
+  ]
+  for (const [what, id, body] of wrong) {
+    it(`would be found if they had ${what}`, () => {
+      const route = routes.get(id)
+      if (route === undefined) return assert.fail("not in the contract")
+      const url = new URL(route.path, "https://plaid.test")
+      const sent = { method: "POST", url, headers: {}, body: JSON.stringify(body) }
+      assert.isAbove(departuresOf(route, sent).length, 0)
+    })
+  }
+})
