@@ -5,14 +5,12 @@ import { CodegenError, pointer, type SchemaNode } from "./document.ts"
 /** A node and where it stands. */
 export type Placed = readonly [node: SchemaNode, path: ReadonlyArray<string>]
 
-/** The one member that says what the type is; nothing where several do. */
+/** The one member that refers to what the type is; nothing where several say it, or one by itself. */
 export const onlyMember = (members: ReadonlyArray<Placed>): Placed | undefined => {
   const [only, ...others] = members.filter(([member]) => saysMore(member))
   // Without any, whichever says `object` will do.
   if (only === undefined) return members.find(([member]) => member.type !== undefined) ?? members[0]
-  return others.length === 0 && (refers(only[0]) || only[0].type !== undefined || only[0].properties !== undefined)
-    ? only
-    : undefined
+  return others.length === 0 && refers(only[0]) ? only : undefined
 }
 
 /** Whether a node says more about its type than `object`, and whether it may be null. */

@@ -20,6 +20,13 @@ export class CodegenError extends Data.TaggedError("CodegenError")<{
 /** Whatever JSON can say. */
 export type Json = Schema.Json
 
+export type JsonObject = Readonly<Record<string, Json>>
+
+/** An object of the document; nothing for what is none. */
+export const objectOf = (json: Json | undefined): JsonObject | undefined =>
+  // An array is the other object that JSON has.
+  typeof json === "object" && json !== null && !Array.isArray(json) ? (json as JsonObject) : undefined
+
 /** A schema of the document, by JSON Schema's own words, plus the `nullable` of OpenAPI 3.0. */
 export interface SchemaNode {
   readonly $ref?: string
@@ -186,7 +193,6 @@ const PathItem = Schema.Struct({
 })
 
 export const Document = Schema.Struct({
-  openapi: Schema.String.check(Schema.isPattern(/^3\.[01]\.\d+$/, { expected: "OpenAPI 3.0 or 3.1" })),
   info: Schema.Struct({ title: Schema.String, version: Schema.String }),
   paths: Schema.Record(Schema.String, PathItem),
   components: optionalKey(
@@ -210,12 +216,27 @@ export const readJson = (file: string): Effect.Effect<Json, CodegenError, FileSy
     )
     return yield* Effect.try({
       try: (): Json => (text.trimStart().startsWith("{") ? JSON.parse(text) : Yaml.parse(text)),
-      catch: (cause) =>
-        new CodegenError({ place: file, problem: `is neither JSON nor YAML: ${firstLine(String(cause))}` })
+      catch: (cause) => {
+        const reason = cause instanceof Error ? firstLine(cause.message).replace(/:$/, "") : "it cannot be parsed"
+        return new CodegenError({ place: file, problem: `is neither JSON nor YAML: ${reason}` })
+      }
     })
   })
 
 const firstLine = (text: string): string => text.split("\n", 1)[0] ?? ""
+
+/** Refuses what is no OpenAPI document of a version that the generator reads, before anything else is said of it. */
+export const checkVersion = (json: Json): Effect.Effect<void, CodegenError> => {
+  const refuse = (place: string, problem: string) => Effect.fail(new CodegenError({ place, problem }))
+  const document = objectOf(json)
+  if (document === undefined) return refuse("#", "is no OpenAPI document")
+  const key = "swagger" in document ? "swagger" : "openapi"
+  const version = document[key]
+  if (version === undefined) return refuse("#/openapi", "is missing")
+  return key === "openapi" && typeof version === "string" && /^3\.[01]\.\d+$/.test(version)
+    ? Effect.void
+    : refuse(`#/${key}`, `is ${JSON.stringify(version)}; OpenAPI 3.0 and 3.1 are read`)
+}
 
 /** Holds a document to its shape. */
 export const decodeDocument = (json: Json): Effect.Effect<Document, CodegenError> =>
@@ -224,7 +245,7 @@ export const decodeDocument = (json: Json): Effect.Effect<Document, CodegenError
     const path = (first?.path ?? []).map((part) => String(typeof part === "object" ? part.key : part))
     return new CodegenError({
       place: pointer(path),
-      problem: path.length === 0 ? "is not an OpenAPI document" : problemOf(firstLine(first?.message ?? "is not valid"))
+      problem: problemOf(firstLine(first?.message ?? "is not valid"))
     })
   })
 

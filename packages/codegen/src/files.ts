@@ -36,9 +36,16 @@ export const filesOf = (
     )
     const found = new Map<string, string | undefined>()
     for (const name of present) {
-      if (!name.endsWith(".ts") || generated.modules.has(name)) continue
-      const text = yield* readText(path.join(folder, name))
-      if (text?.slice(0, 500).includes(MARK) === true) found.set(path.join(folder, name), undefined)
+      if (!name.endsWith(".ts")) continue
+      const file = path.join(folder, name)
+      const isGenerated = (yield* readText(file))?.slice(0, 500).includes(MARK) === true
+      if (isGenerated) found.set(file, undefined)
+      else if (generated.modules.has(name)) {
+        return yield* new CodegenError({
+          place: file,
+          problem: "is written by hand, and a generated module has its name"
+        })
+      }
     }
     for (const [name, text] of generated.modules) found.set(path.join(folder, name), text)
     const guide = path.join(root, "docs", "providers", `${provider.name}.md`)

@@ -1,7 +1,7 @@
 /** From a document to the text of every generated file: document, patches, overlay, model, modules. */
 import * as Effect from "effect/Effect"
 import { format } from "oxfmt"
-import { CodegenError, decodeDocument, type Json } from "./document.ts"
+import { checkVersion, CodegenError, decodeDocument, type Json } from "./document.ts"
 import { buildModel, type Model } from "./model.ts"
 import { printCatalog, printModule } from "./modules.ts"
 import { applyOverlay } from "./overlay.ts"
@@ -21,6 +21,7 @@ export interface Generated {
 
 export const generate = (json: Json, provider: Provider): Effect.Effect<Generated, CodegenError> =>
   Effect.gen(function* () {
+    yield* checkVersion(json)
     const { document: patched, unneeded } = yield* applyPatches(json, provider.patches)
     const document = yield* decodeDocument(applyOverlay(patched, provider.overlay))
     const model = yield* Effect.try({

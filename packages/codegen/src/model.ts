@@ -2,7 +2,7 @@
 import { type Answer, readAnswer } from "./answers.ts"
 import { CodegenError, type Document, type Operation, pointer } from "./document.ts"
 import { type Library, makeLibrary } from "./library.ts"
-import { moduleName, typeName } from "./names.ts"
+import { callName, moduleName, typeName } from "./names.ts"
 import { type Page, readPage } from "./pages.ts"
 import { differs, type Mode } from "./printed-types.ts"
 import type { Provider } from "./provider.ts"
@@ -103,20 +103,31 @@ export const buildModel = (document: Document, provider: Provider): Model => {
 
 const moduleOf = ({ path }: { readonly path: string }): string => moduleName(path.split("/")[1] ?? "")
 
+/** Modules that hold something else. */
+const TAKEN_MODULES: ReadonlySet<string> = new Set(["", "catalog", "index", "quotas", SHARED])
+
+/** What modules import to make calls and schemas. */
+const TAKEN_CALLS: ReadonlySet<string> = new Set(
+  "civilDate download email instant multipart openEnum operation pagedOperation updateOperation uri uuid".split(" ")
+)
+
 // ---------------------------------------------------------------------------------------------------- calls
 
 const readCalls = (document: Document, provider: Provider, library: Library): ReadonlyArray<Call> => {
   const context = { library, document, references: countReferences(document), ownHeaders: provider.ownHeaders }
-  const ids = new Set<string>()
+  const names = new Set<string>(TAKEN_CALLS)
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method): ReadonlyArray<Call> => {
       const operation = item[method]
       if (operation === undefined) return []
       const at = ["paths", path, method]
+      const fail = (problem: string) => new CodegenError({ place: pointer(at), problem })
       const id = operation.operationId
-      if (id === undefined) throw new CodegenError({ place: pointer(at), problem: "has no operationId" })
-      if (ids.has(id)) throw new CodegenError({ place: pointer(at), problem: `has the operationId ${id} of another` })
-      ids.add(id)
+      if (id === undefined) throw fail("has no operationId")
+      const name = callName(id)
+      if (names.has(name)) throw fail(`becomes the call ${name}, which something else is called too`)
+      names.add(name)
+      if (TAKEN_MODULES.has(moduleOf({ path }))) throw fail("has no group, or one whose module holds something else")
       const stated: Stated = { id, method: method.toUpperCase(), route: path, item, operation, at }
       const request = readRequest(context, stated)
       const answer = readAnswer(library, document, stated)

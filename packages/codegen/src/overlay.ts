@@ -1,15 +1,8 @@
 /** What a document does not say of its operations, said beside it. */
-import type { Json } from "./document.ts"
+import { type Json, type JsonObject, objectOf } from "./document.ts"
 
 /** Keys that begin with `x-`, by operationId. */
 export type Overlay = Readonly<Record<string, Readonly<Record<string, Json>>>>
-
-type JsonObject = Readonly<Record<string, Json>>
-
-/** An object of the document; nothing for what is none. */
-const objectOf = (json: Json | undefined): JsonObject | undefined =>
-  // An array is the other object that JSON has.
-  typeof json === "object" && json !== null && !Array.isArray(json) ? (json as JsonObject) : undefined
 
 /** Adds to each operation what the overlay knows and the document does not say. */
 export const applyOverlay = (document: Json, overlay: Overlay): Json => {

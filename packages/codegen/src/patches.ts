@@ -5,7 +5,7 @@ import * as JsonPointer from "effect/JsonPointer"
 import * as Equal from "effect/Equal"
 import { CodegenError, type Json, pointer } from "./document.ts"
 
-/** One correction. It is made only where the document says what was found wrong; elsewhere it is not needed. */
+/** One correction of what was found wrong, which a document may have put right by itself. */
 export interface Patch {
   readonly reason: string
   /** Where, as the parts of a JSON pointer. */
@@ -18,41 +18,49 @@ export interface Patch {
 
 export interface Patched {
   readonly document: Json
-  /** The patches for which the document gave no cause. */
+  /** The patches that say what the document says already. */
   readonly unneeded: ReadonlyArray<Patch>
 }
 
-/** Makes the corrections that the document needs. */
+/** Makes the corrections. Where a document says neither what was wrong nor what is right, somebody has to look again. */
 export const applyPatches = (document: Json, patches: ReadonlyArray<Patch>): Effect.Effect<Patched, CodegenError> =>
   Effect.gen(function* () {
     let patched = document
     const unneeded: Array<Patch> = []
     for (const patch of patches) {
-      const parent = lookUp(patched, patch.at.slice(0, -1))
-      const is = lookUp(patched, patch.at)
-      if (parent === undefined || !Equal.equals(is, patch.found)) {
+      const { at, becomes, found, reason } = patch
+      const is = lookUp(patched, at)
+      if (Equal.equals(is, becomes)) {
         unneeded.push(patch)
-        continue
+      } else if (Equal.equals(is, found) && isContainer(lookUp(patched, at.slice(0, -1)))) {
+        patched = JsonPatch.apply([operationOf(at, is, becomes)], patched)
+      } else {
+        const problem = `is neither what a patch corrects nor what it makes of it; the patch is there because ${reason}`
+        return yield* new CodegenError({ place: pointer(at), problem })
       }
-      const path = `/${patch.at.map(JsonPointer.escapeToken).join("/")}`
-      const operation: JsonPatch.JsonPatchOperation =
-        patch.becomes === undefined
-          ? { op: "remove", path }
-          : { op: is === undefined ? "add" : "replace", path, value: patch.becomes }
-      patched = yield* Effect.try({
-        try: () => JsonPatch.apply([operation], patched),
-        catch: () => new CodegenError({ place: pointer(patch.at), problem: "cannot be patched" })
-      })
     }
     return { document: patched, unneeded }
   })
 
+const operationOf = (
+  at: ReadonlyArray<string>,
+  is: Json | undefined,
+  becomes: Json | undefined
+): JsonPatch.JsonPatchOperation => {
+  const path = `/${at.map(JsonPointer.escapeToken).join("/")}`
+  if (becomes === undefined) return { op: "remove", path }
+  return { op: is === undefined ? "add" : "replace", path, value: becomes }
+}
+
 const lookUp = (json: Json, path: ReadonlyArray<string>): Json | undefined => {
   let value: Json | undefined = json
   for (const part of path) {
-    if (typeof value !== "object" || value === null) return undefined
-    // An array's elements are looked up by their number, as JSON pointers do.
-    value = (value as Readonly<Record<string, Json>>)[part]
+    if (!isContainer(value) || !Object.hasOwn(value, part)) return undefined
+    value = value[part]
   }
   return value
 }
+
+/** Whether there is anything within; an array's elements are looked up by their number, as JSON pointers do. */
+const isContainer = (json: Json | undefined): json is Readonly<Record<string, Json>> =>
+  typeof json === "object" && json !== null

@@ -157,7 +157,7 @@ export const makeReader = (document: Document): Reader => {
         ...pick(node, ["maxProperties"])
       }
     }
-    if (typeof values === "object" && saysMore(values)) {
+    if (typeof values === "object" && (saysMore(values) || values.type !== undefined)) {
       throw new CodegenError({
         place: pointer([...path, "additionalProperties"]),
         problem: "stands beside properties; an object has either fields or values by any name"

@@ -38,3 +38,7 @@ export const documentOf = (name: string): Promise<Json> =>
 /** What the generator makes of a document. */
 export const generated = (document: Json, provider: Provider = acme): Promise<Generated> =>
   Effect.runPromise(generate(document, provider))
+
+/** The sentence with which the generator refuses a document. */
+export const refusalOf = (document: Json, provider: Provider = acme): Promise<string> =>
+  Effect.runPromise(Effect.map(Effect.flip(generate(document, provider)), (error) => error.message))

@@ -13,7 +13,7 @@ const yesOrNo = (name: string, property: string): ReadonlyArray<Patch> => [
     reason: "Yes and No were taken for truth values",
     at: schema(name, "properties", property, "enum"),
     found: [true, false],
-    becomes: ["Yes", "No"]
+    becomes: ["Yes", "No", null]
   }
 ]
 
