@@ -17,8 +17,9 @@ import * as Answer from "./answer.ts"
 import * as Body from "./body.ts"
 import type { SecretHeaders } from "./credentials.ts"
 import type * as Failure from "./failure.ts"
+import * as Sending from "./sending.ts"
 import type * as Operation from "./operation.ts"
-import { MalformedResponse, type Reason, Timeout } from "./reason.ts"
+import { InvalidRequest, MalformedResponse, type Reason, Timeout } from "./reason.ts"
 import { keepId } from "./redaction.ts"
 import * as Telemetry from "./telemetry.ts"
 import { Timeouts } from "./timeouts.ts"
@@ -156,7 +157,7 @@ const send = (
         })
       )
       .pipe(
-        Effect.mapError((error): Failed => ({ reason: Transport.ofRequest(error) })),
+        Effect.mapError((error): Failed => ({ reason: unsent(wire) ?? Transport.ofRequest(error) })),
         Effect.timeoutOrElse({
           duration: timeouts.headers,
           orElse: () => Effect.fail<Failed>({ reason: new Timeout({ phase: "headers" }) })
@@ -169,6 +170,14 @@ const send = (
     Effect.provideService(RequestInit, { redirect: "manual" }),
     Effect.updateService(Headers.CurrentRedactedNames, (known) => [...known, ...Object.keys(secrets)])
   )
+
+/** The reason for a request that broke off because a file of it could not be read: that is no fault of the network. */
+const unsent = ({ body }: HttpClientRequest.HttpClientRequest): InvalidRequest | undefined => {
+  const path = Sending.brokenField(body)
+  return path === undefined
+    ? undefined
+    : new InvalidRequest({ fields: [{ path, expected: "expected a file that can be read to its end" }] })
+}
 
 /** What an answer tells before its body. */
 const headOf = (provider: Reader, response: HttpClientResponse.HttpClientResponse) =>

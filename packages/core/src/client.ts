@@ -22,8 +22,9 @@ import * as BaseUrl from "./base-url.ts"
 import * as Codec from "./codec.ts"
 import { type Credentials, fixed } from "./credentials.ts"
 import * as Failure from "./failure.ts"
-import { read as readField, write as writeField } from "./field.ts"
+import { readText, write as writeField } from "./field.ts"
 import * as Limits from "./limits.ts"
+import * as Sending from "./sending.ts"
 import type * as Operation from "./operation.ts"
 import type { ProviderError } from "./provider-error.ts"
 import * as Quarantine from "./quarantine.ts"
@@ -132,10 +133,14 @@ interface Decoded<Res> extends Page<Res> {
 }
 
 /** A request that can be sent. */
-interface Prepared<Req, Res> {
+interface Sendable {
   readonly call: Failure.Call
-  readonly codec: Codec.Codec<Req, Res>
   readonly wire: HttpClientRequest.HttpClientRequest
+}
+
+/** The same, and how its answer is read. */
+interface Prepared<Req, Res> extends Sendable {
+  readonly codec: Codec.Codec<Req, Res>
 }
 
 const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
@@ -148,7 +153,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
 
   /** Attempts until one succeeds or no other is worth it. */
   const retrying = Effect.fnUntraced(function* <A, R>(
-    call: Failure.Call,
+    { call, wire }: Sendable,
     attempt: () => Effect.Effect<Result.Result<A, Attempt.Failed>, never, R>,
     deadline: number,
     waits: Limits.Waits
@@ -177,11 +182,13 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
       const again = (delay: number) =>
         onRetry({ ...subject, attempt: call.attempts, reason: failed.reason._tag, delay })
       const refusal = failed.reason._tag
+      const isSpent = Sending.isSpent(wire.body)
       if (
         (refusal === "Unauthenticated" || refusal === "Forbidden") &&
         !renewed &&
         operation.authenticated !== false &&
-        (yield* credentials.refused(call.secrets, refusal))
+        (yield* credentials.refused(call.secrets, refusal)) &&
+        !isSpent
       ) {
         renewed = true
         yield* again(0)
@@ -196,7 +203,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
         random: yield* Random.next,
         policy
       })
-      if (decision._tag === "GiveUp" || !budget.spend()) return yield* fail(call, failed)
+      if (decision._tag === "GiveUp" || isSpent || !budget.spend()) return yield* fail(call, failed)
       yield* again(decision.delay)
       yield* Effect.sleep(decision.delay)
     }
@@ -204,9 +211,10 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
 
   /** All attempts within the time that a call may take. */
   const inTime = Effect.fnUntraced(function* <A, R>(
-    call: Failure.Call,
+    sendable: Sendable,
     attempt: () => Effect.Effect<Result.Result<A, Attempt.Failed>, never, R>
   ) {
+    const { call } = sendable
     const { total } = yield* Timeouts
     const deadline = (yield* Clock.currentTimeMillis) + total
     // A minute's quota can cost a call a minute before it is sent: waits for a turn put its deadline off.
@@ -221,14 +229,15 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
       const reason = call.failed?.reason._tag === "Timeout" ? call.failed : { reason: new Timeout({ phase: "total" }) }
       return yield* fail(call, reason)
     })
-    return yield* Effect.raceFirst(retrying(call, attempt, deadline, waits), watching)
+    return yield* Effect.raceFirst(retrying(sendable, attempt, deadline, waits), watching)
   })
 
   const send = Effect.fnUntraced(function* <Req, Res>(
-    { call, codec, wire }: Prepared<Req, Res>,
+    prepared: Prepared<Req, Res>,
     quarantine: ReadonlyArray<string>
   ): Effect.fn.Return<Decoded<Res>, E> {
-    const answer = yield* inTime(call, () => Attempt.make(http, provider, call, wire))
+    const { call, codec, wire } = prepared
+    const answer = yield* inTime(prepared, () => Attempt.make(http, provider, call, wire))
     const { body, status } = answer
     const malformed = (reason: MalformedResponse) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
@@ -262,9 +271,9 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     operation: Operation.Spec<Req, Res>,
     input: Req
   ): Effect.fn.Return<Prepared<Req, Res>, E> {
-    const request = yield* keyed(operation, input)
-    const call: Failure.Call = { operation, request, secrets: {}, attempts: 0 }
     const codec = Codec.of(operation)
+    const request = yield* keyed(operation, codec, input)
+    const call: Failure.Call = { operation, request, secrets: {}, attempts: 0 }
     const encoded = codec.encode(request)
     const wrong = Result.isFailure(encoded)
       ? Answer.fieldsOf(encoded.failure)
@@ -288,10 +297,11 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     Effect.flatMap(prepare(operation, input), (prepared) => traced(operation, send(prepared, quarantine)))
 
   const open = Effect.fnUntraced(function* <Req, Res>(operation: Operation.Spec<Req, Res>, input: Req) {
-    const { call, wire } = yield* prepare(operation, input)
+    const prepared = yield* prepare(operation, input)
+    const { call, wire } = prepared
     const { answer, bytes } = yield* traced(
       operation,
-      inTime(call, () => Attempt.open(http, provider, call, wire))
+      inTime(prepared, () => Attempt.open(http, provider, call, wire))
     )
     const { headers, status } = answer
     const requestId = provider.requestId(answer)
@@ -330,10 +340,14 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
   }
 }
 
-/** Fills in the idempotency key of a keyed operation, once for all attempts. */
-const keyed = <Req>(operation: Operation.Any, request: Req): Effect.Effect<Req> => {
+/**
+ * Fills in the idempotency key of a keyed operation, once for all attempts. A field that the contract demands is left to
+ * the caller: it names something that there is, such as an authorization.
+ */
+const keyed = <Req, Res>(operation: Operation.Any, codec: Codec.Codec<Req, Res>, request: Req): Effect.Effect<Req> => {
   const field = operation.idempotencyField
-  return field === undefined || readField(request, field) !== undefined
+  // Null and an empty text are no keys: a repeat with them could act twice.
+  return field === undefined || readText(request, field) !== undefined || Result.isFailure(codec.encode(request))
     ? Effect.succeed(request)
     : Effect.sync(() => writeField(request, field, crypto.randomUUID()))
 }

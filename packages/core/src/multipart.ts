@@ -1,38 +1,74 @@
 /** Bodies of `multipart/form-data`: fields as text, files as they come. */
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
 import * as HttpBody from "effect/http/HttpBody"
 import * as Stream from "effect/Stream"
-import { partOf, type Upload } from "./upload.ts"
+import type { BodyFormat } from "./operation.ts"
+import { type Progress, track } from "./sending.ts"
+import { isUpload, type Part, partOf } from "./upload.ts"
+import { text } from "./wire.ts"
 
-/** A field of a form. */
-export type FormField = readonly [name: string, value: string | { readonly upload: Upload }]
-
-/** The body; its length is told wherever every file's is known. */
-export const write = (fields: ReadonlyArray<FormField>): HttpBody.HttpBody => {
-  const boundary = `bankstream-${crypto.randomUUID()}`
-  const parts = fields.flatMap(([name, value]): ReadonlyArray<Piece> => {
-    const head = `--${boundary}\r\ncontent-disposition: form-data; name="${quoted(name)}"`
-    if (typeof value === "string") return [text(`${head}\r\n\r\n${value}\r\n`)]
-    const { bytes, fileName, size, type } = partOf(value.upload)
-    const about = `; filename="${quoted(fileName)}"\r\ncontent-type: ${type.replace(/[^\x20-\x7e]/g, "")}`
-    return [text(`${head}${about}\r\n\r\n`), { bytes, size }, text("\r\n")]
-  })
-  const pieces = [...parts, text(`--${boundary}--\r\n`)]
-  const sizes = pieces.map((piece) => piece.size)
-  return HttpBody.stream(
-    Stream.flatMap(Stream.fromIterable(pieces), (piece) => piece.bytes),
-    `multipart/form-data; boundary=${boundary}`,
-    sizes.every((size) => size !== undefined) ? sizes.reduce((sum, size) => sum + size, 0) : undefined
-  )
+/** The format of bodies that carry files: bytes where all is in memory; the length is told wherever every file's is known. */
+export const multipart: BodyFormat = {
+  mediaType: "multipart/form-data",
+  write: (fields) => {
+    const boundary = `bankstream-${crypto.randomUUID()}`
+    const type = `multipart/form-data; boundary=${boundary}`
+    const progress: Progress = { isSpent: false }
+    const pieces = Object.entries(fields).flatMap(([name, value]): ReadonlyArray<Piece> => {
+      const head = `--${boundary}\r\ncontent-disposition: form-data; name="${quoted(name)}"`
+      if (!isUpload(value)) return [written(`${head}\r\n\r\n${text(value)}\r\n`)]
+      const part = partOf(value)
+      const about = `; filename="${quoted(part.fileName)}"\r\ncontent-type: ${part.type.replace(/[^\x20-\x7e]/g, "")}`
+      return [written(`${head}${about}\r\n\r\n`), watched(name, part, progress), written("\r\n")]
+    })
+    pieces.push(written(`--${boundary}--\r\n`))
+    const whole = pieces.map(({ bytes }) => bytes)
+    if (whole.every((bytes) => bytes instanceof Uint8Array)) return HttpBody.uint8Array(join(whole), type)
+    const sizes = pieces.map(({ size }) => size)
+    const body = HttpBody.stream(
+      Stream.flatMap(Stream.fromIterable(whole), (bytes) =>
+        bytes instanceof Uint8Array ? Stream.succeed(bytes) : bytes
+      ),
+      type,
+      sizes.every((size) => size !== undefined) ? sizes.reduce((sum, size) => sum + size, 0) : undefined
+    )
+    track(body, progress)
+    return body
+  }
 }
 
-interface Piece {
-  readonly bytes: Stream.Stream<Uint8Array, unknown>
-  readonly size: number | undefined
-}
+type Piece = Pick<Part, "bytes" | "size">
 
-const text = (value: string): Piece => {
+/** A file, and what becomes of it while it is sent. */
+const watched = (name: string, { bytes, size }: Part, progress: Progress): Piece =>
+  bytes instanceof Uint8Array
+    ? { bytes, size }
+    : {
+        size,
+        bytes: Stream.suspend(() => {
+          if (size === undefined) progress.isSpent = true
+          return Stream.onError(bytes, (cause) =>
+            Effect.sync(() => {
+              if (!Cause.hasInterruptsOnly(cause)) progress.broken = name
+            })
+          )
+        })
+      }
+
+const written = (value: string): Piece => {
   const bytes = new TextEncoder().encode(value)
-  return { bytes: Stream.succeed(bytes), size: bytes.length }
+  return { bytes, size: bytes.length }
+}
+
+const join = (pieces: ReadonlyArray<Uint8Array>): Uint8Array => {
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }
 
 /** A name between quotes, as browsers write it. */

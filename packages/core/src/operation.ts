@@ -6,6 +6,7 @@
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import type * as HttpBody from "effect/http/HttpBody"
 import type * as Schema from "effect/Schema"
 import type { Client } from "./client.ts"
 import type { Style } from "./pagination.ts"
@@ -32,6 +33,12 @@ export interface File {
   readonly hashHeader?: string
 }
 
+/** How a body is written that few calls have: a value and no name, so that an app without such calls does not bundle it. */
+export interface BodyFormat {
+  readonly mediaType: string
+  readonly write: (fields: Readonly<Record<string, unknown>>) => HttpBody.HttpBody
+}
+
 /** What every operation says of itself. */
 export interface Any {
   /** The provider's operationId. */
@@ -49,7 +56,7 @@ export interface Any {
   /** The field that is the whole body, for bodies that are no object and for fields whose names collide. */
   readonly payload?: "body"
   /** How the body is written; JSON unless said otherwise. */
-  readonly encoding?: "json" | "form" | "multipart"
+  readonly encoding?: "json" | "form" | BodyFormat
   /** False for calls that take no credentials, such as the exchange that yields them. */
   readonly authenticated?: boolean
   /** How the list continues, for an operation whose answer is one page of a list or of an update. */

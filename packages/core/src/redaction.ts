@@ -106,7 +106,8 @@ const stringsOf = (whole: unknown): ReadonlyArray<string> => {
       if (typeof secret === "string") left.push(secret.slice(secret.indexOf(" ") + 1))
     } else if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && !seen.has(value)) {
       seen.add(value)
-      for (const child of Object.values(value)) left.push(child)
+      // A file's name is no property of its own.
+      for (const child of value instanceof File ? [value.name] : Object.values(value)) left.push(child)
     }
   }
   return found

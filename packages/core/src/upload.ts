@@ -2,7 +2,10 @@
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 
-/** A file with its name: its bytes, or a stream of them, which is run once for each attempt. */
+/**
+ * A file with its name: its bytes, or a stream of them. A stream is read once, since it may not start over: when the call
+ * fails after that, it is not sent again.
+ */
 export interface NamedUpload {
   readonly name: string
   /** Its media type, as `application/pdf`. */
@@ -33,9 +36,9 @@ export const Upload: Schema.Codec<Upload> = /*#__PURE__*/ Schema.declare(isUploa
 export interface Part {
   readonly fileName: string
   readonly type: string
-  /** Known unless it is a stream. */
+  /** Known unless it is a stream that can be read but once. */
   readonly size: number | undefined
-  readonly bytes: Stream.Stream<Uint8Array, unknown>
+  readonly bytes: Uint8Array | Stream.Stream<Uint8Array, unknown>
 }
 
 /** A file as a part of a body. */
@@ -49,7 +52,9 @@ export const partOf = (upload: Upload): Part => {
 
 const BYTES = "application/octet-stream"
 
-const part = (fileName: string, type: string | undefined, content: NamedUpload["content"]): Part =>
-  content instanceof Uint8Array
-    ? { fileName, type: type ?? BYTES, size: content.length, bytes: Stream.succeed(content) }
-    : { fileName, type: type ?? BYTES, size: undefined, bytes: content }
+const part = (fileName: string, type: string | undefined, bytes: NamedUpload["content"]): Part => ({
+  fileName,
+  type: type ?? BYTES,
+  size: bytes instanceof Uint8Array ? bytes.length : undefined,
+  bytes
+})

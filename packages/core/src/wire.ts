@@ -1,15 +1,14 @@
 /** Writing a request: one flat object becomes path, query, headers and body, as the operation says. */
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Result from "effect/Result"
-import * as Multipart from "./multipart.ts"
 import type * as Operation from "./operation.ts"
 import type { InvalidField } from "./reason.ts"
-import { isUpload } from "./upload.ts"
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))
+/** A value as it stands where all is text. */
+export const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))
 
 /**
  * A path as telemetry may tell it: a template, without a query, and where a caller wrote an id into it, without that. The
@@ -90,13 +89,8 @@ const compose = (operation: Operation.Any, encoded: unknown): HttpClientRequest.
   }
   const request = HttpClientRequest.make(operation.method)(path, { urlParams: query, headers })
   if (usual === "query") return request
-  if (operation.encoding === "multipart") {
-    return HttpClientRequest.setBody(
-      request,
-      Multipart.write(
-        Object.entries(body).map(([name, value]) => [name, isUpload(value) ? { upload: value } : text(value)])
-      )
-    )
+  if (typeof operation.encoding === "object") {
+    return HttpClientRequest.setBody(request, operation.encoding.write(body))
   }
   return operation.encoding === "form"
     ? HttpClientRequest.bodyUrlParams(

@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { civilDate, instant, uri, uuid } from "@bankstream/core/format"
+import { multipart } from "@bankstream/core/multipart"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
 import { Upload } from "@bankstream/core/upload"
 import * as Schema from "effect/Schema"
@@ -3002,7 +3003,7 @@ export const transferDiligenceDocumentUpload: PlaidOperation<
   request: TransferDiligenceDocumentUploadRequest,
   response: TransferDiligenceDocumentUploadResponse,
   replay: "unsafe",
-  encoding: "multipart"
+  encoding: multipart
 })
 
 /**
