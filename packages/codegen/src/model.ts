@@ -199,20 +199,15 @@ const readUsers = (calls: ReadonlyArray<Call>, library: Library): ReadonlyMap<st
 
 /** The names of schemas; one whose two forms differ has `Input` behind its name in requests. */
 const makeNames = (provider: Provider, library: Library, users: ReadonlyMap<string, Users>): Model["nameIn"] => {
-  const known = new Map<string, boolean>()
-  const hasTwoForms = (name: string): boolean => {
-    if (users.get(name)?.modes.size !== 2) return false
-    const found = known.get(name)
-    if (found !== undefined) return found
-    // A type that refers back to itself is told by its other parts.
-    known.set(name, false)
-    const type = library.named(name)
-    const result = differs(type, name) || refsOf(type).some(hasTwoForms)
-    known.set(name, result)
-    return result
+  const inBoth = [...users].flatMap(([name, { modes }]) => (modes.size === 2 ? [name] : []))
+  const twofold = new Set(inBoth.filter((name) => differs(library.named(name), name)))
+  // What refers to such a schema has two forms too, and so on.
+  for (let before = -1; before < twofold.size; ) {
+    before = twofold.size
+    for (const name of inBoth) if (refsOf(library.named(name)).some((ref) => twofold.has(ref))) twofold.add(name)
   }
   return (name, mode) => {
     const own = provider.renames[name] ?? typeName(name)
-    return mode === "request" && hasTwoForms(name) ? `${own}Input` : own
+    return mode === "request" && twofold.has(name) ? `${own}Input` : own
   }
 }

@@ -26,7 +26,9 @@ export const printModule = (model: Model, module: Module, provider: Provider): s
   return [
     `/**\n * ${titleOf(module, provider)}\n *\n * Generated from ${provider.title}'s document ${model.version}; changes belong into packages/codegen.\n */\n`,
     importOf(uses.formats, "@bankstream/core/format"),
+    importOf(uses.bodies, "@bankstream/core/multipart"),
     importOf(uses.openEnum, "@bankstream/core/open-enum"),
+    importOf(uses.fields, "@bankstream/core/struct"),
     importOf(uses.upload, "@bankstream/core/upload"),
     `import * as Schema from "effect/Schema"\n`,
     importOf([...makers, ...types], "./internal/operation.ts"),
@@ -68,7 +70,10 @@ const printDeclarations = (
         type.tag === "struct"
           ? `export interface ${name} ${printed.type}\n`
           : `export type ${name} = ${printed.type}\n`,
-        `export const ${name}: Schema.Codec<${name}> = /*#__PURE__*/ Schema.suspend(() => ${printed.schema})\n`
+        `export const ${name}: Schema.Codec<${name}> = /*#__PURE__*/ `,
+        printed.fields === undefined
+          ? `Schema.suspend(() => ${printed.schema})\n`
+          : `struct<${name}>(${printed.fields})\n`
       ].join("")
     })
     .join("")
@@ -104,6 +109,7 @@ const printCall = (
   const answer = call.answer.tag === "value" ? model.nameIn(call.answer.name, "response") : undefined
   if (answer !== undefined) uses.names.add(answer)
   const { encoding, isUnderBody, places } = call.request
+  if (encoding === "multipart") uses.bodies.add(encoding)
   const fields: ReadonlyArray<readonly [string, string | undefined]> = [
     ["id", JSON.stringify(call.id)],
     ["method", JSON.stringify(call.method)],
@@ -115,7 +121,7 @@ const printCall = (
     ["idempotencyField", text(call.idempotencyField)],
     ["places", Object.keys(places).length === 0 ? undefined : JSON.stringify(places)],
     ["payload", isUnderBody ? '"body"' : undefined],
-    ["encoding", text(encoding)],
+    ["encoding", encoding === "form" ? text(encoding) : encoding],
     ["authenticated", call.isAuthenticated ? undefined : "false"],
     ["deprecated", call.isDeprecated ? "true" : undefined],
     ["page", call.page === undefined ? undefined : JSON.stringify(call.page.style)]

@@ -8,12 +8,16 @@ export type Mode = "request" | "response"
 interface Printed {
   readonly type: string
   readonly schema: string
+  /** Of an object: its fields alone, for a declaration that has a name to give. */
+  readonly fields?: string
 }
 
 /** What a module has to import or declare for what is printed in it. */
 export interface Uses {
   readonly formats: Set<string>
   readonly openEnum: Set<"type Open" | "openEnum">
+  readonly bodies: Set<string>
+  readonly fields: Set<"nullOr" | "optional" | "optionalKey" | "struct">
   readonly upload: Set<string>
   readonly names: Set<string>
   /** Lists of an enum's values that are too long to stand where they are used, under their names. */
@@ -23,6 +27,8 @@ export interface Uses {
 export const noUses = (): Uses => ({
   formats: new Set(),
   openEnum: new Set(),
+  bodies: new Set(),
+  fields: new Set(),
   upload: new Set(),
   names: new Set(),
   values: new Map()
@@ -107,9 +113,7 @@ export const makePrinter = (nameIn: (name: string, mode: Mode) => string, uses: 
         return printUnion(type.members, mode, owner)
       case "nullable": {
         const inner = print(type.inner, mode, owner)
-        return inner.type === "unknown"
-          ? inner
-          : { type: `${inner.type} | null`, schema: `Schema.NullOr(${inner.schema})` }
+        return orNull(inner)
       }
       case "bytes":
         uses.upload.add("Upload")
@@ -154,17 +158,16 @@ export const makePrinter = (nameIn: (name: string, mode: Mode) => string, uses: 
       return mode === "request"
         ? {
             type: `${deprecated}readonly ${name}?: ${value.type} | undefined`,
-            schema: `${name}: Schema.optional(${value.schema})`
+            schema: `${name}: ${made("optional", value.schema)}`
           }
         : {
             type: `${deprecated}readonly ${name}?: ${value.type}`,
-            schema: `${name}: Schema.optionalKey(${value.schema})`
+            schema: `${name}: ${made("optionalKey", value.schema)}`
           }
     })
-    return {
-      type: `{\n${printed.map((field) => field.type).join("\n")}\n}`,
-      schema: `Schema.Struct({\n${printed.map((field) => field.schema).join(",\n")}\n})`
-    }
+    const type = `{\n${printed.map((field) => field.type).join("\n")}\n}`
+    const built = `() => ({\n${printed.map((field) => field.schema).join(",\n")}\n})`
+    return { type, schema: made("struct", built, type), fields: built }
   }
 
   const printUnion = (members: ReadonlyArray<Type>, mode: Mode, owner: string): Printed => {
@@ -180,11 +183,17 @@ export const makePrinter = (nameIn: (name: string, mode: Mode) => string, uses: 
     }
   }
 
+  /** A call of one of core's makers of fields. */
+  const made = (maker: "nullOr" | "optional" | "optionalKey" | "struct", argument: string, type?: string): string => {
+    uses.fields.add(maker)
+    return `${maker}${type === undefined ? "" : `<${type}>`}(${argument})`
+  }
+
+  const orNull = (printed: Printed): Printed =>
+    printed.type === "unknown" ? printed : { type: `${printed.type} | null`, schema: made("nullOr", printed.schema) }
+
   return { print }
 }
-
-const orNull = (printed: Printed): Printed =>
-  printed.type === "unknown" ? printed : { type: `${printed.type} | null`, schema: `Schema.NullOr(${printed.schema})` }
 
 type Check = readonly [name: string, argument: string | number | undefined]
 

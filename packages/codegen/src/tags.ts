@@ -1,5 +1,6 @@
 /** Unions that are told apart by a tag: which schemas are their members, and by what values each is told. */
-import { type Document, nameOf, objectsOf } from "./document.ts"
+import * as Equal from "effect/Equal"
+import { CodegenError, type Document, nameOf, objectsOf, pointer } from "./document.ts"
 
 export interface Tag {
   readonly field: string
@@ -18,7 +19,12 @@ export const tagsOf = (document: Document): ReadonlyMap<string, Tag> => {
       if (name === undefined) continue
       const mapped = Object.keys(mapping).filter((value) => (nameOf(mapping[value] ?? "") ?? mapping[value]) === name)
       // What no mapping names is told by its own name.
-      tags.set(name, { field: propertyName, values: mapped.length === 0 ? [name] : mapped })
+      const tag = { field: propertyName, values: mapped.length === 0 ? [name] : mapped.toSorted() }
+      if (!Equal.equals(tags.get(name) ?? tag, tag)) {
+        const place = pointer(["components", "schemas", name])
+        throw new CodegenError({ place, problem: "is told from others in one way here and in another there" })
+      }
+      tags.set(name, tag)
     }
   }
   return tags

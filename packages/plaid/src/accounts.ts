@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { instant } from "@bankstream/core/format"
+import { optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import { AccountBase, Item } from "./model.ts"
@@ -33,26 +34,23 @@ export interface AccountsBalanceGetRequest {
   readonly client_id?: string | undefined
   readonly options?: AccountsBalanceGetRequestOptions | undefined
 }
-export const AccountsBalanceGetRequest: Schema.Codec<AccountsBalanceGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AccountsBalanceGetRequest: Schema.Codec<AccountsBalanceGetRequest> =
+  /*#__PURE__*/ struct<AccountsBalanceGetRequest>(() => ({
     access_token: Schema.String,
-    secret: Schema.optional(Schema.String),
-    client_id: Schema.optional(Schema.String),
-    options: Schema.optional(AccountsBalanceGetRequestOptions)
-  })
-)
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String),
+    options: optional(AccountsBalanceGetRequestOptions)
+  }))
 
 export interface AccountsBalanceGetRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
   readonly min_last_updated_datetime?: string | undefined
 }
 export const AccountsBalanceGetRequestOptions: Schema.Codec<AccountsBalanceGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_ids: Schema.optional(Schema.Array(Schema.String)),
-      min_last_updated_datetime: Schema.optional(instant)
-    })
-  )
+  /*#__PURE__*/ struct<AccountsBalanceGetRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String)),
+    min_last_updated_datetime: optional(instant)
+  }))
 
 export interface AccountsGetRequest {
   readonly client_id?: string | undefined
@@ -60,36 +58,31 @@ export interface AccountsGetRequest {
   readonly access_token: string
   readonly options?: AccountsGetRequestOptions | undefined
 }
-export const AccountsGetRequest: Schema.Codec<AccountsGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    access_token: Schema.String,
-    options: Schema.optional(AccountsGetRequestOptions)
-  })
-)
+export const AccountsGetRequest: Schema.Codec<AccountsGetRequest> = /*#__PURE__*/ struct<AccountsGetRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  access_token: Schema.String,
+  options: optional(AccountsGetRequestOptions)
+}))
 
 export interface AccountsGetRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
 }
-export const AccountsGetRequestOptions: Schema.Codec<AccountsGetRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_ids: Schema.optional(Schema.Array(Schema.String))
-  })
-)
+export const AccountsGetRequestOptions: Schema.Codec<AccountsGetRequestOptions> =
+  /*#__PURE__*/ struct<AccountsGetRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface AccountsGetResponse {
   readonly accounts: ReadonlyArray<AccountBase>
   readonly item: Item
   readonly request_id: string
 }
-export const AccountsGetResponse: Schema.Codec<AccountsGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    accounts: Schema.Array(AccountBase),
-    item: Item,
-    request_id: Schema.String
-  })
-)
+export const AccountsGetResponse: Schema.Codec<AccountsGetResponse> = /*#__PURE__*/ struct<AccountsGetResponse>(() => ({
+  accounts: Schema.Array(AccountBase),
+  item: Item,
+  request_id: Schema.String
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

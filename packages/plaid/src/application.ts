@@ -3,6 +3,7 @@
  *
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
+import { nullOr, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 
@@ -21,31 +22,29 @@ export interface Application {
   readonly postal_code: string | null
   readonly country_code: string | null
 }
-export const Application: Schema.Codec<Application> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    application_id: Schema.String,
-    name: Schema.String,
-    display_name: Schema.NullOr(Schema.String),
-    join_date: Schema.String,
-    logo_url: Schema.NullOr(Schema.String),
-    application_url: Schema.NullOr(Schema.String),
-    reason_for_access: Schema.NullOr(Schema.String),
-    use_case: Schema.NullOr(Schema.String),
-    company_legal_name: Schema.NullOr(Schema.String),
-    city: Schema.NullOr(Schema.String),
-    region: Schema.NullOr(Schema.String),
-    postal_code: Schema.NullOr(Schema.String),
-    country_code: Schema.NullOr(Schema.String)
-  })
-)
+export const Application: Schema.Codec<Application> = /*#__PURE__*/ struct<Application>(() => ({
+  application_id: Schema.String,
+  name: Schema.String,
+  display_name: nullOr(Schema.String),
+  join_date: Schema.String,
+  logo_url: nullOr(Schema.String),
+  application_url: nullOr(Schema.String),
+  reason_for_access: nullOr(Schema.String),
+  use_case: nullOr(Schema.String),
+  company_legal_name: nullOr(Schema.String),
+  city: nullOr(Schema.String),
+  region: nullOr(Schema.String),
+  postal_code: nullOr(Schema.String),
+  country_code: nullOr(Schema.String)
+}))
 
 export interface ApplicationGetRequest {
   readonly client_id: string
   readonly secret: string
   readonly application_id: string
 }
-export const ApplicationGetRequest: Schema.Codec<ApplicationGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ApplicationGetRequest: Schema.Codec<ApplicationGetRequest> = /*#__PURE__*/ struct<ApplicationGetRequest>(
+  () => ({
     client_id: Schema.String,
     secret: Schema.String,
     application_id: Schema.String
@@ -56,12 +55,11 @@ export interface ApplicationGetResponse {
   readonly request_id: string
   readonly application: Application
 }
-export const ApplicationGetResponse: Schema.Codec<ApplicationGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ApplicationGetResponse: Schema.Codec<ApplicationGetResponse> =
+  /*#__PURE__*/ struct<ApplicationGetResponse>(() => ({
     request_id: Schema.String,
     application: Application
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { uri } from "@bankstream/core/format"
+import { nullOr, optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidDownload, type PlaidOperation, download, operation } from "./internal/operation.ts"
 import { AssetReportGetResponse, AssetReportUserInput } from "./model.ts"
@@ -72,26 +73,22 @@ export interface AssetReportAuditCopyCreateRequest {
   readonly auditor_id?: string | undefined
 }
 export const AssetReportAuditCopyCreateRequest: Schema.Codec<AssetReportAuditCopyCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      asset_report_token: Schema.String,
-      auditor_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<AssetReportAuditCopyCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    asset_report_token: Schema.String,
+    auditor_id: optional(Schema.String)
+  }))
 
 export interface AssetReportAuditCopyCreateResponse {
   readonly audit_copy_token: string
   readonly request_id: string
 }
 export const AssetReportAuditCopyCreateResponse: Schema.Codec<AssetReportAuditCopyCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      audit_copy_token: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<AssetReportAuditCopyCreateResponse>(() => ({
+    audit_copy_token: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface AssetReportAuditCopyGetRequest {
   readonly client_id?: string | undefined
@@ -99,13 +96,11 @@ export interface AssetReportAuditCopyGetRequest {
   readonly audit_copy_token: string
 }
 export const AssetReportAuditCopyGetRequest: Schema.Codec<AssetReportAuditCopyGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      audit_copy_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<AssetReportAuditCopyGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    audit_copy_token: Schema.String
+  }))
 
 export interface AssetReportAuditCopyPdfGetRequest {
   readonly client_id?: string | undefined
@@ -114,14 +109,12 @@ export interface AssetReportAuditCopyPdfGetRequest {
   readonly options?: AssetReportPDFGetRequestOptions | undefined
 }
 export const AssetReportAuditCopyPdfGetRequest: Schema.Codec<AssetReportAuditCopyPdfGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      audit_copy_token: Schema.String,
-      options: Schema.optional(AssetReportPDFGetRequestOptions)
-    })
-  )
+  /*#__PURE__*/ struct<AssetReportAuditCopyPdfGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    audit_copy_token: Schema.String,
+    options: optional(AssetReportPDFGetRequestOptions)
+  }))
 
 export interface AssetReportAuditCopyRemoveRequest {
   readonly client_id?: string | undefined
@@ -129,25 +122,21 @@ export interface AssetReportAuditCopyRemoveRequest {
   readonly audit_copy_token: string
 }
 export const AssetReportAuditCopyRemoveRequest: Schema.Codec<AssetReportAuditCopyRemoveRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      audit_copy_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<AssetReportAuditCopyRemoveRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    audit_copy_token: Schema.String
+  }))
 
 export interface AssetReportAuditCopyRemoveResponse {
   readonly removed: boolean
   readonly request_id: string
 }
 export const AssetReportAuditCopyRemoveResponse: Schema.Codec<AssetReportAuditCopyRemoveResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      removed: Schema.Boolean,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<AssetReportAuditCopyRemoveResponse>(() => ({
+    removed: Schema.Boolean,
+    request_id: Schema.String
+  }))
 
 export interface AssetReportCreateRequest {
   readonly client_id?: string | undefined
@@ -156,15 +145,14 @@ export interface AssetReportCreateRequest {
   readonly days_requested: number
   readonly options?: AssetReportCreateRequestOptions | undefined
 }
-export const AssetReportCreateRequest: Schema.Codec<AssetReportCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    access_tokens: Schema.optional(Schema.Array(Schema.String).check(Schema.isMinLength(1), Schema.isMaxLength(99))),
+export const AssetReportCreateRequest: Schema.Codec<AssetReportCreateRequest> =
+  /*#__PURE__*/ struct<AssetReportCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_tokens: optional(Schema.Array(Schema.String).check(Schema.isMinLength(1), Schema.isMaxLength(99))),
     days_requested: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThanOrEqualTo(731)),
-    options: Schema.optional(AssetReportCreateRequestOptions)
-  })
-)
+    options: optional(AssetReportCreateRequestOptions)
+  }))
 
 export interface AssetReportCreateRequestOptions {
   readonly client_report_id?: string | null | undefined
@@ -178,30 +166,27 @@ export interface AssetReportCreateRequestOptions {
   readonly require_all_items?: boolean | null | undefined
 }
 export const AssetReportCreateRequestOptions: Schema.Codec<AssetReportCreateRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_report_id: Schema.optional(Schema.NullOr(Schema.String)),
-      webhook: Schema.optional(Schema.NullOr(uri)),
-      include_fast_report: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      products: Schema.optional(Schema.Array(Schema.String)),
-      add_ons: Schema.optional(Schema.Array(AssetReportAddOns)),
-      user: Schema.optional(AssetReportUserInput),
-      require_all_items: Schema.optional(Schema.NullOr(Schema.Boolean))
-    })
-  )
+  /*#__PURE__*/ struct<AssetReportCreateRequestOptions>(() => ({
+    client_report_id: optional(nullOr(Schema.String)),
+    webhook: optional(nullOr(uri)),
+    include_fast_report: optional(nullOr(Schema.Boolean)),
+    products: optional(Schema.Array(Schema.String)),
+    add_ons: optional(Schema.Array(AssetReportAddOns)),
+    user: optional(AssetReportUserInput),
+    require_all_items: optional(nullOr(Schema.Boolean))
+  }))
 
 export interface AssetReportCreateResponse {
   readonly asset_report_token: string
   readonly asset_report_id: string
   readonly request_id: string
 }
-export const AssetReportCreateResponse: Schema.Codec<AssetReportCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AssetReportCreateResponse: Schema.Codec<AssetReportCreateResponse> =
+  /*#__PURE__*/ struct<AssetReportCreateResponse>(() => ({
     asset_report_token: Schema.String,
     asset_report_id: Schema.String,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface AssetReportFilterRequest {
   readonly client_id?: string | undefined
@@ -209,27 +194,25 @@ export interface AssetReportFilterRequest {
   readonly asset_report_token: string
   readonly account_ids_to_exclude: ReadonlyArray<string>
 }
-export const AssetReportFilterRequest: Schema.Codec<AssetReportFilterRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const AssetReportFilterRequest: Schema.Codec<AssetReportFilterRequest> =
+  /*#__PURE__*/ struct<AssetReportFilterRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     asset_report_token: Schema.String,
     account_ids_to_exclude: Schema.Array(Schema.String)
-  })
-)
+  }))
 
 export interface AssetReportFilterResponse {
   readonly asset_report_token: string
   readonly asset_report_id: string
   readonly request_id: string
 }
-export const AssetReportFilterResponse: Schema.Codec<AssetReportFilterResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AssetReportFilterResponse: Schema.Codec<AssetReportFilterResponse> =
+  /*#__PURE__*/ struct<AssetReportFilterResponse>(() => ({
     asset_report_token: Schema.String,
     asset_report_id: Schema.String,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface AssetReportGetRequest {
   readonly client_id?: string | undefined
@@ -240,29 +223,27 @@ export interface AssetReportGetRequest {
   readonly fast_report?: boolean | undefined
   readonly options?: AssetReportGetRequestOptions | undefined
 }
-export const AssetReportGetRequest: Schema.Codec<AssetReportGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    asset_report_token: Schema.optional(Schema.String),
-    user_token: Schema.optional(Schema.String),
-    include_insights: Schema.optional(Schema.Boolean),
-    fast_report: Schema.optional(Schema.Boolean),
-    options: Schema.optional(AssetReportGetRequestOptions)
+export const AssetReportGetRequest: Schema.Codec<AssetReportGetRequest> = /*#__PURE__*/ struct<AssetReportGetRequest>(
+  () => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    asset_report_token: optional(Schema.String),
+    user_token: optional(Schema.String),
+    include_insights: optional(Schema.Boolean),
+    fast_report: optional(Schema.Boolean),
+    options: optional(AssetReportGetRequestOptions)
   })
 )
 
 export interface AssetReportGetRequestOptions {
   readonly days_to_include?: number | null | undefined
 }
-export const AssetReportGetRequestOptions: Schema.Codec<AssetReportGetRequestOptions> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      days_to_include: Schema.optional(
-        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThanOrEqualTo(731)))
-      )
-    })
-)
+export const AssetReportGetRequestOptions: Schema.Codec<AssetReportGetRequestOptions> =
+  /*#__PURE__*/ struct<AssetReportGetRequestOptions>(() => ({
+    days_to_include: optional(
+      nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThanOrEqualTo(731)))
+    )
+  }))
 
 export interface AssetReportPDFGetRequest {
   readonly client_id?: string | undefined
@@ -270,26 +251,23 @@ export interface AssetReportPDFGetRequest {
   readonly asset_report_token: string
   readonly options?: AssetReportPDFGetRequestOptions | undefined
 }
-export const AssetReportPDFGetRequest: Schema.Codec<AssetReportPDFGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const AssetReportPDFGetRequest: Schema.Codec<AssetReportPDFGetRequest> =
+  /*#__PURE__*/ struct<AssetReportPDFGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     asset_report_token: Schema.String,
-    options: Schema.optional(AssetReportPDFGetRequestOptions)
-  })
-)
+    options: optional(AssetReportPDFGetRequestOptions)
+  }))
 
 export interface AssetReportPDFGetRequestOptions {
   readonly days_to_include?: number | null | undefined
 }
 export const AssetReportPDFGetRequestOptions: Schema.Codec<AssetReportPDFGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      days_to_include: Schema.optional(
-        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThanOrEqualTo(731)))
-      )
-    })
-  )
+  /*#__PURE__*/ struct<AssetReportPDFGetRequestOptions>(() => ({
+    days_to_include: optional(
+      nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThanOrEqualTo(731)))
+    )
+  }))
 
 export interface AssetReportRefreshRequest {
   readonly client_id?: string | undefined
@@ -298,17 +276,16 @@ export interface AssetReportRefreshRequest {
   readonly days_requested?: number | null | undefined
   readonly options?: AssetReportRefreshRequestOptions | undefined
 }
-export const AssetReportRefreshRequest: Schema.Codec<AssetReportRefreshRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const AssetReportRefreshRequest: Schema.Codec<AssetReportRefreshRequest> =
+  /*#__PURE__*/ struct<AssetReportRefreshRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     asset_report_token: Schema.String,
-    days_requested: Schema.optional(
-      Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThanOrEqualTo(731)))
+    days_requested: optional(
+      nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThanOrEqualTo(731)))
     ),
-    options: Schema.optional(AssetReportRefreshRequestOptions)
-  })
-)
+    options: optional(AssetReportRefreshRequestOptions)
+  }))
 
 export interface AssetReportRefreshRequestOptions {
   readonly client_report_id?: string | null | undefined
@@ -316,50 +293,45 @@ export interface AssetReportRefreshRequestOptions {
   readonly user?: AssetReportUserInput | undefined
 }
 export const AssetReportRefreshRequestOptions: Schema.Codec<AssetReportRefreshRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_report_id: Schema.optional(Schema.NullOr(Schema.String)),
-      webhook: Schema.optional(Schema.NullOr(uri)),
-      user: Schema.optional(AssetReportUserInput)
-    })
-  )
+  /*#__PURE__*/ struct<AssetReportRefreshRequestOptions>(() => ({
+    client_report_id: optional(nullOr(Schema.String)),
+    webhook: optional(nullOr(uri)),
+    user: optional(AssetReportUserInput)
+  }))
 
 export interface AssetReportRefreshResponse {
   readonly asset_report_id: string
   readonly asset_report_token: string
   readonly request_id: string
 }
-export const AssetReportRefreshResponse: Schema.Codec<AssetReportRefreshResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AssetReportRefreshResponse: Schema.Codec<AssetReportRefreshResponse> =
+  /*#__PURE__*/ struct<AssetReportRefreshResponse>(() => ({
     asset_report_id: Schema.String,
     asset_report_token: Schema.String,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface AssetReportRemoveRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly asset_report_token: string
 }
-export const AssetReportRemoveRequest: Schema.Codec<AssetReportRemoveRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const AssetReportRemoveRequest: Schema.Codec<AssetReportRemoveRequest> =
+  /*#__PURE__*/ struct<AssetReportRemoveRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     asset_report_token: Schema.String
-  })
-)
+  }))
 
 export interface AssetReportRemoveResponse {
   readonly removed: boolean
   readonly request_id: string
 }
-export const AssetReportRemoveResponse: Schema.Codec<AssetReportRemoveResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AssetReportRemoveResponse: Schema.Codec<AssetReportRemoveResponse> =
+  /*#__PURE__*/ struct<AssetReportRemoveResponse>(() => ({
     removed: Schema.Boolean,
     request_id: Schema.String
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

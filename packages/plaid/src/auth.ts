@@ -3,6 +3,7 @@
  *
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import {
@@ -48,14 +49,12 @@ export interface AuthGetNumbers {
   readonly international: ReadonlyArray<NumbersInternational>
   readonly bacs: ReadonlyArray<NumbersBACS>
 }
-export const AuthGetNumbers: Schema.Codec<AuthGetNumbers> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ach: Schema.Array(NumbersACH),
-    eft: Schema.Array(NumbersEFT),
-    international: Schema.Array(NumbersInternational),
-    bacs: Schema.Array(NumbersBACS)
-  })
-)
+export const AuthGetNumbers: Schema.Codec<AuthGetNumbers> = /*#__PURE__*/ struct<AuthGetNumbers>(() => ({
+  ach: Schema.Array(NumbersACH),
+  eft: Schema.Array(NumbersEFT),
+  international: Schema.Array(NumbersInternational),
+  bacs: Schema.Array(NumbersBACS)
+}))
 
 export interface AuthGetRequest {
   readonly client_id?: string | undefined
@@ -63,21 +62,19 @@ export interface AuthGetRequest {
   readonly access_token: string
   readonly options?: AuthGetRequestOptions | undefined
 }
-export const AuthGetRequest: Schema.Codec<AuthGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    access_token: Schema.String,
-    options: Schema.optional(AuthGetRequestOptions)
-  })
-)
+export const AuthGetRequest: Schema.Codec<AuthGetRequest> = /*#__PURE__*/ struct<AuthGetRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  access_token: Schema.String,
+  options: optional(AuthGetRequestOptions)
+}))
 
 export interface AuthGetRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
 }
-export const AuthGetRequestOptions: Schema.Codec<AuthGetRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_ids: Schema.optional(Schema.Array(Schema.String))
+export const AuthGetRequestOptions: Schema.Codec<AuthGetRequestOptions> = /*#__PURE__*/ struct<AuthGetRequestOptions>(
+  () => ({
+    account_ids: optional(Schema.Array(Schema.String))
   })
 )
 
@@ -87,21 +84,19 @@ export interface AuthGetResponse {
   readonly item: Item
   readonly request_id: string
 }
-export const AuthGetResponse: Schema.Codec<AuthGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    accounts: Schema.Array(AccountBase),
-    numbers: AuthGetNumbers,
-    item: Item,
-    request_id: Schema.String
-  })
-)
+export const AuthGetResponse: Schema.Codec<AuthGetResponse> = /*#__PURE__*/ struct<AuthGetResponse>(() => ({
+  accounts: Schema.Array(AccountBase),
+  numbers: AuthGetNumbers,
+  item: Item,
+  request_id: Schema.String
+}))
 
 export interface AuthVerifyNumbersACH {
   readonly account: string
   readonly routing: string
 }
-export const AuthVerifyNumbersACH: Schema.Codec<AuthVerifyNumbersACH> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AuthVerifyNumbersACH: Schema.Codec<AuthVerifyNumbersACH> = /*#__PURE__*/ struct<AuthVerifyNumbersACH>(
+  () => ({
     account: Schema.String,
     routing: Schema.String
   })
@@ -113,23 +108,20 @@ export interface AuthVerifyRequest {
   readonly legal_name?: string | null | undefined
   readonly numbers: AuthVerifyRequestNumbers
 }
-export const AuthVerifyRequest: Schema.Codec<AuthVerifyRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    legal_name: Schema.optional(Schema.NullOr(Schema.String)),
-    numbers: AuthVerifyRequestNumbers
-  })
-)
+export const AuthVerifyRequest: Schema.Codec<AuthVerifyRequest> = /*#__PURE__*/ struct<AuthVerifyRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  legal_name: optional(nullOr(Schema.String)),
+  numbers: AuthVerifyRequestNumbers
+}))
 
 export interface AuthVerifyRequestNumbers {
   readonly ach: AuthVerifyNumbersACH
 }
-export const AuthVerifyRequestNumbers: Schema.Codec<AuthVerifyRequestNumbers> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AuthVerifyRequestNumbers: Schema.Codec<AuthVerifyRequestNumbers> =
+  /*#__PURE__*/ struct<AuthVerifyRequestNumbers>(() => ({
     ach: AuthVerifyNumbersACH
-  })
-)
+  }))
 
 export interface AuthVerifyResponse {
   readonly request_id: string
@@ -137,14 +129,12 @@ export interface AuthVerifyResponse {
   readonly verification_status: string
   readonly verification_insights: AccountVerificationInsights
 }
-export const AuthVerifyResponse: Schema.Codec<AuthVerifyResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    request_id: Schema.String,
-    item_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    verification_status: Schema.String,
-    verification_insights: AccountVerificationInsights
-  })
-)
+export const AuthVerifyResponse: Schema.Codec<AuthVerifyResponse> = /*#__PURE__*/ struct<AuthVerifyResponse>(() => ({
+  request_id: Schema.String,
+  item_id: optionalKey(nullOr(Schema.String)),
+  verification_status: Schema.String,
+  verification_insights: AccountVerificationInsights
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

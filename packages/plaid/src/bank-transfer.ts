@@ -5,6 +5,7 @@
  */
 import { instant } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import {
@@ -43,26 +44,22 @@ export interface BankTransferBalance {
   readonly available: string
   readonly transactable: string
 }
-export const BankTransferBalance: Schema.Codec<BankTransferBalance> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    available: Schema.String,
-    transactable: Schema.String
-  })
-)
+export const BankTransferBalance: Schema.Codec<BankTransferBalance> = /*#__PURE__*/ struct<BankTransferBalance>(() => ({
+  available: Schema.String,
+  transactable: Schema.String
+}))
 
 export interface BankTransferBalanceGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly origination_account_id?: string | null | undefined
 }
-export const BankTransferBalanceGetRequest: Schema.Codec<BankTransferBalanceGetRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      origination_account_id: Schema.optional(Schema.NullOr(Schema.String))
-    })
-)
+export const BankTransferBalanceGetRequest: Schema.Codec<BankTransferBalanceGetRequest> =
+  /*#__PURE__*/ struct<BankTransferBalanceGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    origination_account_id: optional(nullOr(Schema.String))
+  }))
 
 export interface BankTransferBalanceGetResponse {
   readonly balance: BankTransferBalance
@@ -70,35 +67,31 @@ export interface BankTransferBalanceGetResponse {
   readonly request_id: string
 }
 export const BankTransferBalanceGetResponse: Schema.Codec<BankTransferBalanceGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      balance: BankTransferBalance,
-      origination_account_id: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<BankTransferBalanceGetResponse>(() => ({
+    balance: BankTransferBalance,
+    origination_account_id: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface BankTransferCancelRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly bank_transfer_id: string
 }
-export const BankTransferCancelRequest: Schema.Codec<BankTransferCancelRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const BankTransferCancelRequest: Schema.Codec<BankTransferCancelRequest> =
+  /*#__PURE__*/ struct<BankTransferCancelRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     bank_transfer_id: Schema.String
-  })
-)
+  }))
 
 export interface BankTransferCancelResponse {
   readonly request_id: string
 }
-export const BankTransferCancelResponse: Schema.Codec<BankTransferCancelResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BankTransferCancelResponse: Schema.Codec<BankTransferCancelResponse> =
+  /*#__PURE__*/ struct<BankTransferCancelResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface BankTransferCreateRequest {
   readonly client_id?: string | undefined
@@ -117,11 +110,11 @@ export interface BankTransferCreateRequest {
   readonly metadata?: BankTransferMetadataInput | null | undefined
   readonly origination_account_id?: string | null | undefined
 }
-export const BankTransferCreateRequest: Schema.Codec<BankTransferCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    idempotency_key: Schema.optional(Schema.String.check(Schema.isMaxLength(50))),
+export const BankTransferCreateRequest: Schema.Codec<BankTransferCreateRequest> =
+  /*#__PURE__*/ struct<BankTransferCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
     access_token: Schema.String,
     account_id: Schema.String,
     type: BankTransferTypeInput,
@@ -129,24 +122,22 @@ export const BankTransferCreateRequest: Schema.Codec<BankTransferCreateRequest> 
     amount: Schema.String,
     iso_currency_code: Schema.String,
     description: Schema.String.check(Schema.isMaxLength(10)),
-    ach_class: Schema.optional(ACHClassInput),
+    ach_class: optional(ACHClassInput),
     user: BankTransferUserInput,
-    custom_tag: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(100)))),
-    metadata: Schema.optional(Schema.NullOr(BankTransferMetadataInput)),
-    origination_account_id: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+    custom_tag: optional(nullOr(Schema.String.check(Schema.isMaxLength(100)))),
+    metadata: optional(nullOr(BankTransferMetadataInput)),
+    origination_account_id: optional(nullOr(Schema.String))
+  }))
 
 export interface BankTransferCreateResponse {
   readonly bank_transfer: BankTransfer
   readonly request_id: string
 }
-export const BankTransferCreateResponse: Schema.Codec<BankTransferCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BankTransferCreateResponse: Schema.Codec<BankTransferCreateResponse> =
+  /*#__PURE__*/ struct<BankTransferCreateResponse>(() => ({
     bank_transfer: BankTransfer,
     request_id: Schema.String
-  })
-)
+  }))
 
 /**
  * Something that happened to a bank transfer. `event_id` rises from event to event: the highest one seen is the next
@@ -166,22 +157,20 @@ export interface BankTransferEvent {
   readonly direction: BankTransferDirection | null
   readonly receiver_details: ReceiverDetails | null
 }
-export const BankTransferEvent: Schema.Codec<BankTransferEvent> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    event_id: Schema.Finite,
-    timestamp: Schema.String,
-    event_type: BankTransferEventType,
-    account_id: Schema.String,
-    bank_transfer_id: Schema.String,
-    origination_account_id: Schema.NullOr(Schema.String),
-    bank_transfer_type: BankTransferType,
-    bank_transfer_amount: Schema.String,
-    bank_transfer_iso_currency_code: Schema.String,
-    failure_reason: Schema.NullOr(BankTransferFailure),
-    direction: Schema.NullOr(BankTransferDirection),
-    receiver_details: Schema.NullOr(ReceiverDetails)
-  })
-)
+export const BankTransferEvent: Schema.Codec<BankTransferEvent> = /*#__PURE__*/ struct<BankTransferEvent>(() => ({
+  event_id: Schema.Finite,
+  timestamp: Schema.String,
+  event_type: BankTransferEventType,
+  account_id: Schema.String,
+  bank_transfer_id: Schema.String,
+  origination_account_id: nullOr(Schema.String),
+  bank_transfer_type: BankTransferType,
+  bank_transfer_amount: Schema.String,
+  bank_transfer_iso_currency_code: Schema.String,
+  failure_reason: nullOr(BankTransferFailure),
+  direction: nullOr(BankTransferDirection),
+  receiver_details: nullOr(ReceiverDetails)
+}))
 
 export type BankTransferEventListBankTransferType = "debit" | "credit"
 export const BankTransferEventListBankTransferType: Schema.Codec<BankTransferEventListBankTransferType> =
@@ -205,37 +194,31 @@ export interface BankTransferEventListRequest {
   readonly origination_account_id?: string | null | undefined
   readonly direction?: BankTransferEventListDirection | null | undefined
 }
-export const BankTransferEventListRequest: Schema.Codec<BankTransferEventListRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      start_date: Schema.optional(Schema.NullOr(instant)),
-      end_date: Schema.optional(Schema.NullOr(instant)),
-      bank_transfer_id: Schema.optional(Schema.NullOr(Schema.String)),
-      account_id: Schema.optional(Schema.NullOr(Schema.String)),
-      bank_transfer_type: Schema.optional(Schema.NullOr(BankTransferEventListBankTransferType)),
-      event_types: Schema.optional(Schema.Array(BankTransferEventTypeInput)),
-      count: Schema.optional(
-        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))
-      ),
-      offset: Schema.optional(Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
-      origination_account_id: Schema.optional(Schema.NullOr(Schema.String)),
-      direction: Schema.optional(Schema.NullOr(BankTransferEventListDirection))
-    })
-)
+export const BankTransferEventListRequest: Schema.Codec<BankTransferEventListRequest> =
+  /*#__PURE__*/ struct<BankTransferEventListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    start_date: optional(nullOr(instant)),
+    end_date: optional(nullOr(instant)),
+    bank_transfer_id: optional(nullOr(Schema.String)),
+    account_id: optional(nullOr(Schema.String)),
+    bank_transfer_type: optional(nullOr(BankTransferEventListBankTransferType)),
+    event_types: optional(Schema.Array(BankTransferEventTypeInput)),
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))),
+    offset: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
+    origination_account_id: optional(nullOr(Schema.String)),
+    direction: optional(nullOr(BankTransferEventListDirection))
+  }))
 
 export interface BankTransferEventListResponse {
   readonly bank_transfer_events: ReadonlyArray<BankTransferEvent>
   readonly request_id: string
 }
-export const BankTransferEventListResponse: Schema.Codec<BankTransferEventListResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      bank_transfer_events: Schema.Array(BankTransferEvent),
-      request_id: Schema.String
-    })
-)
+export const BankTransferEventListResponse: Schema.Codec<BankTransferEventListResponse> =
+  /*#__PURE__*/ struct<BankTransferEventListResponse>(() => ({
+    bank_transfer_events: Schema.Array(BankTransferEvent),
+    request_id: Schema.String
+  }))
 
 export interface BankTransferEventSyncRequest {
   readonly client_id?: string | undefined
@@ -243,29 +226,23 @@ export interface BankTransferEventSyncRequest {
   readonly after_id: number
   readonly count?: number | null | undefined
 }
-export const BankTransferEventSyncRequest: Schema.Codec<BankTransferEventSyncRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      after_id: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)),
-      count: Schema.optional(
-        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))
-      )
-    })
-)
+export const BankTransferEventSyncRequest: Schema.Codec<BankTransferEventSyncRequest> =
+  /*#__PURE__*/ struct<BankTransferEventSyncRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    after_id: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)),
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25))))
+  }))
 
 export interface BankTransferEventSyncResponse {
   readonly bank_transfer_events: ReadonlyArray<BankTransferEvent>
   readonly request_id: string
 }
-export const BankTransferEventSyncResponse: Schema.Codec<BankTransferEventSyncResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      bank_transfer_events: Schema.Array(BankTransferEvent),
-      request_id: Schema.String
-    })
-)
+export const BankTransferEventSyncResponse: Schema.Codec<BankTransferEventSyncResponse> =
+  /*#__PURE__*/ struct<BankTransferEventSyncResponse>(() => ({
+    bank_transfer_events: Schema.Array(BankTransferEvent),
+    request_id: Schema.String
+  }))
 
 export type BankTransferEventTypeInput = "pending" | "cancelled" | "failed" | "posted" | "reversed"
 export const BankTransferEventTypeInput: Schema.Codec<BankTransferEventTypeInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -282,24 +259,22 @@ export interface BankTransferGetRequest {
   readonly secret?: string | undefined
   readonly bank_transfer_id: string
 }
-export const BankTransferGetRequest: Schema.Codec<BankTransferGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const BankTransferGetRequest: Schema.Codec<BankTransferGetRequest> =
+  /*#__PURE__*/ struct<BankTransferGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     bank_transfer_id: Schema.String
-  })
-)
+  }))
 
 export interface BankTransferGetResponse {
   readonly bank_transfer: BankTransfer
   readonly request_id: string
 }
-export const BankTransferGetResponse: Schema.Codec<BankTransferGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BankTransferGetResponse: Schema.Codec<BankTransferGetResponse> =
+  /*#__PURE__*/ struct<BankTransferGetResponse>(() => ({
     bank_transfer: BankTransfer,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface BankTransferListRequest {
   readonly client_id?: string | undefined
@@ -311,29 +286,27 @@ export interface BankTransferListRequest {
   readonly origination_account_id?: string | null | undefined
   readonly direction?: BankTransferDirectionInput | null | undefined
 }
-export const BankTransferListRequest: Schema.Codec<BankTransferListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    start_date: Schema.optional(Schema.NullOr(instant)),
-    end_date: Schema.optional(Schema.NullOr(instant)),
-    count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25))),
-    offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
-    origination_account_id: Schema.optional(Schema.NullOr(Schema.String)),
-    direction: Schema.optional(Schema.NullOr(BankTransferDirectionInput))
-  })
-)
+export const BankTransferListRequest: Schema.Codec<BankTransferListRequest> =
+  /*#__PURE__*/ struct<BankTransferListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    start_date: optional(nullOr(instant)),
+    end_date: optional(nullOr(instant)),
+    count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25))),
+    offset: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+    origination_account_id: optional(nullOr(Schema.String)),
+    direction: optional(nullOr(BankTransferDirectionInput))
+  }))
 
 export interface BankTransferListResponse {
   readonly bank_transfers: ReadonlyArray<BankTransfer>
   readonly request_id: string
 }
-export const BankTransferListResponse: Schema.Codec<BankTransferListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BankTransferListResponse: Schema.Codec<BankTransferListResponse> =
+  /*#__PURE__*/ struct<BankTransferListResponse>(() => ({
     bank_transfers: Schema.Array(BankTransfer),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface BankTransferMigrateAccountRequest {
   readonly client_id?: string | undefined
@@ -344,16 +317,14 @@ export interface BankTransferMigrateAccountRequest {
   readonly account_type: string
 }
 export const BankTransferMigrateAccountRequest: Schema.Codec<BankTransferMigrateAccountRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      account_number: Schema.String,
-      routing_number: Schema.String,
-      wire_routing_number: Schema.optional(Schema.String),
-      account_type: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<BankTransferMigrateAccountRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    account_number: Schema.String,
+    routing_number: Schema.String,
+    wire_routing_number: optional(Schema.String),
+    account_type: Schema.String
+  }))
 
 export interface BankTransferMigrateAccountResponse {
   readonly access_token: string
@@ -361,13 +332,11 @@ export interface BankTransferMigrateAccountResponse {
   readonly request_id: string
 }
 export const BankTransferMigrateAccountResponse: Schema.Codec<BankTransferMigrateAccountResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      access_token: Schema.String,
-      account_id: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<BankTransferMigrateAccountResponse>(() => ({
+    access_token: Schema.String,
+    account_id: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface BankTransferSweep {
   readonly id: string
@@ -375,39 +344,34 @@ export interface BankTransferSweep {
   readonly amount: string
   readonly iso_currency_code: string
 }
-export const BankTransferSweep: Schema.Codec<BankTransferSweep> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String,
-    created_at: Schema.String,
-    amount: Schema.String,
-    iso_currency_code: Schema.String
-  })
-)
+export const BankTransferSweep: Schema.Codec<BankTransferSweep> = /*#__PURE__*/ struct<BankTransferSweep>(() => ({
+  id: Schema.String,
+  created_at: Schema.String,
+  amount: Schema.String,
+  iso_currency_code: Schema.String
+}))
 
 export interface BankTransferSweepGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly sweep_id: string
 }
-export const BankTransferSweepGetRequest: Schema.Codec<BankTransferSweepGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const BankTransferSweepGetRequest: Schema.Codec<BankTransferSweepGetRequest> =
+  /*#__PURE__*/ struct<BankTransferSweepGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     sweep_id: Schema.String
-  })
-)
+  }))
 
 export interface BankTransferSweepGetResponse {
   readonly sweep: BankTransferSweep
   readonly request_id: string
 }
-export const BankTransferSweepGetResponse: Schema.Codec<BankTransferSweepGetResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      sweep: BankTransferSweep,
-      request_id: Schema.String
-    })
-)
+export const BankTransferSweepGetResponse: Schema.Codec<BankTransferSweepGetResponse> =
+  /*#__PURE__*/ struct<BankTransferSweepGetResponse>(() => ({
+    sweep: BankTransferSweep,
+    request_id: Schema.String
+  }))
 
 export interface BankTransferSweepListRequest {
   readonly client_id?: string | undefined
@@ -417,40 +381,32 @@ export interface BankTransferSweepListRequest {
   readonly end_time?: string | null | undefined
   readonly count?: number | null | undefined
 }
-export const BankTransferSweepListRequest: Schema.Codec<BankTransferSweepListRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      origination_account_id: Schema.optional(Schema.NullOr(Schema.String)),
-      start_time: Schema.optional(Schema.NullOr(instant)),
-      end_time: Schema.optional(Schema.NullOr(instant)),
-      count: Schema.optional(
-        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))
-      )
-    })
-)
+export const BankTransferSweepListRequest: Schema.Codec<BankTransferSweepListRequest> =
+  /*#__PURE__*/ struct<BankTransferSweepListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    origination_account_id: optional(nullOr(Schema.String)),
+    start_time: optional(nullOr(instant)),
+    end_time: optional(nullOr(instant)),
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25))))
+  }))
 
 export interface BankTransferSweepListResponse {
   readonly sweeps: ReadonlyArray<BankTransferSweep>
   readonly request_id: string
 }
-export const BankTransferSweepListResponse: Schema.Codec<BankTransferSweepListResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      sweeps: Schema.Array(BankTransferSweep),
-      request_id: Schema.String
-    })
-)
+export const BankTransferSweepListResponse: Schema.Codec<BankTransferSweepListResponse> =
+  /*#__PURE__*/ struct<BankTransferSweepListResponse>(() => ({
+    sweeps: Schema.Array(BankTransferSweep),
+    request_id: Schema.String
+  }))
 
 export interface ReceiverDetails {
   readonly available_balance: string | null
 }
-export const ReceiverDetails: Schema.Codec<ReceiverDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    available_balance: Schema.NullOr(Schema.String)
-  })
-)
+export const ReceiverDetails: Schema.Codec<ReceiverDetails> = /*#__PURE__*/ struct<ReceiverDetails>(() => ({
+  available_balance: nullOr(Schema.String)
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

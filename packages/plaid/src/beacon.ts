@@ -5,6 +5,7 @@
  */
 import { civilDate, email } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import { AccountSubtype, AccountType, IDNumberType, IDNumberTypeInput, SignalDevice } from "./model.ts"
@@ -41,38 +42,37 @@ export interface BeaconAccountRiskAttributes {
   readonly days_since_account_opening: number | null
   readonly days_since_first_observed_transaction: number | null
 }
-export const BeaconAccountRiskAttributes: Schema.Codec<BeaconAccountRiskAttributes> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    days_since_first_plaid_connection: Schema.NullOr(Schema.Finite),
-    is_account_closed: Schema.NullOr(Schema.Boolean),
-    is_account_frozen_or_restricted: Schema.NullOr(Schema.Boolean),
-    total_plaid_connections_count: Schema.NullOr(Schema.Finite),
-    plaid_connections_count_7d: Schema.NullOr(Schema.Finite),
-    plaid_connections_count_30d: Schema.NullOr(Schema.Finite),
-    failed_plaid_non_oauth_authentication_attempts_count_3d: Schema.NullOr(Schema.Finite),
-    plaid_non_oauth_authentication_attempts_count_3d: Schema.NullOr(Schema.Finite),
-    failed_plaid_non_oauth_authentication_attempts_count_7d: Schema.NullOr(Schema.Finite),
-    plaid_non_oauth_authentication_attempts_count_7d: Schema.NullOr(Schema.Finite),
-    failed_plaid_non_oauth_authentication_attempts_count_30d: Schema.NullOr(Schema.Finite),
-    plaid_non_oauth_authentication_attempts_count_30d: Schema.NullOr(Schema.Finite),
-    distinct_ip_addresses_count_3d: Schema.NullOr(Schema.Finite),
-    distinct_ip_addresses_count_7d: Schema.NullOr(Schema.Finite),
-    distinct_ip_addresses_count_30d: Schema.NullOr(Schema.Finite),
-    distinct_ip_addresses_count_90d: Schema.NullOr(Schema.Finite),
-    distinct_user_agents_count_3d: Schema.NullOr(Schema.Finite),
-    distinct_user_agents_count_7d: Schema.NullOr(Schema.Finite),
-    distinct_user_agents_count_30d: Schema.NullOr(Schema.Finite),
-    distinct_user_agents_count_90d: Schema.NullOr(Schema.Finite),
-    address_change_count_28d: Schema.NullOr(Schema.Finite),
-    email_change_count_28d: Schema.NullOr(Schema.Finite),
-    phone_change_count_28d: Schema.NullOr(Schema.Finite),
-    address_change_count_90d: Schema.NullOr(Schema.Finite),
-    email_change_count_90d: Schema.NullOr(Schema.Finite),
-    phone_change_count_90d: Schema.NullOr(Schema.Finite),
-    days_since_account_opening: Schema.NullOr(Schema.Finite),
-    days_since_first_observed_transaction: Schema.NullOr(Schema.Finite)
-  })
-)
+export const BeaconAccountRiskAttributes: Schema.Codec<BeaconAccountRiskAttributes> =
+  /*#__PURE__*/ struct<BeaconAccountRiskAttributes>(() => ({
+    days_since_first_plaid_connection: nullOr(Schema.Finite),
+    is_account_closed: nullOr(Schema.Boolean),
+    is_account_frozen_or_restricted: nullOr(Schema.Boolean),
+    total_plaid_connections_count: nullOr(Schema.Finite),
+    plaid_connections_count_7d: nullOr(Schema.Finite),
+    plaid_connections_count_30d: nullOr(Schema.Finite),
+    failed_plaid_non_oauth_authentication_attempts_count_3d: nullOr(Schema.Finite),
+    plaid_non_oauth_authentication_attempts_count_3d: nullOr(Schema.Finite),
+    failed_plaid_non_oauth_authentication_attempts_count_7d: nullOr(Schema.Finite),
+    plaid_non_oauth_authentication_attempts_count_7d: nullOr(Schema.Finite),
+    failed_plaid_non_oauth_authentication_attempts_count_30d: nullOr(Schema.Finite),
+    plaid_non_oauth_authentication_attempts_count_30d: nullOr(Schema.Finite),
+    distinct_ip_addresses_count_3d: nullOr(Schema.Finite),
+    distinct_ip_addresses_count_7d: nullOr(Schema.Finite),
+    distinct_ip_addresses_count_30d: nullOr(Schema.Finite),
+    distinct_ip_addresses_count_90d: nullOr(Schema.Finite),
+    distinct_user_agents_count_3d: nullOr(Schema.Finite),
+    distinct_user_agents_count_7d: nullOr(Schema.Finite),
+    distinct_user_agents_count_30d: nullOr(Schema.Finite),
+    distinct_user_agents_count_90d: nullOr(Schema.Finite),
+    address_change_count_28d: nullOr(Schema.Finite),
+    email_change_count_28d: nullOr(Schema.Finite),
+    phone_change_count_28d: nullOr(Schema.Finite),
+    address_change_count_90d: nullOr(Schema.Finite),
+    email_change_count_90d: nullOr(Schema.Finite),
+    phone_change_count_90d: nullOr(Schema.Finite),
+    days_since_account_opening: nullOr(Schema.Finite),
+    days_since_first_observed_transaction: nullOr(Schema.Finite)
+  }))
 
 export interface BeaconAccountRiskEvaluateAccount {
   readonly account_id?: string | null
@@ -81,14 +81,12 @@ export interface BeaconAccountRiskEvaluateAccount {
   readonly attributes?: BeaconAccountRiskEvaluateAccountAttributes | null
 }
 export const BeaconAccountRiskEvaluateAccount: Schema.Codec<BeaconAccountRiskEvaluateAccount> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      type: Schema.optionalKey(Schema.NullOr(AccountType)),
-      subtype: Schema.optionalKey(Schema.NullOr(AccountSubtype)),
-      attributes: Schema.optionalKey(Schema.NullOr(BeaconAccountRiskEvaluateAccountAttributes))
-    })
-  )
+  /*#__PURE__*/ struct<BeaconAccountRiskEvaluateAccount>(() => ({
+    account_id: optionalKey(nullOr(Schema.String)),
+    type: optionalKey(nullOr(AccountType)),
+    subtype: optionalKey(nullOr(AccountSubtype)),
+    attributes: optionalKey(nullOr(BeaconAccountRiskEvaluateAccountAttributes))
+  }))
 
 export interface BeaconAccountRiskEvaluateAccountAttributes {
   readonly days_since_first_plaid_connection?: number | null
@@ -121,38 +119,36 @@ export interface BeaconAccountRiskEvaluateAccountAttributes {
   readonly days_since_first_observed_transaction?: number | null
 }
 export const BeaconAccountRiskEvaluateAccountAttributes: Schema.Codec<BeaconAccountRiskEvaluateAccountAttributes> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      days_since_first_plaid_connection: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      is_account_closed: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-      is_account_frozen_or_restricted: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-      total_plaid_connections_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      plaid_connections_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      plaid_connections_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      failed_plaid_non_oauth_authentication_attempts_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      plaid_non_oauth_authentication_attempts_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      failed_plaid_non_oauth_authentication_attempts_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      plaid_non_oauth_authentication_attempts_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      failed_plaid_non_oauth_authentication_attempts_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      plaid_non_oauth_authentication_attempts_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_ip_addresses_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_ip_addresses_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_ip_addresses_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_ip_addresses_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_user_agents_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_user_agents_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_user_agents_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_user_agents_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      address_change_count_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      email_change_count_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      phone_change_count_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      address_change_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      email_change_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      phone_change_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_since_account_opening: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_since_first_observed_transaction: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-    })
-  )
+  /*#__PURE__*/ struct<BeaconAccountRiskEvaluateAccountAttributes>(() => ({
+    days_since_first_plaid_connection: optionalKey(nullOr(Schema.Finite)),
+    is_account_closed: optionalKey(nullOr(Schema.Boolean)),
+    is_account_frozen_or_restricted: optionalKey(nullOr(Schema.Boolean)),
+    total_plaid_connections_count: optionalKey(nullOr(Schema.Finite)),
+    plaid_connections_count_7d: optionalKey(nullOr(Schema.Finite)),
+    plaid_connections_count_30d: optionalKey(nullOr(Schema.Finite)),
+    failed_plaid_non_oauth_authentication_attempts_count_3d: optionalKey(nullOr(Schema.Finite)),
+    plaid_non_oauth_authentication_attempts_count_3d: optionalKey(nullOr(Schema.Finite)),
+    failed_plaid_non_oauth_authentication_attempts_count_7d: optionalKey(nullOr(Schema.Finite)),
+    plaid_non_oauth_authentication_attempts_count_7d: optionalKey(nullOr(Schema.Finite)),
+    failed_plaid_non_oauth_authentication_attempts_count_30d: optionalKey(nullOr(Schema.Finite)),
+    plaid_non_oauth_authentication_attempts_count_30d: optionalKey(nullOr(Schema.Finite)),
+    distinct_ip_addresses_count_3d: optionalKey(nullOr(Schema.Finite)),
+    distinct_ip_addresses_count_7d: optionalKey(nullOr(Schema.Finite)),
+    distinct_ip_addresses_count_30d: optionalKey(nullOr(Schema.Finite)),
+    distinct_ip_addresses_count_90d: optionalKey(nullOr(Schema.Finite)),
+    distinct_user_agents_count_3d: optionalKey(nullOr(Schema.Finite)),
+    distinct_user_agents_count_7d: optionalKey(nullOr(Schema.Finite)),
+    distinct_user_agents_count_30d: optionalKey(nullOr(Schema.Finite)),
+    distinct_user_agents_count_90d: optionalKey(nullOr(Schema.Finite)),
+    address_change_count_28d: optionalKey(nullOr(Schema.Finite)),
+    email_change_count_28d: optionalKey(nullOr(Schema.Finite)),
+    phone_change_count_28d: optionalKey(nullOr(Schema.Finite)),
+    address_change_count_90d: optionalKey(nullOr(Schema.Finite)),
+    email_change_count_90d: optionalKey(nullOr(Schema.Finite)),
+    phone_change_count_90d: optionalKey(nullOr(Schema.Finite)),
+    days_since_account_opening: optionalKey(nullOr(Schema.Finite)),
+    days_since_first_observed_transaction: optionalKey(nullOr(Schema.Finite))
+  }))
 
 const beaconAccountRiskEvaluateEvaluationReasonValues = [
   "ONBOARDING",
@@ -178,54 +174,46 @@ export interface BeaconAccountRiskEvaluateRequest {
   readonly evaluate_time?: string | undefined
 }
 export const BeaconAccountRiskEvaluateRequest: Schema.Codec<BeaconAccountRiskEvaluateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.optional(Schema.String),
-      options: Schema.optional(BeaconAccountRiskEvaluateRequestOptions),
-      client_user_id: Schema.optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36))),
-      client_evaluation_id: Schema.optional(Schema.String),
-      evaluation_reason: Schema.optional(BeaconAccountRiskEvaluateEvaluationReason),
-      device: Schema.optional(SignalDevice),
-      evaluate_time: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<BeaconAccountRiskEvaluateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: optional(Schema.String),
+    options: optional(BeaconAccountRiskEvaluateRequestOptions),
+    client_user_id: optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36))),
+    client_evaluation_id: optional(Schema.String),
+    evaluation_reason: optional(BeaconAccountRiskEvaluateEvaluationReason),
+    device: optional(SignalDevice),
+    evaluate_time: optional(Schema.String)
+  }))
 
 export interface BeaconAccountRiskEvaluateRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
 }
 export const BeaconAccountRiskEvaluateRequestOptions: Schema.Codec<BeaconAccountRiskEvaluateRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_ids: Schema.optional(Schema.Array(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<BeaconAccountRiskEvaluateRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface BeaconAccountRiskEvaluateResponse {
   readonly request_id: string
   readonly accounts: ReadonlyArray<BeaconAccountRiskEvaluateAccount>
 }
 export const BeaconAccountRiskEvaluateResponse: Schema.Codec<BeaconAccountRiskEvaluateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String,
-      accounts: Schema.Array(BeaconAccountRiskEvaluateAccount)
-    })
-  )
+  /*#__PURE__*/ struct<BeaconAccountRiskEvaluateResponse>(() => ({
+    request_id: Schema.String,
+    accounts: Schema.Array(BeaconAccountRiskEvaluateAccount)
+  }))
 
 export interface BeaconAuditTrail {
   readonly source: BeaconAuditTrailSource
   readonly dashboard_user_id: string | null
   readonly timestamp: string
 }
-export const BeaconAuditTrail: Schema.Codec<BeaconAuditTrail> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    source: BeaconAuditTrailSource,
-    dashboard_user_id: Schema.NullOr(Schema.String),
-    timestamp: Schema.String
-  })
-)
+export const BeaconAuditTrail: Schema.Codec<BeaconAuditTrail> = /*#__PURE__*/ struct<BeaconAuditTrail>(() => ({
+  source: BeaconAuditTrailSource,
+  dashboard_user_id: nullOr(Schema.String),
+  timestamp: Schema.String
+}))
 
 export type BeaconAuditTrailSource = Open<"dashboard" | "api" | "system" | "bulk_import">
 export const BeaconAuditTrailSource: Schema.Codec<BeaconAuditTrailSource> = /*#__PURE__*/ Schema.suspend(() =>
@@ -238,38 +226,34 @@ export interface BeaconBankAccountInsights {
   readonly subtype: AccountSubtype | null
   readonly attributes: BeaconAccountRiskAttributes
 }
-export const BeaconBankAccountInsights: Schema.Codec<BeaconBankAccountInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconBankAccountInsights: Schema.Codec<BeaconBankAccountInsights> =
+  /*#__PURE__*/ struct<BeaconBankAccountInsights>(() => ({
     account_id: Schema.String,
     type: AccountType,
-    subtype: Schema.NullOr(AccountSubtype),
+    subtype: nullOr(AccountSubtype),
     attributes: BeaconAccountRiskAttributes
-  })
-)
+  }))
 
 export interface BeaconBankAccounts {
   readonly item_id: string
   readonly accounts: ReadonlyArray<BeaconBankAccountInsights>
 }
-export const BeaconBankAccounts: Schema.Codec<BeaconBankAccounts> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item_id: Schema.String,
-    accounts: Schema.Array(BeaconBankAccountInsights)
-  })
-)
+export const BeaconBankAccounts: Schema.Codec<BeaconBankAccounts> = /*#__PURE__*/ struct<BeaconBankAccounts>(() => ({
+  item_id: Schema.String,
+  accounts: Schema.Array(BeaconBankAccountInsights)
+}))
 
 export interface BeaconDuplicateGetRequest {
   readonly beacon_duplicate_id: string
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const BeaconDuplicateGetRequest: Schema.Codec<BeaconDuplicateGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconDuplicateGetRequest: Schema.Codec<BeaconDuplicateGetRequest> =
+  /*#__PURE__*/ struct<BeaconDuplicateGetRequest>(() => ({
     beacon_duplicate_id: Schema.String,
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
-  })
-)
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BeaconDuplicateGetResponse {
   readonly id: string
@@ -278,15 +262,14 @@ export interface BeaconDuplicateGetResponse {
   readonly analysis: BeaconMatchSummaryAnalysis
   readonly request_id: string
 }
-export const BeaconDuplicateGetResponse: Schema.Codec<BeaconDuplicateGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconDuplicateGetResponse: Schema.Codec<BeaconDuplicateGetResponse> =
+  /*#__PURE__*/ struct<BeaconDuplicateGetResponse>(() => ({
     id: Schema.String,
     beacon_user1: BeaconUserRevision,
     beacon_user2: BeaconUserRevision,
     analysis: BeaconMatchSummaryAnalysis,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface BeaconMatchSummaryAnalysis {
   readonly address: BeaconMatchSummaryCode
@@ -297,8 +280,8 @@ export interface BeaconMatchSummaryAnalysis {
   readonly ip_address: BeaconMatchSummaryCode
   readonly phone_number: BeaconMatchSummaryCode
 }
-export const BeaconMatchSummaryAnalysis: Schema.Codec<BeaconMatchSummaryAnalysis> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconMatchSummaryAnalysis: Schema.Codec<BeaconMatchSummaryAnalysis> =
+  /*#__PURE__*/ struct<BeaconMatchSummaryAnalysis>(() => ({
     address: BeaconMatchSummaryCode,
     date_of_birth: BeaconMatchSummaryCode,
     email_address: BeaconMatchSummaryCode,
@@ -306,8 +289,7 @@ export const BeaconMatchSummaryAnalysis: Schema.Codec<BeaconMatchSummaryAnalysis
     id_number: BeaconMatchSummaryCode,
     ip_address: BeaconMatchSummaryCode,
     phone_number: BeaconMatchSummaryCode
-  })
-)
+  }))
 
 export type BeaconMatchSummaryCode = Open<"match" | "partial_match" | "no_match" | "no_data">
 export const BeaconMatchSummaryCode: Schema.Codec<BeaconMatchSummaryCode> = /*#__PURE__*/ Schema.suspend(() =>
@@ -324,18 +306,16 @@ export interface BeaconReport {
   readonly fraud_amount: FraudAmount | null
   readonly audit_trail: BeaconAuditTrail
 }
-export const BeaconReport: Schema.Codec<BeaconReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String,
-    beacon_user_id: Schema.String,
-    created_at: Schema.String,
-    type: BeaconReportType,
-    fraud_date: Schema.NullOr(Schema.String),
-    event_date: Schema.String,
-    fraud_amount: Schema.NullOr(FraudAmount),
-    audit_trail: BeaconAuditTrail
-  })
-)
+export const BeaconReport: Schema.Codec<BeaconReport> = /*#__PURE__*/ struct<BeaconReport>(() => ({
+  id: Schema.String,
+  beacon_user_id: Schema.String,
+  created_at: Schema.String,
+  type: BeaconReportType,
+  fraud_date: nullOr(Schema.String),
+  event_date: Schema.String,
+  fraud_amount: nullOr(FraudAmount),
+  audit_trail: BeaconAuditTrail
+}))
 
 export interface BeaconReportCreateRequest {
   readonly beacon_user_id: string
@@ -345,16 +325,15 @@ export interface BeaconReportCreateRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const BeaconReportCreateRequest: Schema.Codec<BeaconReportCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconReportCreateRequest: Schema.Codec<BeaconReportCreateRequest> =
+  /*#__PURE__*/ struct<BeaconReportCreateRequest>(() => ({
     beacon_user_id: Schema.String,
     type: BeaconReportCreateType,
     fraud_date: civilDate,
-    fraud_amount: Schema.optional(Schema.NullOr(FraudAmountInput)),
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
-  })
-)
+    fraud_amount: optional(nullOr(FraudAmountInput)),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BeaconReportCreateResponse {
   readonly id: string
@@ -367,19 +346,18 @@ export interface BeaconReportCreateResponse {
   readonly audit_trail: BeaconAuditTrail
   readonly request_id: string
 }
-export const BeaconReportCreateResponse: Schema.Codec<BeaconReportCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconReportCreateResponse: Schema.Codec<BeaconReportCreateResponse> =
+  /*#__PURE__*/ struct<BeaconReportCreateResponse>(() => ({
     id: Schema.String,
     beacon_user_id: Schema.String,
     created_at: Schema.String,
     type: BeaconReportType,
-    fraud_date: Schema.NullOr(Schema.String),
+    fraud_date: nullOr(Schema.String),
     event_date: Schema.String,
-    fraud_amount: Schema.NullOr(FraudAmount),
+    fraud_amount: nullOr(FraudAmount),
     audit_trail: BeaconAuditTrail,
     request_id: Schema.String
-  })
-)
+  }))
 
 const beaconReportCreateTypeValues = [
   "first_party",
@@ -400,13 +378,12 @@ export interface BeaconReportGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const BeaconReportGetRequest: Schema.Codec<BeaconReportGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconReportGetRequest: Schema.Codec<BeaconReportGetRequest> =
+  /*#__PURE__*/ struct<BeaconReportGetRequest>(() => ({
     beacon_report_id: Schema.String,
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
-  })
-)
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BeaconReportGetResponse {
   readonly id: string
@@ -419,19 +396,18 @@ export interface BeaconReportGetResponse {
   readonly audit_trail: BeaconAuditTrail
   readonly request_id: string
 }
-export const BeaconReportGetResponse: Schema.Codec<BeaconReportGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconReportGetResponse: Schema.Codec<BeaconReportGetResponse> =
+  /*#__PURE__*/ struct<BeaconReportGetResponse>(() => ({
     id: Schema.String,
     beacon_user_id: Schema.String,
     created_at: Schema.String,
     type: BeaconReportType,
-    fraud_date: Schema.NullOr(Schema.String),
+    fraud_date: nullOr(Schema.String),
     event_date: Schema.String,
-    fraud_amount: Schema.NullOr(FraudAmount),
+    fraud_amount: nullOr(FraudAmount),
     audit_trail: BeaconAuditTrail,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface BeaconReportListRequest {
   readonly beacon_user_id: string
@@ -439,27 +415,25 @@ export interface BeaconReportListRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const BeaconReportListRequest: Schema.Codec<BeaconReportListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconReportListRequest: Schema.Codec<BeaconReportListRequest> =
+  /*#__PURE__*/ struct<BeaconReportListRequest>(() => ({
     beacon_user_id: Schema.String,
-    cursor: Schema.optional(Schema.NullOr(Schema.String)),
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
-  })
-)
+    cursor: optional(nullOr(Schema.String)),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BeaconReportListResponse {
   readonly beacon_reports: ReadonlyArray<BeaconReport>
   readonly next_cursor: string | null
   readonly request_id: string
 }
-export const BeaconReportListResponse: Schema.Codec<BeaconReportListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconReportListResponse: Schema.Codec<BeaconReportListResponse> =
+  /*#__PURE__*/ struct<BeaconReportListResponse>(() => ({
     beacon_reports: Schema.Array(BeaconReport),
-    next_cursor: Schema.NullOr(Schema.String),
+    next_cursor: nullOr(Schema.String),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface BeaconReportSyndication {
   readonly id: string
@@ -467,14 +441,13 @@ export interface BeaconReportSyndication {
   readonly report: BeaconReportSyndicationOriginalReport
   readonly analysis: BeaconReportSyndicationAnalysis
 }
-export const BeaconReportSyndication: Schema.Codec<BeaconReportSyndication> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconReportSyndication: Schema.Codec<BeaconReportSyndication> =
+  /*#__PURE__*/ struct<BeaconReportSyndication>(() => ({
     id: Schema.String,
     beacon_user_id: Schema.String,
     report: BeaconReportSyndicationOriginalReport,
     analysis: BeaconReportSyndicationAnalysis
-  })
-)
+  }))
 
 export interface BeaconReportSyndicationAnalysis {
   readonly address: BeaconMatchSummaryCode
@@ -487,18 +460,16 @@ export interface BeaconReportSyndicationAnalysis {
   readonly depository_accounts: ReadonlyArray<BeaconSyndicatedReportDepositoryAccountMatchAnalysis>
 }
 export const BeaconReportSyndicationAnalysis: Schema.Codec<BeaconReportSyndicationAnalysis> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      address: BeaconMatchSummaryCode,
-      date_of_birth: BeaconMatchSummaryCode,
-      email_address: BeaconMatchSummaryCode,
-      name: BeaconMatchSummaryCode,
-      id_number: BeaconMatchSummaryCode,
-      ip_address: BeaconMatchSummaryCode,
-      phone_number: BeaconMatchSummaryCode,
-      depository_accounts: Schema.Array(BeaconSyndicatedReportDepositoryAccountMatchAnalysis)
-    })
-  )
+  /*#__PURE__*/ struct<BeaconReportSyndicationAnalysis>(() => ({
+    address: BeaconMatchSummaryCode,
+    date_of_birth: BeaconMatchSummaryCode,
+    email_address: BeaconMatchSummaryCode,
+    name: BeaconMatchSummaryCode,
+    id_number: BeaconMatchSummaryCode,
+    ip_address: BeaconMatchSummaryCode,
+    phone_number: BeaconMatchSummaryCode,
+    depository_accounts: Schema.Array(BeaconSyndicatedReportDepositoryAccountMatchAnalysis)
+  }))
 
 export interface BeaconReportSyndicationGetRequest {
   readonly beacon_report_syndication_id: string
@@ -506,13 +477,11 @@ export interface BeaconReportSyndicationGetRequest {
   readonly secret?: string | undefined
 }
 export const BeaconReportSyndicationGetRequest: Schema.Codec<BeaconReportSyndicationGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      beacon_report_syndication_id: Schema.String,
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<BeaconReportSyndicationGetRequest>(() => ({
+    beacon_report_syndication_id: Schema.String,
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BeaconReportSyndicationGetResponse {
   readonly id: string
@@ -522,15 +491,13 @@ export interface BeaconReportSyndicationGetResponse {
   readonly request_id: string
 }
 export const BeaconReportSyndicationGetResponse: Schema.Codec<BeaconReportSyndicationGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      beacon_user_id: Schema.String,
-      report: BeaconReportSyndicationOriginalReport,
-      analysis: BeaconReportSyndicationAnalysis,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<BeaconReportSyndicationGetResponse>(() => ({
+    id: Schema.String,
+    beacon_user_id: Schema.String,
+    report: BeaconReportSyndicationOriginalReport,
+    analysis: BeaconReportSyndicationAnalysis,
+    request_id: Schema.String
+  }))
 
 export interface BeaconReportSyndicationListRequest {
   readonly beacon_user_id: string
@@ -539,14 +506,12 @@ export interface BeaconReportSyndicationListRequest {
   readonly secret?: string | undefined
 }
 export const BeaconReportSyndicationListRequest: Schema.Codec<BeaconReportSyndicationListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      beacon_user_id: Schema.String,
-      cursor: Schema.optional(Schema.NullOr(Schema.String)),
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<BeaconReportSyndicationListRequest>(() => ({
+    beacon_user_id: Schema.String,
+    cursor: optional(nullOr(Schema.String)),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BeaconReportSyndicationListResponse {
   readonly beacon_report_syndications: ReadonlyArray<BeaconReportSyndication>
@@ -554,13 +519,11 @@ export interface BeaconReportSyndicationListResponse {
   readonly request_id: string
 }
 export const BeaconReportSyndicationListResponse: Schema.Codec<BeaconReportSyndicationListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      beacon_report_syndications: Schema.Array(BeaconReportSyndication),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<BeaconReportSyndicationListResponse>(() => ({
+    beacon_report_syndications: Schema.Array(BeaconReportSyndication),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface BeaconReportSyndicationOriginalReport {
   readonly id: string | null
@@ -570,15 +533,13 @@ export interface BeaconReportSyndicationOriginalReport {
   readonly event_date: string
 }
 export const BeaconReportSyndicationOriginalReport: Schema.Codec<BeaconReportSyndicationOriginalReport> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.NullOr(Schema.String),
-      created_at: Schema.String,
-      type: BeaconReportType,
-      fraud_date: Schema.NullOr(Schema.String),
-      event_date: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<BeaconReportSyndicationOriginalReport>(() => ({
+    id: nullOr(Schema.String),
+    created_at: Schema.String,
+    type: BeaconReportType,
+    fraud_date: nullOr(Schema.String),
+    event_date: Schema.String
+  }))
 
 const beaconReportTypeValues = [
   "first_party",
@@ -600,13 +561,11 @@ export interface BeaconSyndicatedReportDepositoryAccountMatchAnalysis {
   readonly match_status: BeaconMatchSummaryCode
 }
 export const BeaconSyndicatedReportDepositoryAccountMatchAnalysis: Schema.Codec<BeaconSyndicatedReportDepositoryAccountMatchAnalysis> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_mask: Schema.String,
-      routing_number: Schema.String,
-      match_status: BeaconMatchSummaryCode
-    })
-  )
+  /*#__PURE__*/ struct<BeaconSyndicatedReportDepositoryAccountMatchAnalysis>(() => ({
+    account_mask: Schema.String,
+    routing_number: Schema.String,
+    match_status: BeaconMatchSummaryCode
+  }))
 
 export interface BeaconUser {
   readonly item_ids: ReadonlyArray<string>
@@ -620,20 +579,18 @@ export interface BeaconUser {
   readonly user: BeaconUserData
   readonly audit_trail: BeaconAuditTrail
 }
-export const BeaconUser: Schema.Codec<BeaconUser> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item_ids: Schema.Array(Schema.String),
-    id: Schema.String,
-    version: Schema.Finite,
-    created_at: Schema.String,
-    updated_at: Schema.String,
-    status: BeaconUserStatus,
-    program_id: Schema.String,
-    client_user_id: Schema.String,
-    user: BeaconUserData,
-    audit_trail: BeaconAuditTrail
-  })
-)
+export const BeaconUser: Schema.Codec<BeaconUser> = /*#__PURE__*/ struct<BeaconUser>(() => ({
+  item_ids: Schema.Array(Schema.String),
+  id: Schema.String,
+  version: Schema.Finite,
+  created_at: Schema.String,
+  updated_at: Schema.String,
+  status: BeaconUserStatus,
+  program_id: Schema.String,
+  client_user_id: Schema.String,
+  user: BeaconUserData,
+  audit_trail: BeaconAuditTrail
+}))
 
 export interface BeaconUserAccountInsightsGetRequest {
   readonly beacon_user_id: string
@@ -642,14 +599,12 @@ export interface BeaconUserAccountInsightsGetRequest {
   readonly secret?: string | undefined
 }
 export const BeaconUserAccountInsightsGetRequest: Schema.Codec<BeaconUserAccountInsightsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      beacon_user_id: Schema.String,
-      access_token: Schema.String,
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<BeaconUserAccountInsightsGetRequest>(() => ({
+    beacon_user_id: Schema.String,
+    access_token: Schema.String,
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BeaconUserAccountInsightsGetResponse {
   readonly beacon_user_id: string
@@ -659,15 +614,13 @@ export interface BeaconUserAccountInsightsGetResponse {
   readonly request_id: string
 }
 export const BeaconUserAccountInsightsGetResponse: Schema.Codec<BeaconUserAccountInsightsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      beacon_user_id: Schema.String,
-      created_at: Schema.String,
-      updated_at: Schema.String,
-      bank_account_insights: BeaconBankAccounts,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<BeaconUserAccountInsightsGetResponse>(() => ({
+    beacon_user_id: Schema.String,
+    created_at: Schema.String,
+    updated_at: Schema.String,
+    bank_account_insights: BeaconBankAccounts,
+    request_id: Schema.String
+  }))
 
 export interface BeaconUserAddress {
   readonly street: string
@@ -677,16 +630,14 @@ export interface BeaconUserAddress {
   readonly postal_code: string | null
   readonly country: string
 }
-export const BeaconUserAddress: Schema.Codec<BeaconUserAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    street: Schema.String,
-    street2: Schema.NullOr(Schema.String),
-    city: Schema.String,
-    region: Schema.NullOr(Schema.String),
-    postal_code: Schema.NullOr(Schema.String),
-    country: Schema.String
-  })
-)
+export const BeaconUserAddress: Schema.Codec<BeaconUserAddress> = /*#__PURE__*/ struct<BeaconUserAddress>(() => ({
+  street: Schema.String,
+  street2: nullOr(Schema.String),
+  city: Schema.String,
+  region: nullOr(Schema.String),
+  postal_code: nullOr(Schema.String),
+  country: Schema.String
+}))
 
 export interface BeaconUserCreateRequest {
   readonly program_id: string
@@ -696,16 +647,15 @@ export interface BeaconUserCreateRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const BeaconUserCreateRequest: Schema.Codec<BeaconUserCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconUserCreateRequest: Schema.Codec<BeaconUserCreateRequest> =
+  /*#__PURE__*/ struct<BeaconUserCreateRequest>(() => ({
     program_id: Schema.String,
     client_user_id: Schema.String,
     user: BeaconUserRequestData,
-    access_tokens: Schema.optional(Schema.NullOr(Schema.Array(Schema.String))),
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
-  })
-)
+    access_tokens: optional(nullOr(Schema.Array(Schema.String))),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BeaconUserCreateResponse {
   readonly item_ids: ReadonlyArray<string>
@@ -720,8 +670,8 @@ export interface BeaconUserCreateResponse {
   readonly audit_trail: BeaconAuditTrail
   readonly request_id: string
 }
-export const BeaconUserCreateResponse: Schema.Codec<BeaconUserCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconUserCreateResponse: Schema.Codec<BeaconUserCreateResponse> =
+  /*#__PURE__*/ struct<BeaconUserCreateResponse>(() => ({
     item_ids: Schema.Array(Schema.String),
     id: Schema.String,
     version: Schema.Finite,
@@ -733,8 +683,7 @@ export const BeaconUserCreateResponse: Schema.Codec<BeaconUserCreateResponse> = 
     user: BeaconUserData,
     audit_trail: BeaconAuditTrail,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface BeaconUserData {
   readonly date_of_birth: string
@@ -746,42 +695,39 @@ export interface BeaconUserData {
   readonly ip_address: string | null
   readonly depository_accounts: ReadonlyArray<BeaconUserDepositoryAccount>
 }
-export const BeaconUserData: Schema.Codec<BeaconUserData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    date_of_birth: Schema.String,
-    name: BeaconUserName,
-    address: BeaconUserAddress,
-    email_address: Schema.NullOr(Schema.String),
-    phone_number: Schema.NullOr(Schema.String),
-    id_number: Schema.NullOr(BeaconUserIDNumber),
-    ip_address: Schema.NullOr(Schema.String),
-    depository_accounts: Schema.Array(BeaconUserDepositoryAccount)
-  })
-)
+export const BeaconUserData: Schema.Codec<BeaconUserData> = /*#__PURE__*/ struct<BeaconUserData>(() => ({
+  date_of_birth: Schema.String,
+  name: BeaconUserName,
+  address: BeaconUserAddress,
+  email_address: nullOr(Schema.String),
+  phone_number: nullOr(Schema.String),
+  id_number: nullOr(BeaconUserIDNumber),
+  ip_address: nullOr(Schema.String),
+  depository_accounts: Schema.Array(BeaconUserDepositoryAccount)
+}))
 
 export interface BeaconUserDepositoryAccount {
   readonly account_mask: string
   readonly routing_number: string
   readonly added_at: string
 }
-export const BeaconUserDepositoryAccount: Schema.Codec<BeaconUserDepositoryAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconUserDepositoryAccount: Schema.Codec<BeaconUserDepositoryAccount> =
+  /*#__PURE__*/ struct<BeaconUserDepositoryAccount>(() => ({
     account_mask: Schema.String,
     routing_number: Schema.String,
     added_at: Schema.String
-  })
-)
+  }))
 
 export interface BeaconUserGetRequest {
   readonly beacon_user_id: string
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const BeaconUserGetRequest: Schema.Codec<BeaconUserGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconUserGetRequest: Schema.Codec<BeaconUserGetRequest> = /*#__PURE__*/ struct<BeaconUserGetRequest>(
+  () => ({
     beacon_user_id: Schema.String,
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
   })
 )
 
@@ -798,8 +744,8 @@ export interface BeaconUserGetResponse {
   readonly audit_trail: BeaconAuditTrail
   readonly request_id: string
 }
-export const BeaconUserGetResponse: Schema.Codec<BeaconUserGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconUserGetResponse: Schema.Codec<BeaconUserGetResponse> = /*#__PURE__*/ struct<BeaconUserGetResponse>(
+  () => ({
     item_ids: Schema.Array(Schema.String),
     id: Schema.String,
     version: Schema.Finite,
@@ -820,73 +766,63 @@ export interface BeaconUserHistoryListRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const BeaconUserHistoryListRequest: Schema.Codec<BeaconUserHistoryListRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      beacon_user_id: Schema.String,
-      cursor: Schema.optional(Schema.NullOr(Schema.String)),
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-)
+export const BeaconUserHistoryListRequest: Schema.Codec<BeaconUserHistoryListRequest> =
+  /*#__PURE__*/ struct<BeaconUserHistoryListRequest>(() => ({
+    beacon_user_id: Schema.String,
+    cursor: optional(nullOr(Schema.String)),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BeaconUserHistoryListResponse {
   readonly beacon_users: ReadonlyArray<BeaconUser>
   readonly next_cursor: string | null
   readonly request_id: string
 }
-export const BeaconUserHistoryListResponse: Schema.Codec<BeaconUserHistoryListResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      beacon_users: Schema.Array(BeaconUser),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-)
+export const BeaconUserHistoryListResponse: Schema.Codec<BeaconUserHistoryListResponse> =
+  /*#__PURE__*/ struct<BeaconUserHistoryListResponse>(() => ({
+    beacon_users: Schema.Array(BeaconUser),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface BeaconUserIDNumberInput {
   readonly value: string
   readonly type: IDNumberTypeInput
 }
-export const BeaconUserIDNumberInput: Schema.Codec<BeaconUserIDNumberInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconUserIDNumberInput: Schema.Codec<BeaconUserIDNumberInput> =
+  /*#__PURE__*/ struct<BeaconUserIDNumberInput>(() => ({
     value: Schema.String,
     type: IDNumberTypeInput
-  })
-)
+  }))
 
 export interface BeaconUserIDNumber {
   readonly value: string
   readonly type: IDNumberType
 }
-export const BeaconUserIDNumber: Schema.Codec<BeaconUserIDNumber> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    value: Schema.String,
-    type: IDNumberType
-  })
-)
+export const BeaconUserIDNumber: Schema.Codec<BeaconUserIDNumber> = /*#__PURE__*/ struct<BeaconUserIDNumber>(() => ({
+  value: Schema.String,
+  type: IDNumberType
+}))
 
 export interface BeaconUserName {
   readonly given_name: string
   readonly family_name: string
 }
-export const BeaconUserName: Schema.Codec<BeaconUserName> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    given_name: Schema.String,
-    family_name: Schema.String
-  })
-)
+export const BeaconUserName: Schema.Codec<BeaconUserName> = /*#__PURE__*/ struct<BeaconUserName>(() => ({
+  given_name: Schema.String,
+  family_name: Schema.String
+}))
 
 export interface BeaconUserNameNullable {
   readonly given_name: string
   readonly family_name: string
 }
-export const BeaconUserNameNullable: Schema.Codec<BeaconUserNameNullable> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconUserNameNullable: Schema.Codec<BeaconUserNameNullable> =
+  /*#__PURE__*/ struct<BeaconUserNameNullable>(() => ({
     given_name: Schema.String,
     family_name: Schema.String
-  })
-)
+  }))
 
 export interface BeaconUserRequestAddress {
   readonly street: string
@@ -896,16 +832,15 @@ export interface BeaconUserRequestAddress {
   readonly postal_code?: string | null | undefined
   readonly country: string
 }
-export const BeaconUserRequestAddress: Schema.Codec<BeaconUserRequestAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconUserRequestAddress: Schema.Codec<BeaconUserRequestAddress> =
+  /*#__PURE__*/ struct<BeaconUserRequestAddress>(() => ({
     street: Schema.String,
-    street2: Schema.optional(Schema.NullOr(Schema.String)),
+    street2: optional(nullOr(Schema.String)),
     city: Schema.String,
-    region: Schema.optional(Schema.NullOr(Schema.String)),
-    postal_code: Schema.optional(Schema.NullOr(Schema.String)),
+    region: optional(nullOr(Schema.String)),
+    postal_code: optional(nullOr(Schema.String)),
     country: Schema.String
-  })
-)
+  }))
 
 export interface BeaconUserRequestAddressNullable {
   readonly street: string
@@ -916,16 +851,14 @@ export interface BeaconUserRequestAddressNullable {
   readonly country: string
 }
 export const BeaconUserRequestAddressNullable: Schema.Codec<BeaconUserRequestAddressNullable> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      street: Schema.String,
-      street2: Schema.optional(Schema.NullOr(Schema.String)),
-      city: Schema.String,
-      region: Schema.optional(Schema.NullOr(Schema.String)),
-      postal_code: Schema.optional(Schema.NullOr(Schema.String)),
-      country: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<BeaconUserRequestAddressNullable>(() => ({
+    street: Schema.String,
+    street2: optional(nullOr(Schema.String)),
+    city: Schema.String,
+    region: optional(nullOr(Schema.String)),
+    postal_code: optional(nullOr(Schema.String)),
+    country: Schema.String
+  }))
 
 export interface BeaconUserRequestData {
   readonly date_of_birth?: string | undefined
@@ -937,16 +870,16 @@ export interface BeaconUserRequestData {
   readonly ip_address?: string | null | undefined
   readonly depository_accounts?: ReadonlyArray<BeaconUserRequestDepositoryAccount> | undefined
 }
-export const BeaconUserRequestData: Schema.Codec<BeaconUserRequestData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    date_of_birth: Schema.optional(civilDate),
+export const BeaconUserRequestData: Schema.Codec<BeaconUserRequestData> = /*#__PURE__*/ struct<BeaconUserRequestData>(
+  () => ({
+    date_of_birth: optional(civilDate),
     name: BeaconUserName,
-    address: Schema.optional(Schema.NullOr(BeaconUserRequestAddress)),
-    email_address: Schema.optional(email),
-    phone_number: Schema.optional(Schema.NullOr(Schema.String)),
-    id_number: Schema.optional(Schema.NullOr(BeaconUserIDNumberInput)),
-    ip_address: Schema.optional(Schema.NullOr(Schema.String)),
-    depository_accounts: Schema.optional(Schema.Array(BeaconUserRequestDepositoryAccount))
+    address: optional(nullOr(BeaconUserRequestAddress)),
+    email_address: optional(email),
+    phone_number: optional(nullOr(Schema.String)),
+    id_number: optional(nullOr(BeaconUserIDNumberInput)),
+    ip_address: optional(nullOr(Schema.String)),
+    depository_accounts: optional(Schema.Array(BeaconUserRequestDepositoryAccount))
   })
 )
 
@@ -955,12 +888,10 @@ export interface BeaconUserRequestDepositoryAccount {
   readonly routing_number: string
 }
 export const BeaconUserRequestDepositoryAccount: Schema.Codec<BeaconUserRequestDepositoryAccount> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_number: Schema.String,
-      routing_number: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<BeaconUserRequestDepositoryAccount>(() => ({
+    account_number: Schema.String,
+    routing_number: Schema.String
+  }))
 
 export interface BeaconUserReviewRequest {
   readonly beacon_user_id: string
@@ -968,25 +899,22 @@ export interface BeaconUserReviewRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const BeaconUserReviewRequest: Schema.Codec<BeaconUserReviewRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconUserReviewRequest: Schema.Codec<BeaconUserReviewRequest> =
+  /*#__PURE__*/ struct<BeaconUserReviewRequest>(() => ({
     beacon_user_id: Schema.String,
     status: BeaconUserStatusInput,
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
-  })
-)
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BeaconUserRevision {
   readonly id: string
   readonly version: number
 }
-export const BeaconUserRevision: Schema.Codec<BeaconUserRevision> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String,
-    version: Schema.Finite
-  })
-)
+export const BeaconUserRevision: Schema.Codec<BeaconUserRevision> = /*#__PURE__*/ struct<BeaconUserRevision>(() => ({
+  id: Schema.String,
+  version: Schema.Finite
+}))
 
 export type BeaconUserStatusInput = "rejected" | "pending_review" | "cleared"
 export const BeaconUserStatusInput: Schema.Codec<BeaconUserStatusInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1005,15 +933,14 @@ export interface BeaconUserUpdateRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const BeaconUserUpdateRequest: Schema.Codec<BeaconUserUpdateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconUserUpdateRequest: Schema.Codec<BeaconUserUpdateRequest> =
+  /*#__PURE__*/ struct<BeaconUserUpdateRequest>(() => ({
     beacon_user_id: Schema.String,
-    user: Schema.optional(Schema.NullOr(BeaconUserUpdateRequestData)),
-    access_tokens: Schema.optional(Schema.NullOr(Schema.Array(Schema.String))),
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
-  })
-)
+    user: optional(nullOr(BeaconUserUpdateRequestData)),
+    access_tokens: optional(nullOr(Schema.Array(Schema.String))),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BeaconUserUpdateRequestData {
   readonly date_of_birth?: string | undefined
@@ -1025,18 +952,17 @@ export interface BeaconUserUpdateRequestData {
   readonly ip_address?: string | null | undefined
   readonly depository_accounts?: ReadonlyArray<BeaconUserRequestDepositoryAccount> | undefined
 }
-export const BeaconUserUpdateRequestData: Schema.Codec<BeaconUserUpdateRequestData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    date_of_birth: Schema.optional(civilDate),
-    name: Schema.optional(Schema.NullOr(BeaconUserNameNullable)),
-    address: Schema.optional(Schema.NullOr(BeaconUserRequestAddressNullable)),
-    email_address: Schema.optional(email),
-    phone_number: Schema.optional(Schema.NullOr(Schema.String)),
-    id_number: Schema.optional(Schema.NullOr(BeaconUserIDNumberInput)),
-    ip_address: Schema.optional(Schema.NullOr(Schema.String)),
-    depository_accounts: Schema.optional(Schema.Array(BeaconUserRequestDepositoryAccount))
-  })
-)
+export const BeaconUserUpdateRequestData: Schema.Codec<BeaconUserUpdateRequestData> =
+  /*#__PURE__*/ struct<BeaconUserUpdateRequestData>(() => ({
+    date_of_birth: optional(civilDate),
+    name: optional(nullOr(BeaconUserNameNullable)),
+    address: optional(nullOr(BeaconUserRequestAddressNullable)),
+    email_address: optional(email),
+    phone_number: optional(nullOr(Schema.String)),
+    id_number: optional(nullOr(BeaconUserIDNumberInput)),
+    ip_address: optional(nullOr(Schema.String)),
+    depository_accounts: optional(Schema.Array(BeaconUserRequestDepositoryAccount))
+  }))
 
 export interface BeaconUserUpdateResponse {
   readonly item_ids: ReadonlyArray<string>
@@ -1051,8 +977,8 @@ export interface BeaconUserUpdateResponse {
   readonly audit_trail: BeaconAuditTrail
   readonly request_id: string
 }
-export const BeaconUserUpdateResponse: Schema.Codec<BeaconUserUpdateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BeaconUserUpdateResponse: Schema.Codec<BeaconUserUpdateResponse> =
+  /*#__PURE__*/ struct<BeaconUserUpdateResponse>(() => ({
     item_ids: Schema.Array(Schema.String),
     id: Schema.String,
     version: Schema.Finite,
@@ -1064,30 +990,25 @@ export const BeaconUserUpdateResponse: Schema.Codec<BeaconUserUpdateResponse> = 
     user: BeaconUserData,
     audit_trail: BeaconAuditTrail,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface FraudAmountInput {
   readonly iso_currency_code: ISOCurrencyCodeInput
   readonly value: number
 }
-export const FraudAmountInput: Schema.Codec<FraudAmountInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    iso_currency_code: ISOCurrencyCodeInput,
-    value: Schema.Finite
-  })
-)
+export const FraudAmountInput: Schema.Codec<FraudAmountInput> = /*#__PURE__*/ struct<FraudAmountInput>(() => ({
+  iso_currency_code: ISOCurrencyCodeInput,
+  value: Schema.Finite
+}))
 
 export interface FraudAmount {
   readonly iso_currency_code: ISOCurrencyCode
   readonly value: number
 }
-export const FraudAmount: Schema.Codec<FraudAmount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    iso_currency_code: ISOCurrencyCode,
-    value: Schema.Finite
-  })
-)
+export const FraudAmount: Schema.Codec<FraudAmount> = /*#__PURE__*/ struct<FraudAmount>(() => ({
+  iso_currency_code: ISOCurrencyCode,
+  value: Schema.Finite
+}))
 
 export type ISOCurrencyCodeInput = "USD"
 export const ISOCurrencyCodeInput: Schema.Codec<ISOCurrencyCodeInput> = /*#__PURE__*/ Schema.suspend(() =>

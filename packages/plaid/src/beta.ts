@@ -5,6 +5,7 @@
  */
 import { instant, uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import {
@@ -69,13 +70,12 @@ export interface BetaEwaReportV1GetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const BetaEwaReportV1GetRequest: Schema.Codec<BetaEwaReportV1GetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BetaEwaReportV1GetRequest: Schema.Codec<BetaEwaReportV1GetRequest> =
+  /*#__PURE__*/ struct<BetaEwaReportV1GetRequest>(() => ({
     access_token: Schema.String,
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
-  })
-)
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BetaEwaReportV1GetResponse {
   readonly request_id?: string | null
@@ -84,28 +84,26 @@ export interface BetaEwaReportV1GetResponse {
   readonly ewa_scores?: ReadonlyArray<EwaScore> | null
   readonly ewa_attributes?: EwaAttributes | null
 }
-export const BetaEwaReportV1GetResponse: Schema.Codec<BetaEwaReportV1GetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    request_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    ewa_report_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    generation_time: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    ewa_scores: Schema.optionalKey(Schema.NullOr(Schema.Array(EwaScore))),
-    ewa_attributes: Schema.optionalKey(Schema.NullOr(EwaAttributes))
-  })
-)
+export const BetaEwaReportV1GetResponse: Schema.Codec<BetaEwaReportV1GetResponse> =
+  /*#__PURE__*/ struct<BetaEwaReportV1GetResponse>(() => ({
+    request_id: optionalKey(nullOr(Schema.String)),
+    ewa_report_id: optionalKey(nullOr(Schema.String)),
+    generation_time: optionalKey(nullOr(Schema.String)),
+    ewa_scores: optionalKey(nullOr(Schema.Array(EwaScore))),
+    ewa_attributes: optionalKey(nullOr(EwaAttributes))
+  }))
 
 export interface BetaIssuesV1GetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly issue_id: string
 }
-export const BetaIssuesV1GetRequest: Schema.Codec<BetaIssuesV1GetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const BetaIssuesV1GetRequest: Schema.Codec<BetaIssuesV1GetRequest> =
+  /*#__PURE__*/ struct<BetaIssuesV1GetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     issue_id: Schema.String
-  })
-)
+  }))
 
 export interface BetaIssuesV1GetResponse {
   readonly issue_id: string
@@ -128,29 +126,28 @@ export interface BetaIssuesV1GetResponse {
   readonly resolution_log: ReadonlyArray<BetaIssuesV1IssueResolutionEvent>
   readonly request_id: string
 }
-export const BetaIssuesV1GetResponse: Schema.Codec<BetaIssuesV1GetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BetaIssuesV1GetResponse: Schema.Codec<BetaIssuesV1GetResponse> =
+  /*#__PURE__*/ struct<BetaIssuesV1GetResponse>(() => ({
     issue_id: Schema.String,
     issue_type: BetaIssuesV1IssueType,
     severity: BetaIssuesV1IssueSeverity,
     institution_id: Schema.String,
     institution_name: Schema.String,
     behaviors: Schema.Array(BetaIssuesV1IssueBehavior),
-    issue_error_type: Schema.NullOr(Schema.String),
-    issue_error_code: Schema.NullOr(Schema.String),
+    issue_error_type: nullOr(Schema.String),
+    issue_error_code: nullOr(Schema.String),
     description: Schema.String,
     attribution: BetaIssuesV1IssueAttribution,
     status: BetaIssuesV1IssueStatus,
-    user_guidance: Schema.NullOr(Schema.String),
-    estimated_resolution_time: Schema.NullOr(Schema.String),
-    start_time: Schema.NullOr(Schema.String),
-    end_time: Schema.NullOr(Schema.String),
-    impact: Schema.NullOr(BetaIssuesV1IssueImpact),
+    user_guidance: nullOr(Schema.String),
+    estimated_resolution_time: nullOr(Schema.String),
+    start_time: nullOr(Schema.String),
+    end_time: nullOr(Schema.String),
+    impact: nullOr(BetaIssuesV1IssueImpact),
     affected_products: Schema.Array(Products),
     resolution_log: Schema.Array(BetaIssuesV1IssueResolutionEvent),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface BetaIssuesV1Issue {
   readonly issue_id: string
@@ -172,28 +169,26 @@ export interface BetaIssuesV1Issue {
   readonly affected_products: ReadonlyArray<Products>
   readonly resolution_log: ReadonlyArray<BetaIssuesV1IssueResolutionEvent>
 }
-export const BetaIssuesV1Issue: Schema.Codec<BetaIssuesV1Issue> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    issue_id: Schema.String,
-    issue_type: BetaIssuesV1IssueType,
-    severity: BetaIssuesV1IssueSeverity,
-    institution_id: Schema.String,
-    institution_name: Schema.String,
-    behaviors: Schema.Array(BetaIssuesV1IssueBehavior),
-    issue_error_type: Schema.NullOr(Schema.String),
-    issue_error_code: Schema.NullOr(Schema.String),
-    description: Schema.String,
-    attribution: BetaIssuesV1IssueAttribution,
-    status: BetaIssuesV1IssueStatus,
-    user_guidance: Schema.NullOr(Schema.String),
-    estimated_resolution_time: Schema.NullOr(Schema.String),
-    start_time: Schema.NullOr(Schema.String),
-    end_time: Schema.NullOr(Schema.String),
-    impact: Schema.NullOr(BetaIssuesV1IssueImpact),
-    affected_products: Schema.Array(Products),
-    resolution_log: Schema.Array(BetaIssuesV1IssueResolutionEvent)
-  })
-)
+export const BetaIssuesV1Issue: Schema.Codec<BetaIssuesV1Issue> = /*#__PURE__*/ struct<BetaIssuesV1Issue>(() => ({
+  issue_id: Schema.String,
+  issue_type: BetaIssuesV1IssueType,
+  severity: BetaIssuesV1IssueSeverity,
+  institution_id: Schema.String,
+  institution_name: Schema.String,
+  behaviors: Schema.Array(BetaIssuesV1IssueBehavior),
+  issue_error_type: nullOr(Schema.String),
+  issue_error_code: nullOr(Schema.String),
+  description: Schema.String,
+  attribution: BetaIssuesV1IssueAttribution,
+  status: BetaIssuesV1IssueStatus,
+  user_guidance: nullOr(Schema.String),
+  estimated_resolution_time: nullOr(Schema.String),
+  start_time: nullOr(Schema.String),
+  end_time: nullOr(Schema.String),
+  impact: nullOr(BetaIssuesV1IssueImpact),
+  affected_products: Schema.Array(Products),
+  resolution_log: Schema.Array(BetaIssuesV1IssueResolutionEvent)
+}))
 
 export type BetaIssuesV1IssueAttribution = Open<"USER" | "PLAID" | "DATA_PARTNER">
 export const BetaIssuesV1IssueAttribution: Schema.Codec<BetaIssuesV1IssueAttribution> = /*#__PURE__*/ Schema.suspend(
@@ -215,24 +210,21 @@ export interface BetaIssuesV1IssueImpact {
   readonly affected_new_item_count: number
   readonly affected_existing_item_count: number
 }
-export const BetaIssuesV1IssueImpact: Schema.Codec<BetaIssuesV1IssueImpact> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BetaIssuesV1IssueImpact: Schema.Codec<BetaIssuesV1IssueImpact> =
+  /*#__PURE__*/ struct<BetaIssuesV1IssueImpact>(() => ({
     affected_new_item_count: Schema.Finite,
     affected_existing_item_count: Schema.Finite
-  })
-)
+  }))
 
 export interface BetaIssuesV1IssueResolutionEvent {
   readonly resolution_time: string
   readonly type: BetaIssuesV1IssueResolutionType
 }
 export const BetaIssuesV1IssueResolutionEvent: Schema.Codec<BetaIssuesV1IssueResolutionEvent> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      resolution_time: Schema.String,
-      type: BetaIssuesV1IssueResolutionType
-    })
-  )
+  /*#__PURE__*/ struct<BetaIssuesV1IssueResolutionEvent>(() => ({
+    resolution_time: Schema.String,
+    type: BetaIssuesV1IssueResolutionType
+  }))
 
 export type BetaIssuesV1IssueResolutionType = Open<"MANUAL_RESOLUTION" | "AUTOMATED_RESOLUTION">
 export const BetaIssuesV1IssueResolutionType: Schema.Codec<BetaIssuesV1IssueResolutionType> =
@@ -269,24 +261,22 @@ export interface BetaIssuesV1ListRequest {
   readonly secret?: string | undefined
   readonly institution_id: string
 }
-export const BetaIssuesV1ListRequest: Schema.Codec<BetaIssuesV1ListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const BetaIssuesV1ListRequest: Schema.Codec<BetaIssuesV1ListRequest> =
+  /*#__PURE__*/ struct<BetaIssuesV1ListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     institution_id: Schema.String
-  })
-)
+  }))
 
 export interface BetaIssuesV1ListResponse {
   readonly issues: ReadonlyArray<BetaIssuesV1Issue>
   readonly request_id: string
 }
-export const BetaIssuesV1ListResponse: Schema.Codec<BetaIssuesV1ListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BetaIssuesV1ListResponse: Schema.Codec<BetaIssuesV1ListResponse> =
+  /*#__PURE__*/ struct<BetaIssuesV1ListResponse>(() => ({
     issues: Schema.Array(BetaIssuesV1Issue),
     request_id: Schema.String
-  })
-)
+  }))
 
 export type BetaIssuesV1MatchIdentifierType = "ITEM_ID" | "REQUEST_ID" | "LINK_SESSION_ID" | "ACCOUNT_ID"
 export const BetaIssuesV1MatchIdentifierType: Schema.Codec<BetaIssuesV1MatchIdentifierType> =
@@ -298,27 +288,25 @@ export interface BetaIssuesV1MatchRequest {
   readonly identifier_type: BetaIssuesV1MatchIdentifierType
   readonly identifier: string
 }
-export const BetaIssuesV1MatchRequest: Schema.Codec<BetaIssuesV1MatchRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const BetaIssuesV1MatchRequest: Schema.Codec<BetaIssuesV1MatchRequest> =
+  /*#__PURE__*/ struct<BetaIssuesV1MatchRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     identifier_type: BetaIssuesV1MatchIdentifierType,
     identifier: Schema.String
-  })
-)
+  }))
 
 export interface BetaIssuesV1MatchResponse {
   readonly item_id: string
   readonly issues: ReadonlyArray<BetaIssuesV1Issue>
   readonly request_id: string
 }
-export const BetaIssuesV1MatchResponse: Schema.Codec<BetaIssuesV1MatchResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BetaIssuesV1MatchResponse: Schema.Codec<BetaIssuesV1MatchResponse> =
+  /*#__PURE__*/ struct<BetaIssuesV1MatchResponse>(() => ({
     item_id: Schema.String,
     issues: Schema.Array(BetaIssuesV1Issue),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface BetaIssuesV1SubscribeRequest {
   readonly client_id?: string | undefined
@@ -326,25 +314,21 @@ export interface BetaIssuesV1SubscribeRequest {
   readonly issue_id: string
   readonly webhook: string
 }
-export const BetaIssuesV1SubscribeRequest: Schema.Codec<BetaIssuesV1SubscribeRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      issue_id: Schema.String,
-      webhook: uri
-    })
-)
+export const BetaIssuesV1SubscribeRequest: Schema.Codec<BetaIssuesV1SubscribeRequest> =
+  /*#__PURE__*/ struct<BetaIssuesV1SubscribeRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    issue_id: Schema.String,
+    webhook: uri
+  }))
 
 export interface BetaIssuesV1SubscribeResponse {
   readonly request_id: string
 }
-export const BetaIssuesV1SubscribeResponse: Schema.Codec<BetaIssuesV1SubscribeResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-)
+export const BetaIssuesV1SubscribeResponse: Schema.Codec<BetaIssuesV1SubscribeResponse> =
+  /*#__PURE__*/ struct<BetaIssuesV1SubscribeResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface BetaIssuesV1UnsubscribeRequest {
   readonly client_id?: string | undefined
@@ -352,23 +336,19 @@ export interface BetaIssuesV1UnsubscribeRequest {
   readonly issue_id: string
 }
 export const BetaIssuesV1UnsubscribeRequest: Schema.Codec<BetaIssuesV1UnsubscribeRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      issue_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<BetaIssuesV1UnsubscribeRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    issue_id: Schema.String
+  }))
 
 export interface BetaIssuesV1UnsubscribeResponse {
   readonly request_id: string
 }
 export const BetaIssuesV1UnsubscribeResponse: Schema.Codec<BetaIssuesV1UnsubscribeResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<BetaIssuesV1UnsubscribeResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface BetaPartnerCustomerV1CreateRequest {
   readonly client_id?: string | undefined
@@ -390,39 +370,35 @@ export interface BetaPartnerCustomerV1CreateRequest {
   readonly questionnaires?: PartnerEndCustomerQuestionnaires | undefined
 }
 export const BetaPartnerCustomerV1CreateRequest: Schema.Codec<BetaPartnerCustomerV1CreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      company_name: Schema.String,
-      is_diligence_attested: Schema.optional(Schema.Boolean),
-      products: Schema.optional(Schema.Array(ProductsInput)),
-      create_link_customization: Schema.optional(Schema.Boolean),
-      logo: Schema.optional(Schema.String),
-      legal_entity_name: Schema.optional(Schema.String),
-      website: Schema.String,
-      application_name: Schema.String,
-      technical_contact: Schema.optional(PartnerEndCustomerTechnicalContact),
-      billing_contact: Schema.optional(PartnerEndCustomerBillingContact),
-      customer_support_info: PartnerEndCustomerCustomerSupportInfo,
-      address: PartnerEndCustomerAddress,
-      redirect_uris: Schema.optional(Schema.Array(Schema.String)),
-      bank_addendum_acceptance: Schema.optional(PartnerEndCustomerBankAddendumAcceptance),
-      questionnaires: Schema.optional(PartnerEndCustomerQuestionnaires)
-    })
-  )
+  /*#__PURE__*/ struct<BetaPartnerCustomerV1CreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    company_name: Schema.String,
+    is_diligence_attested: optional(Schema.Boolean),
+    products: optional(Schema.Array(ProductsInput)),
+    create_link_customization: optional(Schema.Boolean),
+    logo: optional(Schema.String),
+    legal_entity_name: optional(Schema.String),
+    website: Schema.String,
+    application_name: Schema.String,
+    technical_contact: optional(PartnerEndCustomerTechnicalContact),
+    billing_contact: optional(PartnerEndCustomerBillingContact),
+    customer_support_info: PartnerEndCustomerCustomerSupportInfo,
+    address: PartnerEndCustomerAddress,
+    redirect_uris: optional(Schema.Array(Schema.String)),
+    bank_addendum_acceptance: optional(PartnerEndCustomerBankAddendumAcceptance),
+    questionnaires: optional(PartnerEndCustomerQuestionnaires)
+  }))
 
 export interface BetaPartnerCustomerV1CreateResponse {
   readonly end_customer?: BetaPartnerEndCustomerWithSecrets | null
   readonly request_id?: string | null
 }
 export const BetaPartnerCustomerV1CreateResponse: Schema.Codec<BetaPartnerCustomerV1CreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      end_customer: Schema.optionalKey(Schema.NullOr(BetaPartnerEndCustomerWithSecrets)),
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<BetaPartnerCustomerV1CreateResponse>(() => ({
+    end_customer: optionalKey(nullOr(BetaPartnerEndCustomerWithSecrets)),
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface BetaPartnerCustomerV1EnableRequest {
   readonly client_id?: string | undefined
@@ -431,14 +407,12 @@ export interface BetaPartnerCustomerV1EnableRequest {
   readonly products?: ReadonlyArray<ProductsInput> | undefined
 }
 export const BetaPartnerCustomerV1EnableRequest: Schema.Codec<BetaPartnerCustomerV1EnableRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      end_customer_client_id: Schema.String,
-      products: Schema.optional(Schema.Array(ProductsInput))
-    })
-  )
+  /*#__PURE__*/ struct<BetaPartnerCustomerV1EnableRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    end_customer_client_id: Schema.String,
+    products: optional(Schema.Array(ProductsInput))
+  }))
 
 export interface BetaPartnerCustomerV1EnableResponse {
   readonly end_customer_client_id?: string | null
@@ -448,15 +422,13 @@ export interface BetaPartnerCustomerV1EnableResponse {
   readonly request_id?: string | null
 }
 export const BetaPartnerCustomerV1EnableResponse: Schema.Codec<BetaPartnerCustomerV1EnableResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      end_customer_client_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      status: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerStatus)),
-      product_statuses: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerProductStatuses)),
-      production_secret: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<BetaPartnerCustomerV1EnableResponse>(() => ({
+    end_customer_client_id: optionalKey(nullOr(Schema.String)),
+    status: optionalKey(nullOr(PartnerEndCustomerStatus)),
+    product_statuses: optionalKey(nullOr(PartnerEndCustomerProductStatuses)),
+    production_secret: optionalKey(nullOr(Schema.String)),
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface BetaPartnerCustomerV1GetRequest {
   readonly client_id?: string | undefined
@@ -464,25 +436,21 @@ export interface BetaPartnerCustomerV1GetRequest {
   readonly end_customer_client_id: string
 }
 export const BetaPartnerCustomerV1GetRequest: Schema.Codec<BetaPartnerCustomerV1GetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      end_customer_client_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<BetaPartnerCustomerV1GetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    end_customer_client_id: Schema.String
+  }))
 
 export interface BetaPartnerCustomerV1GetResponse {
   readonly end_customer?: BetaPartnerEndCustomer | null
   readonly request_id?: string | null
 }
 export const BetaPartnerCustomerV1GetResponse: Schema.Codec<BetaPartnerCustomerV1GetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      end_customer: Schema.optionalKey(Schema.NullOr(BetaPartnerEndCustomer)),
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<BetaPartnerCustomerV1GetResponse>(() => ({
+    end_customer: optionalKey(nullOr(BetaPartnerEndCustomer)),
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface BetaPartnerCustomerV1UpdateRequest {
   readonly client_id?: string | undefined
@@ -494,29 +462,25 @@ export interface BetaPartnerCustomerV1UpdateRequest {
   readonly questionnaires?: PartnerEndCustomerQuestionnaires | undefined
 }
 export const BetaPartnerCustomerV1UpdateRequest: Schema.Codec<BetaPartnerCustomerV1UpdateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      end_customer_client_id: Schema.String,
-      legal_entity_name: Schema.optional(Schema.String),
-      redirect_uris: Schema.optional(Schema.Array(Schema.String)),
-      bank_addendum_acceptance: Schema.optional(PartnerEndCustomerBankAddendumAcceptance),
-      questionnaires: Schema.optional(PartnerEndCustomerQuestionnaires)
-    })
-  )
+  /*#__PURE__*/ struct<BetaPartnerCustomerV1UpdateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    end_customer_client_id: Schema.String,
+    legal_entity_name: optional(Schema.String),
+    redirect_uris: optional(Schema.Array(Schema.String)),
+    bank_addendum_acceptance: optional(PartnerEndCustomerBankAddendumAcceptance),
+    questionnaires: optional(PartnerEndCustomerQuestionnaires)
+  }))
 
 export interface BetaPartnerCustomerV1UpdateResponse {
   readonly end_customer?: BetaPartnerEndCustomer | null
   readonly request_id?: string | null
 }
 export const BetaPartnerCustomerV1UpdateResponse: Schema.Codec<BetaPartnerCustomerV1UpdateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      end_customer: Schema.optionalKey(Schema.NullOr(BetaPartnerEndCustomer)),
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<BetaPartnerCustomerV1UpdateResponse>(() => ({
+    end_customer: optionalKey(nullOr(BetaPartnerEndCustomer)),
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface BetaPartnerEndCustomer {
   readonly client_id?: string | null
@@ -525,15 +489,14 @@ export interface BetaPartnerEndCustomer {
   readonly product_statuses?: PartnerEndCustomerProductStatuses | null
   readonly requirements_due?: PartnerEndCustomerRequirementsDue | null
 }
-export const BetaPartnerEndCustomer: Schema.Codec<BetaPartnerEndCustomer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    company_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerStatus)),
-    product_statuses: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerProductStatuses)),
-    requirements_due: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerRequirementsDue))
-  })
-)
+export const BetaPartnerEndCustomer: Schema.Codec<BetaPartnerEndCustomer> =
+  /*#__PURE__*/ struct<BetaPartnerEndCustomer>(() => ({
+    client_id: optionalKey(nullOr(Schema.String)),
+    company_name: optionalKey(nullOr(Schema.String)),
+    status: optionalKey(nullOr(PartnerEndCustomerStatus)),
+    product_statuses: optionalKey(nullOr(PartnerEndCustomerProductStatuses)),
+    requirements_due: optionalKey(nullOr(PartnerEndCustomerRequirementsDue))
+  }))
 
 export interface BetaPartnerEndCustomerWithSecrets {
   readonly client_id?: string | null
@@ -544,16 +507,14 @@ export interface BetaPartnerEndCustomerWithSecrets {
   readonly secrets?: PartnerEndCustomerSecrets | null
 }
 export const BetaPartnerEndCustomerWithSecrets: Schema.Codec<BetaPartnerEndCustomerWithSecrets> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      company_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      status: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerStatus)),
-      product_statuses: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerProductStatuses)),
-      requirements_due: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerRequirementsDue)),
-      secrets: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerSecrets))
-    })
-  )
+  /*#__PURE__*/ struct<BetaPartnerEndCustomerWithSecrets>(() => ({
+    client_id: optionalKey(nullOr(Schema.String)),
+    company_name: optionalKey(nullOr(Schema.String)),
+    status: optionalKey(nullOr(PartnerEndCustomerStatus)),
+    product_statuses: optionalKey(nullOr(PartnerEndCustomerProductStatuses)),
+    requirements_due: optionalKey(nullOr(PartnerEndCustomerRequirementsDue)),
+    secrets: optionalKey(nullOr(PartnerEndCustomerSecrets))
+  }))
 
 export interface BetaWebhookEventsListRequest {
   readonly client_id?: string | undefined
@@ -566,20 +527,18 @@ export interface BetaWebhookEventsListRequest {
   readonly item_ids?: ReadonlyArray<string> | undefined
   readonly delivery_statuses?: ReadonlyArray<WebhookEventDeliveryStatusInput> | undefined
 }
-export const BetaWebhookEventsListRequest: Schema.Codec<BetaWebhookEventsListRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      cursor: Schema.optional(Schema.String),
-      start_time: Schema.optional(Schema.NullOr(instant)),
-      count: Schema.optional(Schema.NullOr(Schema.Int.check(Schema.isLessThanOrEqualTo(100)))),
-      webhook_types: Schema.optional(Schema.Array(Schema.String)),
-      webhook_codes: Schema.optional(Schema.Array(Schema.String)),
-      item_ids: Schema.optional(Schema.Array(Schema.String)),
-      delivery_statuses: Schema.optional(Schema.Array(WebhookEventDeliveryStatusInput))
-    })
-)
+export const BetaWebhookEventsListRequest: Schema.Codec<BetaWebhookEventsListRequest> =
+  /*#__PURE__*/ struct<BetaWebhookEventsListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    cursor: optional(Schema.String),
+    start_time: optional(nullOr(instant)),
+    count: optional(nullOr(Schema.Int.check(Schema.isLessThanOrEqualTo(100)))),
+    webhook_types: optional(Schema.Array(Schema.String)),
+    webhook_codes: optional(Schema.Array(Schema.String)),
+    item_ids: optional(Schema.Array(Schema.String)),
+    delivery_statuses: optional(Schema.Array(WebhookEventDeliveryStatusInput))
+  }))
 
 export interface BetaWebhookEventsListResponse {
   readonly webhook_events: ReadonlyArray<WebhookEvent>
@@ -587,15 +546,13 @@ export interface BetaWebhookEventsListResponse {
   readonly next_cursor: string
   readonly request_id: string
 }
-export const BetaWebhookEventsListResponse: Schema.Codec<BetaWebhookEventsListResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      webhook_events: Schema.Array(WebhookEvent),
-      has_more: Schema.Boolean,
-      next_cursor: Schema.String,
-      request_id: Schema.String
-    })
-)
+export const BetaWebhookEventsListResponse: Schema.Codec<BetaWebhookEventsListResponse> =
+  /*#__PURE__*/ struct<BetaWebhookEventsListResponse>(() => ({
+    webhook_events: Schema.Array(WebhookEvent),
+    has_more: Schema.Boolean,
+    next_cursor: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface CategoryInsightDetails {
   readonly name: string
@@ -604,26 +561,23 @@ export interface CategoryInsightDetails {
   readonly total_inflows: number
   readonly top_counterparties?: ReadonlyArray<string> | null
 }
-export const CategoryInsightDetails: Schema.Codec<CategoryInsightDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CategoryInsightDetails: Schema.Codec<CategoryInsightDetails> =
+  /*#__PURE__*/ struct<CategoryInsightDetails>(() => ({
     name: Schema.String,
     transaction_count: Schema.Finite,
     total_outflows: Schema.Finite,
     total_inflows: Schema.Finite,
-    top_counterparties: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String)))
-  })
-)
+    top_counterparties: optionalKey(nullOr(Schema.Array(Schema.String)))
+  }))
 
 export interface CategoryInsights {
   readonly primary_category_insights?: ReadonlyArray<CategoryInsightDetails> | null
   readonly detailed_category_insights?: ReadonlyArray<CategoryInsightDetails> | null
 }
-export const CategoryInsights: Schema.Codec<CategoryInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    primary_category_insights: Schema.optionalKey(Schema.NullOr(Schema.Array(CategoryInsightDetails))),
-    detailed_category_insights: Schema.optionalKey(Schema.NullOr(Schema.Array(CategoryInsightDetails)))
-  })
-)
+export const CategoryInsights: Schema.Codec<CategoryInsights> = /*#__PURE__*/ struct<CategoryInsights>(() => ({
+  primary_category_insights: optionalKey(nullOr(Schema.Array(CategoryInsightDetails))),
+  detailed_category_insights: optionalKey(nullOr(Schema.Array(CategoryInsightDetails)))
+}))
 
 export interface ClientProvidedEnhancedTransaction {
   readonly id: string
@@ -633,15 +587,13 @@ export interface ClientProvidedEnhancedTransaction {
   readonly enhancements: Enhancements
 }
 export const ClientProvidedEnhancedTransaction: Schema.Codec<ClientProvidedEnhancedTransaction> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      description: Schema.String,
-      amount: Schema.Finite,
-      iso_currency_code: Schema.String,
-      enhancements: Enhancements
-    })
-  )
+  /*#__PURE__*/ struct<ClientProvidedEnhancedTransaction>(() => ({
+    id: Schema.String,
+    description: Schema.String,
+    amount: Schema.Finite,
+    iso_currency_code: Schema.String,
+    enhancements: Enhancements
+  }))
 
 export interface ClientProvidedRawTransaction {
   readonly id: string
@@ -649,35 +601,31 @@ export interface ClientProvidedRawTransaction {
   readonly amount: number
   readonly iso_currency_code: string
 }
-export const ClientProvidedRawTransaction: Schema.Codec<ClientProvidedRawTransaction> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      id: Schema.String,
-      description: Schema.String,
-      amount: Schema.Finite,
-      iso_currency_code: Schema.String
-    })
-)
+export const ClientProvidedRawTransaction: Schema.Codec<ClientProvidedRawTransaction> =
+  /*#__PURE__*/ struct<ClientProvidedRawTransaction>(() => ({
+    id: Schema.String,
+    description: Schema.String,
+    amount: Schema.Finite,
+    iso_currency_code: Schema.String
+  }))
 
 export interface CounterpartyInsights {
   readonly financial_institution_insights?: ReadonlyArray<FinancialInstitutionInsights> | null
   readonly merchant_insights?: ReadonlyArray<MerchantInsights> | null
 }
-export const CounterpartyInsights: Schema.Codec<CounterpartyInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    financial_institution_insights: Schema.optionalKey(Schema.NullOr(Schema.Array(FinancialInstitutionInsights))),
-    merchant_insights: Schema.optionalKey(Schema.NullOr(Schema.Array(MerchantInsights)))
+export const CounterpartyInsights: Schema.Codec<CounterpartyInsights> = /*#__PURE__*/ struct<CounterpartyInsights>(
+  () => ({
+    financial_institution_insights: optionalKey(nullOr(Schema.Array(FinancialInstitutionInsights))),
+    merchant_insights: optionalKey(nullOr(Schema.Array(MerchantInsights)))
   })
 )
 
 export interface CreditBankEmployer {
   readonly name: string
 }
-export const CreditBankEmployer: Schema.Codec<CreditBankEmployer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.String
-  })
-)
+export const CreditBankEmployer: Schema.Codec<CreditBankEmployer> = /*#__PURE__*/ struct<CreditBankEmployer>(() => ({
+  name: Schema.String
+}))
 
 export interface CreditBankEmployment {
   readonly bank_employment_id: string
@@ -686,8 +634,8 @@ export interface CreditBankEmployment {
   readonly latest_deposit_date: string
   readonly earliest_deposit_date: string
 }
-export const CreditBankEmployment: Schema.Codec<CreditBankEmployment> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditBankEmployment: Schema.Codec<CreditBankEmployment> = /*#__PURE__*/ struct<CreditBankEmployment>(
+  () => ({
     bank_employment_id: Schema.String,
     account_id: Schema.String,
     employer: CreditBankEmployer,
@@ -702,25 +650,21 @@ export interface CreditBankEmploymentGetRequest {
   readonly user_token: string
 }
 export const CreditBankEmploymentGetRequest: Schema.Codec<CreditBankEmploymentGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankEmploymentGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: Schema.String
+  }))
 
 export interface CreditBankEmploymentGetResponse {
   readonly bank_employment_reports: ReadonlyArray<CreditBankEmploymentReport>
   readonly request_id: string
 }
 export const CreditBankEmploymentGetResponse: Schema.Codec<CreditBankEmploymentGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      bank_employment_reports: Schema.Array(CreditBankEmploymentReport),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankEmploymentGetResponse>(() => ({
+    bank_employment_reports: Schema.Array(CreditBankEmploymentReport),
+    request_id: Schema.String
+  }))
 
 export interface CreditBankEmploymentItem {
   readonly item_id: string
@@ -730,16 +674,15 @@ export interface CreditBankEmploymentItem {
   readonly bank_employments: ReadonlyArray<CreditBankEmployment>
   readonly bank_employment_accounts: ReadonlyArray<CreditBankIncomeAccount>
 }
-export const CreditBankEmploymentItem: Schema.Codec<CreditBankEmploymentItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditBankEmploymentItem: Schema.Codec<CreditBankEmploymentItem> =
+  /*#__PURE__*/ struct<CreditBankEmploymentItem>(() => ({
     item_id: Schema.String,
     last_updated_time: Schema.String,
     institution_id: Schema.String,
     institution_name: Schema.String,
     bank_employments: Schema.Array(CreditBankEmployment),
     bank_employment_accounts: Schema.Array(CreditBankIncomeAccount)
-  })
-)
+  }))
 
 export interface CreditBankEmploymentReport {
   readonly bank_employment_report_id: string
@@ -748,28 +691,26 @@ export interface CreditBankEmploymentReport {
   readonly items: ReadonlyArray<CreditBankEmploymentItem>
   readonly warnings: ReadonlyArray<CreditBankEmploymentWarning>
 }
-export const CreditBankEmploymentReport: Schema.Codec<CreditBankEmploymentReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditBankEmploymentReport: Schema.Codec<CreditBankEmploymentReport> =
+  /*#__PURE__*/ struct<CreditBankEmploymentReport>(() => ({
     bank_employment_report_id: Schema.String,
     generated_time: Schema.String,
     days_requested: Schema.Finite,
     items: Schema.Array(CreditBankEmploymentItem),
     warnings: Schema.Array(CreditBankEmploymentWarning)
-  })
-)
+  }))
 
 export interface CreditBankEmploymentWarning {
   readonly warning_type: CreditBankEmploymentWarningType
   readonly warning_code: CreditBankIncomeWarningCode
   readonly cause: CreditBankIncomeCause
 }
-export const CreditBankEmploymentWarning: Schema.Codec<CreditBankEmploymentWarning> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditBankEmploymentWarning: Schema.Codec<CreditBankEmploymentWarning> =
+  /*#__PURE__*/ struct<CreditBankEmploymentWarning>(() => ({
     warning_type: CreditBankEmploymentWarningType,
     warning_code: CreditBankIncomeWarningCode,
     cause: CreditBankIncomeCause
-  })
-)
+  }))
 
 export type CreditBankEmploymentWarningType = Open<"BANK_EMPLOYMENT_WARNING">
 export const CreditBankEmploymentWarningType: Schema.Codec<CreditBankEmploymentWarningType> =
@@ -785,18 +726,16 @@ export interface DetectedAccount {
   readonly total_outflows: number
   readonly total_inflows: number
 }
-export const DetectedAccount: Schema.Codec<DetectedAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_type: Schema.NullOr(Schema.String),
-    account_subtype: Schema.NullOr(Schema.String),
-    transaction_count: Schema.Finite,
-    oldest_transaction_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    newest_transaction_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    newest_transaction_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    total_outflows: Schema.Finite,
-    total_inflows: Schema.Finite
-  })
-)
+export const DetectedAccount: Schema.Codec<DetectedAccount> = /*#__PURE__*/ struct<DetectedAccount>(() => ({
+  account_type: nullOr(Schema.String),
+  account_subtype: nullOr(Schema.String),
+  transaction_count: Schema.Finite,
+  oldest_transaction_date: optionalKey(nullOr(Schema.String)),
+  newest_transaction_date: optionalKey(nullOr(Schema.String)),
+  newest_transaction_amount: optionalKey(nullOr(Schema.Finite)),
+  total_outflows: Schema.Finite,
+  total_inflows: Schema.Finite
+}))
 
 export interface Enhancements {
   readonly merchant_name?: string | null
@@ -811,25 +750,23 @@ export interface Enhancements {
   readonly personal_finance_category_icon_url?: string | null
   readonly counterparties?: ReadonlyArray<Counterparty> | null
 }
-export const Enhancements: Schema.Codec<Enhancements> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    merchant_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    website: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    logo_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    payment_channel: PaymentChannel,
-    category_id: Schema.NullOr(Schema.String),
-    category: Schema.Array(Schema.String),
-    location: Location,
-    personal_finance_category: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategory)),
-    personal_finance_category_icon_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    counterparties: Schema.optionalKey(Schema.NullOr(Schema.Array(Counterparty)))
-  })
-)
+export const Enhancements: Schema.Codec<Enhancements> = /*#__PURE__*/ struct<Enhancements>(() => ({
+  merchant_name: optionalKey(nullOr(Schema.String)),
+  website: optionalKey(nullOr(Schema.String)),
+  logo_url: optionalKey(nullOr(Schema.String)),
+  check_number: optionalKey(nullOr(Schema.String)),
+  payment_channel: PaymentChannel,
+  category_id: nullOr(Schema.String),
+  category: Schema.Array(Schema.String),
+  location: Location,
+  personal_finance_category: optionalKey(nullOr(PersonalFinanceCategory)),
+  personal_finance_category_icon_url: optionalKey(nullOr(Schema.String)),
+  counterparties: optionalKey(nullOr(Schema.Array(Counterparty)))
+}))
 
 export type EwaAttributes = Readonly<Record<string, number | null>>
 export const EwaAttributes: Schema.Codec<EwaAttributes> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Record(Schema.String, Schema.NullOr(Schema.Finite))
+  Schema.Record(Schema.String, nullOr(Schema.Finite))
 )
 
 export interface EwaScore {
@@ -837,13 +774,11 @@ export interface EwaScore {
   readonly highest_amount?: number | null
   readonly score?: number | null
 }
-export const EwaScore: Schema.Codec<EwaScore> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    lowest_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    highest_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    score: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const EwaScore: Schema.Codec<EwaScore> = /*#__PURE__*/ struct<EwaScore>(() => ({
+  lowest_amount: optionalKey(nullOr(Schema.Finite)),
+  highest_amount: optionalKey(nullOr(Schema.Finite)),
+  score: optionalKey(nullOr(Schema.Finite))
+}))
 
 export interface FinancialInstitutionInsights {
   readonly name: string
@@ -851,15 +786,13 @@ export interface FinancialInstitutionInsights {
   readonly website: string | null
   readonly detected_accounts: ReadonlyArray<DetectedAccount>
 }
-export const FinancialInstitutionInsights: Schema.Codec<FinancialInstitutionInsights> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      name: Schema.String,
-      entity_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      website: Schema.NullOr(Schema.String),
-      detected_accounts: Schema.Array(DetectedAccount)
-    })
-)
+export const FinancialInstitutionInsights: Schema.Codec<FinancialInstitutionInsights> =
+  /*#__PURE__*/ struct<FinancialInstitutionInsights>(() => ({
+    name: Schema.String,
+    entity_id: optionalKey(nullOr(Schema.String)),
+    website: nullOr(Schema.String),
+    detected_accounts: Schema.Array(DetectedAccount)
+  }))
 
 export interface MerchantInsights {
   readonly name: string
@@ -871,18 +804,16 @@ export interface MerchantInsights {
   readonly total_outflows: number
   readonly total_inflows: number
 }
-export const MerchantInsights: Schema.Codec<MerchantInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.String,
-    entity_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    website: Schema.NullOr(Schema.String),
-    transaction_count: Schema.Finite,
-    personal_finance_category_primary: Schema.NullOr(Schema.String),
-    personal_finance_category_detailed: Schema.NullOr(Schema.String),
-    total_outflows: Schema.Finite,
-    total_inflows: Schema.Finite
-  })
-)
+export const MerchantInsights: Schema.Codec<MerchantInsights> = /*#__PURE__*/ struct<MerchantInsights>(() => ({
+  name: Schema.String,
+  entity_id: optionalKey(nullOr(Schema.String)),
+  website: nullOr(Schema.String),
+  transaction_count: Schema.Finite,
+  personal_finance_category_primary: nullOr(Schema.String),
+  personal_finance_category_detailed: nullOr(Schema.String),
+  total_outflows: Schema.Finite,
+  total_inflows: Schema.Finite
+}))
 
 export interface PartnerEndCustomerBankAddendumAcceptance {
   readonly customer_accepted?: boolean | undefined
@@ -890,13 +821,11 @@ export interface PartnerEndCustomerBankAddendumAcceptance {
   readonly customer_agreement_timestamp?: string | undefined
 }
 export const PartnerEndCustomerBankAddendumAcceptance: Schema.Codec<PartnerEndCustomerBankAddendumAcceptance> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      customer_accepted: Schema.optional(Schema.Boolean),
-      customer_ip_address: Schema.optional(Schema.String),
-      customer_agreement_timestamp: Schema.optional(instant)
-    })
-  )
+  /*#__PURE__*/ struct<PartnerEndCustomerBankAddendumAcceptance>(() => ({
+    customer_accepted: optional(Schema.Boolean),
+    customer_ip_address: optional(Schema.String),
+    customer_agreement_timestamp: optional(instant)
+  }))
 
 export interface PartnerEndCustomerCRAPurposes {
   readonly WRITTEN_INSTRUCTION?: PartnerEndCustomerCRAUseCases | undefined
@@ -908,19 +837,17 @@ export interface PartnerEndCustomerCRAPurposes {
   readonly BUSINESS_NEED_TRANSACTION?: PartnerEndCustomerCRAUseCases | undefined
   readonly BUSINESS_NEED_ACCOUNT_REVIEW?: PartnerEndCustomerCRAUseCases | undefined
 }
-export const PartnerEndCustomerCRAPurposes: Schema.Codec<PartnerEndCustomerCRAPurposes> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      WRITTEN_INSTRUCTION: Schema.optional(PartnerEndCustomerCRAUseCases),
-      EXTENSION_OF_CREDIT_OR_ACCOUNT_REVIEW: Schema.optional(PartnerEndCustomerCRAUseCases),
-      EMPLOYMENT: Schema.optional(PartnerEndCustomerCRAUseCases),
-      INSURANCE_UNDERWRITING: Schema.optional(PartnerEndCustomerCRAUseCases),
-      LICENSE_ELIGIBILITY: Schema.optional(PartnerEndCustomerCRAUseCases),
-      RISK_ASSESSMENT: Schema.optional(PartnerEndCustomerCRAUseCases),
-      BUSINESS_NEED_TRANSACTION: Schema.optional(PartnerEndCustomerCRAUseCases),
-      BUSINESS_NEED_ACCOUNT_REVIEW: Schema.optional(PartnerEndCustomerCRAUseCases)
-    })
-)
+export const PartnerEndCustomerCRAPurposes: Schema.Codec<PartnerEndCustomerCRAPurposes> =
+  /*#__PURE__*/ struct<PartnerEndCustomerCRAPurposes>(() => ({
+    WRITTEN_INSTRUCTION: optional(PartnerEndCustomerCRAUseCases),
+    EXTENSION_OF_CREDIT_OR_ACCOUNT_REVIEW: optional(PartnerEndCustomerCRAUseCases),
+    EMPLOYMENT: optional(PartnerEndCustomerCRAUseCases),
+    INSURANCE_UNDERWRITING: optional(PartnerEndCustomerCRAUseCases),
+    LICENSE_ELIGIBILITY: optional(PartnerEndCustomerCRAUseCases),
+    RISK_ASSESSMENT: optional(PartnerEndCustomerCRAUseCases),
+    BUSINESS_NEED_TRANSACTION: optional(PartnerEndCustomerCRAUseCases),
+    BUSINESS_NEED_ACCOUNT_REVIEW: optional(PartnerEndCustomerCRAUseCases)
+  }))
 
 export interface PartnerEndCustomerCRAQuestionnaire {
   readonly purposes?: PartnerEndCustomerCRAPurposes | undefined
@@ -928,13 +855,11 @@ export interface PartnerEndCustomerCRAQuestionnaire {
   readonly is_technical_service_provider_involved?: boolean | undefined
 }
 export const PartnerEndCustomerCRAQuestionnaire: Schema.Codec<PartnerEndCustomerCRAQuestionnaire> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      purposes: Schema.optional(PartnerEndCustomerCRAPurposes),
-      is_third_party_involved: Schema.optional(Schema.Boolean),
-      is_technical_service_provider_involved: Schema.optional(Schema.Boolean)
-    })
-  )
+  /*#__PURE__*/ struct<PartnerEndCustomerCRAQuestionnaire>(() => ({
+    purposes: optional(PartnerEndCustomerCRAPurposes),
+    is_third_party_involved: optional(Schema.Boolean),
+    is_technical_service_provider_involved: optional(Schema.Boolean)
+  }))
 
 const partnerEndCustomerCRAUseCaseValues = [
   "CREDIT_UNDERWRITING",
@@ -954,12 +879,10 @@ export const PartnerEndCustomerCRAUseCase: Schema.Codec<PartnerEndCustomerCRAUse
 export interface PartnerEndCustomerCRAUseCases {
   readonly use_cases?: ReadonlyArray<PartnerEndCustomerCRAUseCase> | undefined
 }
-export const PartnerEndCustomerCRAUseCases: Schema.Codec<PartnerEndCustomerCRAUseCases> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      use_cases: Schema.optional(Schema.Array(PartnerEndCustomerCRAUseCase))
-    })
-)
+export const PartnerEndCustomerCRAUseCases: Schema.Codec<PartnerEndCustomerCRAUseCases> =
+  /*#__PURE__*/ struct<PartnerEndCustomerCRAUseCases>(() => ({
+    use_cases: optional(Schema.Array(PartnerEndCustomerCRAUseCase))
+  }))
 
 export type PartnerEndCustomerProductStatuses = Readonly<Record<string, unknown>>
 export const PartnerEndCustomerProductStatuses: Schema.Codec<PartnerEndCustomerProductStatuses> =
@@ -969,11 +892,9 @@ export interface PartnerEndCustomerQuestionnaires {
   readonly cra?: PartnerEndCustomerCRAQuestionnaire | undefined
 }
 export const PartnerEndCustomerQuestionnaires: Schema.Codec<PartnerEndCustomerQuestionnaires> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      cra: Schema.optional(PartnerEndCustomerCRAQuestionnaire)
-    })
-  )
+  /*#__PURE__*/ struct<PartnerEndCustomerQuestionnaires>(() => ({
+    cra: optional(PartnerEndCustomerCRAQuestionnaire)
+  }))
 
 const partnerEndCustomerRequirementDueValues = [
   "legal_entity_name",
@@ -1012,32 +933,31 @@ export interface RecurringInsightsStream {
   readonly personal_finance_category_primary?: string | null
   readonly personal_finance_category_detailed?: string | null
 }
-export const RecurringInsightsStream: Schema.Codec<RecurringInsightsStream> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const RecurringInsightsStream: Schema.Codec<RecurringInsightsStream> =
+  /*#__PURE__*/ struct<RecurringInsightsStream>(() => ({
     stream_id: Schema.String,
-    description: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    description: optionalKey(nullOr(Schema.String)),
     merchant_name: Schema.String,
-    oldest_transaction_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    newest_transaction_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    oldest_transaction_date: optionalKey(nullOr(Schema.String)),
+    newest_transaction_date: optionalKey(nullOr(Schema.String)),
     average_days_apart: Schema.Finite,
-    frequency: Schema.optionalKey(Schema.NullOr(RecurringTransactionFrequency)),
-    transaction_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    transaction_ids: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    average_amount: Schema.optionalKey(Schema.NullOr(TransactionStreamAmount)),
-    newest_transaction_amount: Schema.optionalKey(Schema.NullOr(TransactionStreamAmount)),
+    frequency: optionalKey(nullOr(RecurringTransactionFrequency)),
+    transaction_count: optionalKey(nullOr(Schema.Finite)),
+    transaction_ids: optionalKey(nullOr(Schema.Array(Schema.String))),
+    average_amount: optionalKey(nullOr(TransactionStreamAmount)),
+    newest_transaction_amount: optionalKey(nullOr(TransactionStreamAmount)),
     is_active: Schema.Boolean,
-    status: Schema.optionalKey(Schema.NullOr(TransactionStreamStatus)),
-    personal_finance_category_primary: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    personal_finance_category_detailed: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+    status: optionalKey(nullOr(TransactionStreamStatus)),
+    personal_finance_category_primary: optionalKey(nullOr(Schema.String)),
+    personal_finance_category_detailed: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface RecurringTransactions {
   readonly inflow_streams: ReadonlyArray<RecurringInsightsStream>
   readonly outflow_streams: ReadonlyArray<RecurringInsightsStream>
 }
-export const RecurringTransactions: Schema.Codec<RecurringTransactions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const RecurringTransactions: Schema.Codec<RecurringTransactions> = /*#__PURE__*/ struct<RecurringTransactions>(
+  () => ({
     inflow_streams: Schema.Array(RecurringInsightsStream),
     outflow_streams: Schema.Array(RecurringInsightsStream)
   })
@@ -1052,17 +972,16 @@ export interface TransactionsCategoryRule {
   readonly pfc_detailed_category?: string | null
   readonly rule_details?: TransactionsRuleDetails | null
 }
-export const TransactionsCategoryRule: Schema.Codec<TransactionsCategoryRule> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    user_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    created_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    updated_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    pfc_primary_category: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    pfc_detailed_category: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    rule_details: Schema.optionalKey(Schema.NullOr(TransactionsRuleDetails))
-  })
-)
+export const TransactionsCategoryRule: Schema.Codec<TransactionsCategoryRule> =
+  /*#__PURE__*/ struct<TransactionsCategoryRule>(() => ({
+    id: optionalKey(nullOr(Schema.String)),
+    user_id: optionalKey(nullOr(Schema.String)),
+    created_at: optionalKey(nullOr(Schema.String)),
+    updated_at: optionalKey(nullOr(Schema.String)),
+    pfc_primary_category: optionalKey(nullOr(Schema.String)),
+    pfc_detailed_category: optionalKey(nullOr(Schema.String)),
+    rule_details: optionalKey(nullOr(TransactionsRuleDetails))
+  }))
 
 export interface TransactionsEnhanceGetRequest {
   readonly client_id?: string | undefined
@@ -1070,52 +989,45 @@ export interface TransactionsEnhanceGetRequest {
   readonly account_type: string
   readonly transactions: ReadonlyArray<ClientProvidedRawTransaction>
 }
-export const TransactionsEnhanceGetRequest: Schema.Codec<TransactionsEnhanceGetRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      account_type: Schema.String,
-      transactions: Schema.Array(ClientProvidedRawTransaction)
-    })
-)
+export const TransactionsEnhanceGetRequest: Schema.Codec<TransactionsEnhanceGetRequest> =
+  /*#__PURE__*/ struct<TransactionsEnhanceGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    account_type: Schema.String,
+    transactions: Schema.Array(ClientProvidedRawTransaction)
+  }))
 
 export interface TransactionsEnhanceGetResponse {
   readonly enhanced_transactions: ReadonlyArray<ClientProvidedEnhancedTransaction>
 }
 export const TransactionsEnhanceGetResponse: Schema.Codec<TransactionsEnhanceGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      enhanced_transactions: Schema.Array(ClientProvidedEnhancedTransaction)
-    })
-  )
+  /*#__PURE__*/ struct<TransactionsEnhanceGetResponse>(() => ({
+    enhanced_transactions: Schema.Array(ClientProvidedEnhancedTransaction)
+  }))
 
 export interface TransactionsRuleDetailsInput {
   readonly field: TransactionsRuleFieldInput
   readonly type: TransactionsRuleTypeInput
   readonly query: string
 }
-export const TransactionsRuleDetailsInput: Schema.Codec<TransactionsRuleDetailsInput> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      field: TransactionsRuleFieldInput,
-      type: TransactionsRuleTypeInput,
-      query: Schema.String
-    })
-)
+export const TransactionsRuleDetailsInput: Schema.Codec<TransactionsRuleDetailsInput> =
+  /*#__PURE__*/ struct<TransactionsRuleDetailsInput>(() => ({
+    field: TransactionsRuleFieldInput,
+    type: TransactionsRuleTypeInput,
+    query: Schema.String
+  }))
 
 export interface TransactionsRuleDetails {
   readonly field: TransactionsRuleField
   readonly type: TransactionsRuleType
   readonly query: string
 }
-export const TransactionsRuleDetails: Schema.Codec<TransactionsRuleDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransactionsRuleDetails: Schema.Codec<TransactionsRuleDetails> =
+  /*#__PURE__*/ struct<TransactionsRuleDetails>(() => ({
     field: TransactionsRuleField,
     type: TransactionsRuleType,
     query: Schema.String
-  })
-)
+  }))
 
 export type TransactionsRuleFieldInput = "TRANSACTION_ID" | "MERCHANT_NAME"
 export const TransactionsRuleFieldInput: Schema.Codec<TransactionsRuleFieldInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1146,54 +1058,46 @@ export interface TransactionsRulesCreateRequest {
   readonly rule_details: TransactionsRuleDetailsInput
 }
 export const TransactionsRulesCreateRequest: Schema.Codec<TransactionsRulesCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      client_user_id: Schema.String,
-      pfc_primary_category: Schema.String,
-      pfc_detailed_category: Schema.String,
-      rule_details: TransactionsRuleDetailsInput
-    })
-  )
+  /*#__PURE__*/ struct<TransactionsRulesCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    client_user_id: Schema.String,
+    pfc_primary_category: Schema.String,
+    pfc_detailed_category: Schema.String,
+    rule_details: TransactionsRuleDetailsInput
+  }))
 
 export interface TransactionsRulesCreateResponse {
   readonly rule: TransactionsCategoryRule
   readonly request_id: string
 }
 export const TransactionsRulesCreateResponse: Schema.Codec<TransactionsRulesCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      rule: TransactionsCategoryRule,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransactionsRulesCreateResponse>(() => ({
+    rule: TransactionsCategoryRule,
+    request_id: Schema.String
+  }))
 
 export interface TransactionsRulesListRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly client_user_id: string
 }
-export const TransactionsRulesListRequest: Schema.Codec<TransactionsRulesListRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      client_user_id: Schema.String
-    })
-)
+export const TransactionsRulesListRequest: Schema.Codec<TransactionsRulesListRequest> =
+  /*#__PURE__*/ struct<TransactionsRulesListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    client_user_id: Schema.String
+  }))
 
 export interface TransactionsRulesListResponse {
   readonly rules: ReadonlyArray<TransactionsCategoryRule>
   readonly request_id: string
 }
-export const TransactionsRulesListResponse: Schema.Codec<TransactionsRulesListResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      rules: Schema.Array(TransactionsCategoryRule),
-      request_id: Schema.String
-    })
-)
+export const TransactionsRulesListResponse: Schema.Codec<TransactionsRulesListResponse> =
+  /*#__PURE__*/ struct<TransactionsRulesListResponse>(() => ({
+    rules: Schema.Array(TransactionsCategoryRule),
+    request_id: Schema.String
+  }))
 
 export interface TransactionsRulesRemoveRequest {
   readonly client_id?: string | undefined
@@ -1202,24 +1106,20 @@ export interface TransactionsRulesRemoveRequest {
   readonly rule_id: string
 }
 export const TransactionsRulesRemoveRequest: Schema.Codec<TransactionsRulesRemoveRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      client_user_id: Schema.String,
-      rule_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransactionsRulesRemoveRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    client_user_id: Schema.String,
+    rule_id: Schema.String
+  }))
 
 export interface TransactionsRulesRemoveResponse {
   readonly request_id: string
 }
 export const TransactionsRulesRemoveResponse: Schema.Codec<TransactionsRulesRemoveResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransactionsRulesRemoveResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface TransactionsUserInsightsGetRequest {
   readonly client_id?: string | undefined
@@ -1227,13 +1127,11 @@ export interface TransactionsUserInsightsGetRequest {
   readonly client_user_id: string
 }
 export const TransactionsUserInsightsGetRequest: Schema.Codec<TransactionsUserInsightsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      client_user_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransactionsUserInsightsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    client_user_id: Schema.String
+  }))
 
 export interface TransactionsUserInsightsGetResponse {
   readonly user_data_overview: UserDataOverview
@@ -1242,14 +1140,12 @@ export interface TransactionsUserInsightsGetResponse {
   readonly recurring_transactions?: RecurringTransactions | null
 }
 export const TransactionsUserInsightsGetResponse: Schema.Codec<TransactionsUserInsightsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      user_data_overview: UserDataOverview,
-      counterparty_insights: Schema.optionalKey(Schema.NullOr(CounterpartyInsights)),
-      category_insights: Schema.optionalKey(Schema.NullOr(CategoryInsights)),
-      recurring_transactions: Schema.optionalKey(Schema.NullOr(RecurringTransactions))
-    })
-  )
+  /*#__PURE__*/ struct<TransactionsUserInsightsGetResponse>(() => ({
+    user_data_overview: UserDataOverview,
+    counterparty_insights: optionalKey(nullOr(CounterpartyInsights)),
+    category_insights: optionalKey(nullOr(CategoryInsights)),
+    recurring_transactions: optionalKey(nullOr(RecurringTransactions))
+  }))
 
 export interface UserDataOverview {
   readonly transaction_count: number
@@ -1259,16 +1155,14 @@ export interface UserDataOverview {
   readonly total_outflows: number
   readonly total_inflows: number
 }
-export const UserDataOverview: Schema.Codec<UserDataOverview> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    transaction_count: Schema.Finite,
-    oldest_transaction_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    newest_transaction_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    days_available: Schema.Finite,
-    total_outflows: Schema.Finite,
-    total_inflows: Schema.Finite
-  })
-)
+export const UserDataOverview: Schema.Codec<UserDataOverview> = /*#__PURE__*/ struct<UserDataOverview>(() => ({
+  transaction_count: Schema.Finite,
+  oldest_transaction_date: optionalKey(nullOr(Schema.String)),
+  newest_transaction_date: optionalKey(nullOr(Schema.String)),
+  days_available: Schema.Finite,
+  total_outflows: Schema.Finite,
+  total_inflows: Schema.Finite
+}))
 
 /** A webhook that Plaid sent. `webhook_message_id` tells two deliveries of one from two webhooks. */
 export interface WebhookEvent {
@@ -1284,21 +1178,19 @@ export interface WebhookEvent {
   readonly attempt_count: number
   readonly last_attempt_time: string | null
 }
-export const WebhookEvent: Schema.Codec<WebhookEvent> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    webhook_message_id: Schema.String,
-    webhook_type: Schema.String,
-    webhook_code: Schema.String,
-    item_id: Schema.NullOr(Schema.String),
-    sent_time: Schema.String,
-    payload: Schema.Record(Schema.String, Schema.Unknown),
-    destination_url: Schema.String,
-    delivery_status: WebhookEventDeliveryStatus,
-    last_http_status_code: Schema.NullOr(Schema.Finite),
-    attempt_count: Schema.Finite,
-    last_attempt_time: Schema.NullOr(Schema.String)
-  })
-)
+export const WebhookEvent: Schema.Codec<WebhookEvent> = /*#__PURE__*/ struct<WebhookEvent>(() => ({
+  webhook_message_id: Schema.String,
+  webhook_type: Schema.String,
+  webhook_code: Schema.String,
+  item_id: nullOr(Schema.String),
+  sent_time: Schema.String,
+  payload: Schema.Record(Schema.String, Schema.Unknown),
+  destination_url: Schema.String,
+  delivery_status: WebhookEventDeliveryStatus,
+  last_http_status_code: nullOr(Schema.Finite),
+  attempt_count: Schema.Finite,
+  last_attempt_time: nullOr(Schema.String)
+}))
 
 export type WebhookEventDeliveryStatusInput = "PENDING" | "DELIVERED" | "FAILED"
 export const WebhookEventDeliveryStatusInput: Schema.Codec<WebhookEventDeliveryStatusInput> =

@@ -5,6 +5,7 @@
  */
 import { email, uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import { MatchSummaryCode } from "./model.ts"
@@ -25,25 +26,23 @@ export interface BusinessDigitalPresenceCheck {
   readonly website: BusinessFieldMatchSummary
   readonly website_analysis: BusinessWebsiteAnalysis | null
 }
-export const BusinessDigitalPresenceCheck: Schema.Codec<BusinessDigitalPresenceCheck> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      status: BusinessVerificationStatus__WebPresenceCheck,
-      score: Schema.Finite,
-      address: BusinessFieldMatchSummary,
-      phone_number: BusinessFieldMatchSummary,
-      email_address: BusinessFieldMatchSummary,
-      website: BusinessFieldMatchSummary,
-      website_analysis: Schema.NullOr(BusinessWebsiteAnalysis)
-    })
-)
+export const BusinessDigitalPresenceCheck: Schema.Codec<BusinessDigitalPresenceCheck> =
+  /*#__PURE__*/ struct<BusinessDigitalPresenceCheck>(() => ({
+    status: BusinessVerificationStatus__WebPresenceCheck,
+    score: Schema.Finite,
+    address: BusinessFieldMatchSummary,
+    phone_number: BusinessFieldMatchSummary,
+    email_address: BusinessFieldMatchSummary,
+    website: BusinessFieldMatchSummary,
+    website_analysis: nullOr(BusinessWebsiteAnalysis)
+  }))
 
 export interface BusinessEmailAddress {
   readonly email_address: string | null
 }
-export const BusinessEmailAddress: Schema.Codec<BusinessEmailAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    email_address: Schema.NullOr(Schema.String)
+export const BusinessEmailAddress: Schema.Codec<BusinessEmailAddress> = /*#__PURE__*/ struct<BusinessEmailAddress>(
+  () => ({
+    email_address: nullOr(Schema.String)
   })
 )
 
@@ -78,22 +77,20 @@ export const BusinessEntityType: Schema.Codec<BusinessEntityType> = /*#__PURE__*
 export interface BusinessFieldMatchSummary {
   readonly summary: MatchSummaryCode
 }
-export const BusinessFieldMatchSummary: Schema.Codec<BusinessFieldMatchSummary> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BusinessFieldMatchSummary: Schema.Codec<BusinessFieldMatchSummary> =
+  /*#__PURE__*/ struct<BusinessFieldMatchSummary>(() => ({
     summary: MatchSummaryCode
-  })
-)
+  }))
 
 export interface BusinessIndustryPrediction {
   readonly code: number
   readonly title: string
 }
-export const BusinessIndustryPrediction: Schema.Codec<BusinessIndustryPrediction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BusinessIndustryPrediction: Schema.Codec<BusinessIndustryPrediction> =
+  /*#__PURE__*/ struct<BusinessIndustryPrediction>(() => ({
     code: Schema.Finite,
     title: Schema.String
-  })
-)
+  }))
 
 export interface BusinessKYBCheck {
   readonly status: BusinessVerificationStatus__KYBCheck
@@ -103,16 +100,14 @@ export interface BusinessKYBCheck {
   readonly website: BusinessFieldMatchSummary
   readonly match_details: BusinessKYBMatchDetails | null
 }
-export const BusinessKYBCheck: Schema.Codec<BusinessKYBCheck> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: BusinessVerificationStatus__KYBCheck,
-    score: Schema.Finite,
-    name: BusinessFieldMatchSummary,
-    address: BusinessFieldMatchSummary,
-    website: BusinessFieldMatchSummary,
-    match_details: Schema.NullOr(BusinessKYBMatchDetails)
-  })
-)
+export const BusinessKYBCheck: Schema.Codec<BusinessKYBCheck> = /*#__PURE__*/ struct<BusinessKYBCheck>(() => ({
+  status: BusinessVerificationStatus__KYBCheck,
+  score: Schema.Finite,
+  name: BusinessFieldMatchSummary,
+  address: BusinessFieldMatchSummary,
+  website: BusinessFieldMatchSummary,
+  match_details: nullOr(BusinessKYBMatchDetails)
+}))
 
 export interface BusinessKYBMatchDetails {
   readonly names: ReadonlyArray<ProviderBusinessName>
@@ -123,39 +118,34 @@ export interface BusinessKYBMatchDetails {
   readonly websites: ReadonlyArray<BusinessWebsite>
   readonly formation_date: string | null
 }
-export const BusinessKYBMatchDetails: Schema.Codec<BusinessKYBMatchDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BusinessKYBMatchDetails: Schema.Codec<BusinessKYBMatchDetails> =
+  /*#__PURE__*/ struct<BusinessKYBMatchDetails>(() => ({
     names: Schema.Array(ProviderBusinessName),
-    entity_type: Schema.NullOr(BusinessEntityType),
+    entity_type: nullOr(BusinessEntityType),
     addresses: Schema.Array(ProviderBusinessAddress),
     phone_numbers: Schema.Array(BusinessPhoneNumber),
     email_addresses: Schema.Array(BusinessEmailAddress),
     websites: Schema.Array(BusinessWebsite),
-    formation_date: Schema.NullOr(Schema.String)
-  })
-)
+    formation_date: nullOr(Schema.String)
+  }))
 
 export interface BusinessPhoneNumber {
   readonly number: string | null
 }
-export const BusinessPhoneNumber: Schema.Codec<BusinessPhoneNumber> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    number: Schema.NullOr(Schema.String)
-  })
-)
+export const BusinessPhoneNumber: Schema.Codec<BusinessPhoneNumber> = /*#__PURE__*/ struct<BusinessPhoneNumber>(() => ({
+  number: nullOr(Schema.String)
+}))
 
 export interface BusinessRiskCheck {
   readonly status: BusinessVerificationStatus__RiskCheck
   readonly score: number
   readonly industry_prediction: BusinessIndustryPrediction | null
 }
-export const BusinessRiskCheck: Schema.Codec<BusinessRiskCheck> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: BusinessVerificationStatus__RiskCheck,
-    score: Schema.Finite,
-    industry_prediction: Schema.NullOr(BusinessIndustryPrediction)
-  })
-)
+export const BusinessRiskCheck: Schema.Codec<BusinessRiskCheck> = /*#__PURE__*/ struct<BusinessRiskCheck>(() => ({
+  status: BusinessVerificationStatus__RiskCheck,
+  score: Schema.Finite,
+  industry_prediction: nullOr(BusinessIndustryPrediction)
+}))
 
 export interface BusinessSearchTerms {
   readonly name: string | null
@@ -165,16 +155,14 @@ export interface BusinessSearchTerms {
   readonly phone_number: string | null
   readonly email_address: string | null
 }
-export const BusinessSearchTerms: Schema.Codec<BusinessSearchTerms> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.NullOr(Schema.String),
-    alternative_names: Schema.Array(Schema.String),
-    address: ResponseBusinessAddress,
-    website: Schema.NullOr(Schema.String),
-    phone_number: Schema.NullOr(Schema.String),
-    email_address: Schema.NullOr(Schema.String)
-  })
-)
+export const BusinessSearchTerms: Schema.Codec<BusinessSearchTerms> = /*#__PURE__*/ struct<BusinessSearchTerms>(() => ({
+  name: nullOr(Schema.String),
+  alternative_names: Schema.Array(Schema.String),
+  address: ResponseBusinessAddress,
+  website: nullOr(Schema.String),
+  phone_number: nullOr(Schema.String),
+  email_address: nullOr(Schema.String)
+}))
 
 export interface BusinessVerificationCreateRequest {
   readonly client_user_id: string
@@ -183,14 +171,12 @@ export interface BusinessVerificationCreateRequest {
   readonly secret?: string | undefined
 }
 export const BusinessVerificationCreateRequest: Schema.Codec<BusinessVerificationCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_user_id: Schema.String,
-      business: Schema.optional(Schema.NullOr(BusinessVerificationCreateRequestBusiness)),
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<BusinessVerificationCreateRequest>(() => ({
+    client_user_id: Schema.String,
+    business: optional(nullOr(BusinessVerificationCreateRequestBusiness)),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface BusinessVerificationCreateRequestBusiness {
   readonly name?: string | undefined
@@ -201,16 +187,14 @@ export interface BusinessVerificationCreateRequestBusiness {
   readonly email_address?: string | undefined
 }
 export const BusinessVerificationCreateRequestBusiness: Schema.Codec<BusinessVerificationCreateRequestBusiness> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: Schema.optional(Schema.String),
-      alternative_name: Schema.optional(Schema.NullOr(Schema.String)),
-      address: Schema.optional(RequestBusinessAddress),
-      website: Schema.optional(uri),
-      phone_number: Schema.optional(Schema.String),
-      email_address: Schema.optional(email)
-    })
-  )
+  /*#__PURE__*/ struct<BusinessVerificationCreateRequestBusiness>(() => ({
+    name: optional(Schema.String),
+    alternative_name: optional(nullOr(Schema.String)),
+    address: optional(RequestBusinessAddress),
+    website: optional(uri),
+    phone_number: optional(Schema.String),
+    email_address: optional(email)
+  }))
 
 export interface BusinessVerificationCreateResponse {
   readonly id: string
@@ -227,22 +211,20 @@ export interface BusinessVerificationCreateResponse {
   readonly shareable_url: string | null
 }
 export const BusinessVerificationCreateResponse: Schema.Codec<BusinessVerificationCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      client_user_id: Schema.String,
-      created_at: Schema.String,
-      completed_at: Schema.NullOr(Schema.String),
-      redacted_at: Schema.NullOr(Schema.String),
-      status: BusinessVerificationStatus__Overall,
-      search_terms: BusinessSearchTerms,
-      kyb_check: Schema.NullOr(BusinessKYBCheck),
-      risk_check: Schema.NullOr(BusinessRiskCheck),
-      digital_presence_check: Schema.NullOr(BusinessDigitalPresenceCheck),
-      request_id: Schema.String,
-      shareable_url: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<BusinessVerificationCreateResponse>(() => ({
+    id: Schema.String,
+    client_user_id: Schema.String,
+    created_at: Schema.String,
+    completed_at: nullOr(Schema.String),
+    redacted_at: nullOr(Schema.String),
+    status: BusinessVerificationStatus__Overall,
+    search_terms: BusinessSearchTerms,
+    kyb_check: nullOr(BusinessKYBCheck),
+    risk_check: nullOr(BusinessRiskCheck),
+    digital_presence_check: nullOr(BusinessDigitalPresenceCheck),
+    request_id: Schema.String,
+    shareable_url: nullOr(Schema.String)
+  }))
 
 export interface BusinessVerificationGetRequest {
   readonly business_verification_id: string
@@ -250,13 +232,11 @@ export interface BusinessVerificationGetRequest {
   readonly client_id?: string | undefined
 }
 export const BusinessVerificationGetRequest: Schema.Codec<BusinessVerificationGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      business_verification_id: Schema.String,
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<BusinessVerificationGetRequest>(() => ({
+    business_verification_id: Schema.String,
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String)
+  }))
 
 export interface BusinessVerificationGetResponse {
   readonly id: string
@@ -273,22 +253,20 @@ export interface BusinessVerificationGetResponse {
   readonly shareable_url: string | null
 }
 export const BusinessVerificationGetResponse: Schema.Codec<BusinessVerificationGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      client_user_id: Schema.String,
-      created_at: Schema.String,
-      completed_at: Schema.NullOr(Schema.String),
-      redacted_at: Schema.NullOr(Schema.String),
-      status: BusinessVerificationStatus__Overall,
-      search_terms: BusinessSearchTerms,
-      kyb_check: Schema.NullOr(BusinessKYBCheck),
-      risk_check: Schema.NullOr(BusinessRiskCheck),
-      digital_presence_check: Schema.NullOr(BusinessDigitalPresenceCheck),
-      request_id: Schema.String,
-      shareable_url: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<BusinessVerificationGetResponse>(() => ({
+    id: Schema.String,
+    client_user_id: Schema.String,
+    created_at: Schema.String,
+    completed_at: nullOr(Schema.String),
+    redacted_at: nullOr(Schema.String),
+    status: BusinessVerificationStatus__Overall,
+    search_terms: BusinessSearchTerms,
+    kyb_check: nullOr(BusinessKYBCheck),
+    risk_check: nullOr(BusinessRiskCheck),
+    digital_presence_check: nullOr(BusinessDigitalPresenceCheck),
+    request_id: Schema.String,
+    shareable_url: nullOr(Schema.String)
+  }))
 
 export type BusinessVerificationStatus__KYBCheck = Open<"active" | "success" | "failed">
 export const BusinessVerificationStatus__KYBCheck: Schema.Codec<BusinessVerificationStatus__KYBCheck> =
@@ -309,11 +287,9 @@ export const BusinessVerificationStatus__WebPresenceCheck: Schema.Codec<Business
 export interface BusinessWebsite {
   readonly url: string | null
 }
-export const BusinessWebsite: Schema.Codec<BusinessWebsite> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    url: Schema.NullOr(Schema.String)
-  })
-)
+export const BusinessWebsite: Schema.Codec<BusinessWebsite> = /*#__PURE__*/ struct<BusinessWebsite>(() => ({
+  url: nullOr(Schema.String)
+}))
 
 export interface BusinessWebsiteAnalysis {
   readonly is_parked: BusinessCheckBooleanStatus
@@ -322,15 +298,14 @@ export interface BusinessWebsiteAnalysis {
   readonly whois_record: BusinessWhoisRecord
   readonly ssl: BusinessWebsiteSSL
 }
-export const BusinessWebsiteAnalysis: Schema.Codec<BusinessWebsiteAnalysis> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BusinessWebsiteAnalysis: Schema.Codec<BusinessWebsiteAnalysis> =
+  /*#__PURE__*/ struct<BusinessWebsiteAnalysis>(() => ({
     is_parked: BusinessCheckBooleanStatus,
     email_is_deliverable: BusinessCheckBooleanStatus,
     website_build_status: BusinessWebsiteBuildStatus,
     whois_record: BusinessWhoisRecord,
     ssl: BusinessWebsiteSSL
-  })
-)
+  }))
 
 export type BusinessWebsiteBuildStatus = Open<"coming_soon" | "active" | "inactive">
 export const BusinessWebsiteBuildStatus: Schema.Codec<BusinessWebsiteBuildStatus> = /*#__PURE__*/ Schema.suspend(() =>
@@ -340,11 +315,9 @@ export const BusinessWebsiteBuildStatus: Schema.Codec<BusinessWebsiteBuildStatus
 export interface BusinessWebsiteSSL {
   readonly is_valid: BusinessCheckBooleanStatus
 }
-export const BusinessWebsiteSSL: Schema.Codec<BusinessWebsiteSSL> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    is_valid: BusinessCheckBooleanStatus
-  })
-)
+export const BusinessWebsiteSSL: Schema.Codec<BusinessWebsiteSSL> = /*#__PURE__*/ struct<BusinessWebsiteSSL>(() => ({
+  is_valid: BusinessCheckBooleanStatus
+}))
 
 export interface BusinessWhoisRecord {
   readonly domain_created_at: string | null
@@ -352,14 +325,12 @@ export interface BusinessWhoisRecord {
   readonly domain_expires_at: string | null
   readonly registrar: string | null
 }
-export const BusinessWhoisRecord: Schema.Codec<BusinessWhoisRecord> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    domain_created_at: Schema.NullOr(Schema.String),
-    domain_updated_at: Schema.NullOr(Schema.String),
-    domain_expires_at: Schema.NullOr(Schema.String),
-    registrar: Schema.NullOr(Schema.String)
-  })
-)
+export const BusinessWhoisRecord: Schema.Codec<BusinessWhoisRecord> = /*#__PURE__*/ struct<BusinessWhoisRecord>(() => ({
+  domain_created_at: nullOr(Schema.String),
+  domain_updated_at: nullOr(Schema.String),
+  domain_expires_at: nullOr(Schema.String),
+  registrar: nullOr(Schema.String)
+}))
 
 export interface ProviderBusinessAddress {
   readonly street: string | null
@@ -370,26 +341,25 @@ export interface ProviderBusinessAddress {
   readonly country: string
   readonly is_primary: boolean
 }
-export const ProviderBusinessAddress: Schema.Codec<ProviderBusinessAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    street: Schema.NullOr(Schema.String),
-    street2: Schema.NullOr(Schema.String),
-    city: Schema.NullOr(Schema.String),
-    region: Schema.NullOr(Schema.String),
-    postal_code: Schema.NullOr(Schema.String),
+export const ProviderBusinessAddress: Schema.Codec<ProviderBusinessAddress> =
+  /*#__PURE__*/ struct<ProviderBusinessAddress>(() => ({
+    street: nullOr(Schema.String),
+    street2: nullOr(Schema.String),
+    city: nullOr(Schema.String),
+    region: nullOr(Schema.String),
+    postal_code: nullOr(Schema.String),
     country: Schema.String,
     is_primary: Schema.Boolean
-  })
-)
+  }))
 
 export interface ProviderBusinessName {
   readonly is_primary: boolean
   readonly name: string | null
 }
-export const ProviderBusinessName: Schema.Codec<ProviderBusinessName> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ProviderBusinessName: Schema.Codec<ProviderBusinessName> = /*#__PURE__*/ struct<ProviderBusinessName>(
+  () => ({
     is_primary: Schema.Boolean,
-    name: Schema.NullOr(Schema.String)
+    name: nullOr(Schema.String)
   })
 )
 
@@ -401,16 +371,15 @@ export interface RequestBusinessAddress {
   readonly postal_code?: string | null | undefined
   readonly country: string
 }
-export const RequestBusinessAddress: Schema.Codec<RequestBusinessAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const RequestBusinessAddress: Schema.Codec<RequestBusinessAddress> =
+  /*#__PURE__*/ struct<RequestBusinessAddress>(() => ({
     street: Schema.String,
-    street2: Schema.optional(Schema.NullOr(Schema.String)),
+    street2: optional(nullOr(Schema.String)),
     city: Schema.String,
-    region: Schema.optional(Schema.NullOr(Schema.String)),
-    postal_code: Schema.optional(Schema.NullOr(Schema.String)),
+    region: optional(nullOr(Schema.String)),
+    postal_code: optional(nullOr(Schema.String)),
     country: Schema.String
-  })
-)
+  }))
 
 export interface ResponseBusinessAddress {
   readonly street: string | null
@@ -420,16 +389,15 @@ export interface ResponseBusinessAddress {
   readonly postal_code: string | null
   readonly country: string
 }
-export const ResponseBusinessAddress: Schema.Codec<ResponseBusinessAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    street: Schema.NullOr(Schema.String),
-    street2: Schema.NullOr(Schema.String),
-    city: Schema.NullOr(Schema.String),
-    region: Schema.NullOr(Schema.String),
-    postal_code: Schema.NullOr(Schema.String),
+export const ResponseBusinessAddress: Schema.Codec<ResponseBusinessAddress> =
+  /*#__PURE__*/ struct<ResponseBusinessAddress>(() => ({
+    street: nullOr(Schema.String),
+    street2: nullOr(Schema.String),
+    city: nullOr(Schema.String),
+    region: nullOr(Schema.String),
+    postal_code: nullOr(Schema.String),
     country: Schema.String
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

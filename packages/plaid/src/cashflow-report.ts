@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import {
@@ -89,36 +90,32 @@ export interface BusinessAccount {
   readonly apy?: number | null
   readonly owners?: ReadonlyArray<Owner> | null
 }
-export const BusinessAccount: Schema.Codec<BusinessAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    balances: AccountBalance,
-    mask: Schema.NullOr(Schema.String),
-    name: Schema.String,
-    official_name: Schema.NullOr(Schema.String),
-    type: AccountType,
-    subtype: Schema.NullOr(AccountSubtype),
-    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(businessAccountVerificationStatusValues))),
-    verification_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    verification_insights: Schema.optionalKey(Schema.NullOr(AccountVerificationInsights)),
-    persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    holder_category: Schema.optionalKey(Schema.NullOr(AccountHolderCategory)),
-    apy: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    owners: Schema.optionalKey(Schema.NullOr(Schema.Array(Owner)))
-  })
-)
+export const BusinessAccount: Schema.Codec<BusinessAccount> = /*#__PURE__*/ struct<BusinessAccount>(() => ({
+  account_id: Schema.String,
+  balances: AccountBalance,
+  mask: nullOr(Schema.String),
+  name: Schema.String,
+  official_name: nullOr(Schema.String),
+  type: AccountType,
+  subtype: nullOr(AccountSubtype),
+  verification_status: optionalKey(nullOr(openEnum(businessAccountVerificationStatusValues))),
+  verification_name: optionalKey(nullOr(Schema.String)),
+  verification_insights: optionalKey(nullOr(AccountVerificationInsights)),
+  persistent_account_id: optionalKey(nullOr(Schema.String)),
+  holder_category: optionalKey(nullOr(AccountHolderCategory)),
+  apy: optionalKey(nullOr(Schema.Finite)),
+  owners: optionalKey(nullOr(Schema.Array(Owner)))
+}))
 
 export interface CashflowReportAccountInsights {
   readonly historical_balances: ReadonlyArray<CashflowReportHistoricalBalance>
   readonly monthly_summaries: ReadonlyArray<CashflowReportMonthlySummary>
 }
-export const CashflowReportAccountInsights: Schema.Codec<CashflowReportAccountInsights> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      historical_balances: Schema.Array(CashflowReportHistoricalBalance),
-      monthly_summaries: Schema.Array(CashflowReportMonthlySummary)
-    })
-)
+export const CashflowReportAccountInsights: Schema.Codec<CashflowReportAccountInsights> =
+  /*#__PURE__*/ struct<CashflowReportAccountInsights>(() => ({
+    historical_balances: Schema.Array(CashflowReportHistoricalBalance),
+    monthly_summaries: Schema.Array(CashflowReportMonthlySummary)
+  }))
 
 export interface CashflowReportGetRequest {
   readonly client_id?: string | undefined
@@ -129,27 +126,24 @@ export interface CashflowReportGetRequest {
   readonly cursor?: string | undefined
   readonly options?: CashflowReportGetRequestOptions | undefined
 }
-export const CashflowReportGetRequest: Schema.Codec<CashflowReportGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
+export const CashflowReportGetRequest: Schema.Codec<CashflowReportGetRequest> =
+  /*#__PURE__*/ struct<CashflowReportGetRequest>(() => ({
+    client_id: optional(Schema.String),
     access_token: Schema.String,
-    secret: Schema.optional(Schema.String),
+    secret: optional(Schema.String),
     days_requested: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)),
-    count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
-    cursor: Schema.optional(Schema.String),
-    options: Schema.optional(CashflowReportGetRequestOptions)
-  })
-)
+    count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
+    cursor: optional(Schema.String),
+    options: optional(CashflowReportGetRequestOptions)
+  }))
 
 export interface CashflowReportGetRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
 }
 export const CashflowReportGetRequestOptions: Schema.Codec<CashflowReportGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_ids: Schema.optional(Schema.Array(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportGetRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface CashflowReportGetResponse {
   readonly accounts: ReadonlyArray<BusinessAccount>
@@ -161,8 +155,8 @@ export interface CashflowReportGetResponse {
   readonly last_successful_update_time: string
   readonly request_id: string
 }
-export const CashflowReportGetResponse: Schema.Codec<CashflowReportGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CashflowReportGetResponse: Schema.Codec<CashflowReportGetResponse> =
+  /*#__PURE__*/ struct<CashflowReportGetResponse>(() => ({
     accounts: Schema.Array(BusinessAccount),
     transactions: Schema.Array(CashflowReportTransaction),
     total_transactions: Schema.Finite,
@@ -171,8 +165,7 @@ export const CashflowReportGetResponse: Schema.Codec<CashflowReportGetResponse> 
     has_more: Schema.Boolean,
     last_successful_update_time: Schema.String,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface CashflowReportHistoricalBalance {
   readonly date: string
@@ -181,14 +174,12 @@ export interface CashflowReportHistoricalBalance {
   readonly unofficial_currency_code: string | null
 }
 export const CashflowReportHistoricalBalance: Schema.Codec<CashflowReportHistoricalBalance> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      date: Schema.String,
-      amount: Schema.Finite,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportHistoricalBalance>(() => ({
+    date: Schema.String,
+    amount: Schema.Finite,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CashflowReportInsightsGetRequest {
   readonly client_id?: string | undefined
@@ -196,13 +187,11 @@ export interface CashflowReportInsightsGetRequest {
   readonly secret?: string | undefined
 }
 export const CashflowReportInsightsGetRequest: Schema.Codec<CashflowReportInsightsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportInsightsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    access_token: Schema.String,
+    secret: optional(Schema.String)
+  }))
 
 export interface CashflowReportInsightsGetResponse {
   readonly item: Item
@@ -212,15 +201,13 @@ export interface CashflowReportInsightsGetResponse {
   readonly request_id: string
 }
 export const CashflowReportInsightsGetResponse: Schema.Codec<CashflowReportInsightsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      item: Item,
-      accounts: Schema.Array(BusinessAccount),
-      account_insights: CashflowReportAccountInsights,
-      last_generated_time: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportInsightsGetResponse>(() => ({
+    item: Item,
+    accounts: Schema.Array(BusinessAccount),
+    account_insights: CashflowReportAccountInsights,
+    last_generated_time: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface CashflowReportMonthlySummary {
   readonly start_date: string
@@ -241,28 +228,26 @@ export interface CashflowReportMonthlySummary {
   readonly overdraft_transaction_count: number
   readonly negative_ending_balance_day_count: number
 }
-export const CashflowReportMonthlySummary: Schema.Codec<CashflowReportMonthlySummary> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      start_date: Schema.String,
-      end_date: Schema.String,
-      starting_balance: Schema.NullOr(CashflowReportMonthlySummaryStartingBalance),
-      ending_balance: Schema.NullOr(CashflowReportMonthlySummaryEndingBalance),
-      average_daily_ending_balance: CashflowReportMonthlySummaryAverageDailyEndingBalance,
-      average_daily_inflow_amount: CashflowReportMonthlySummaryAverageDailyInflowAmount,
-      average_daily_outflow_amount: CashflowReportMonthlySummaryAverageDailyOutflowAmount,
-      average_daily_net_cashflow_amount: CashflowReportMonthlySummaryAverageDailyNetCashflowAmount,
-      average_daily_inflow_transaction_count: Schema.Finite,
-      average_daily_outflow_transaction_count: Schema.Finite,
-      total_revenue: CashflowReportMonthlySummaryTotalRevenue,
-      total_loan_payment: CashflowReportMonthlySummaryTotalLoanPayment,
-      total_variable_expense: CashflowReportMonthlySummaryTotalVariableExpense,
-      total_payroll: CashflowReportMonthlySummaryTotalPayroll,
-      nsf_transaction_count: Schema.Finite,
-      overdraft_transaction_count: Schema.Finite,
-      negative_ending_balance_day_count: Schema.Finite
-    })
-)
+export const CashflowReportMonthlySummary: Schema.Codec<CashflowReportMonthlySummary> =
+  /*#__PURE__*/ struct<CashflowReportMonthlySummary>(() => ({
+    start_date: Schema.String,
+    end_date: Schema.String,
+    starting_balance: nullOr(CashflowReportMonthlySummaryStartingBalance),
+    ending_balance: nullOr(CashflowReportMonthlySummaryEndingBalance),
+    average_daily_ending_balance: CashflowReportMonthlySummaryAverageDailyEndingBalance,
+    average_daily_inflow_amount: CashflowReportMonthlySummaryAverageDailyInflowAmount,
+    average_daily_outflow_amount: CashflowReportMonthlySummaryAverageDailyOutflowAmount,
+    average_daily_net_cashflow_amount: CashflowReportMonthlySummaryAverageDailyNetCashflowAmount,
+    average_daily_inflow_transaction_count: Schema.Finite,
+    average_daily_outflow_transaction_count: Schema.Finite,
+    total_revenue: CashflowReportMonthlySummaryTotalRevenue,
+    total_loan_payment: CashflowReportMonthlySummaryTotalLoanPayment,
+    total_variable_expense: CashflowReportMonthlySummaryTotalVariableExpense,
+    total_payroll: CashflowReportMonthlySummaryTotalPayroll,
+    nsf_transaction_count: Schema.Finite,
+    overdraft_transaction_count: Schema.Finite,
+    negative_ending_balance_day_count: Schema.Finite
+  }))
 
 export interface CashflowReportMonthlySummaryAverageDailyEndingBalance {
   readonly amount: number
@@ -270,13 +255,11 @@ export interface CashflowReportMonthlySummaryAverageDailyEndingBalance {
   readonly unofficial_currency_code: string | null
 }
 export const CashflowReportMonthlySummaryAverageDailyEndingBalance: Schema.Codec<CashflowReportMonthlySummaryAverageDailyEndingBalance> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.Finite,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportMonthlySummaryAverageDailyEndingBalance>(() => ({
+    amount: Schema.Finite,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CashflowReportMonthlySummaryAverageDailyInflowAmount {
   readonly amount: number
@@ -284,13 +267,11 @@ export interface CashflowReportMonthlySummaryAverageDailyInflowAmount {
   readonly unofficial_currency_code: string | null
 }
 export const CashflowReportMonthlySummaryAverageDailyInflowAmount: Schema.Codec<CashflowReportMonthlySummaryAverageDailyInflowAmount> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.Finite,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportMonthlySummaryAverageDailyInflowAmount>(() => ({
+    amount: Schema.Finite,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CashflowReportMonthlySummaryAverageDailyNetCashflowAmount {
   readonly amount: number
@@ -298,13 +279,11 @@ export interface CashflowReportMonthlySummaryAverageDailyNetCashflowAmount {
   readonly unofficial_currency_code: string | null
 }
 export const CashflowReportMonthlySummaryAverageDailyNetCashflowAmount: Schema.Codec<CashflowReportMonthlySummaryAverageDailyNetCashflowAmount> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.Finite,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportMonthlySummaryAverageDailyNetCashflowAmount>(() => ({
+    amount: Schema.Finite,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CashflowReportMonthlySummaryAverageDailyOutflowAmount {
   readonly amount: number
@@ -312,13 +291,11 @@ export interface CashflowReportMonthlySummaryAverageDailyOutflowAmount {
   readonly unofficial_currency_code: string | null
 }
 export const CashflowReportMonthlySummaryAverageDailyOutflowAmount: Schema.Codec<CashflowReportMonthlySummaryAverageDailyOutflowAmount> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.Finite,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportMonthlySummaryAverageDailyOutflowAmount>(() => ({
+    amount: Schema.Finite,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CashflowReportMonthlySummaryEndingBalance {
   readonly amount: number
@@ -326,13 +303,11 @@ export interface CashflowReportMonthlySummaryEndingBalance {
   readonly unofficial_currency_code: string | null
 }
 export const CashflowReportMonthlySummaryEndingBalance: Schema.Codec<CashflowReportMonthlySummaryEndingBalance> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.Finite,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportMonthlySummaryEndingBalance>(() => ({
+    amount: Schema.Finite,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CashflowReportMonthlySummaryStartingBalance {
   readonly amount: number
@@ -340,13 +315,11 @@ export interface CashflowReportMonthlySummaryStartingBalance {
   readonly unofficial_currency_code: string | null
 }
 export const CashflowReportMonthlySummaryStartingBalance: Schema.Codec<CashflowReportMonthlySummaryStartingBalance> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.Finite,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportMonthlySummaryStartingBalance>(() => ({
+    amount: Schema.Finite,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CashflowReportMonthlySummaryTotalLoanPayment {
   readonly amount: number
@@ -354,13 +327,11 @@ export interface CashflowReportMonthlySummaryTotalLoanPayment {
   readonly unofficial_currency_code: string | null
 }
 export const CashflowReportMonthlySummaryTotalLoanPayment: Schema.Codec<CashflowReportMonthlySummaryTotalLoanPayment> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.Finite,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportMonthlySummaryTotalLoanPayment>(() => ({
+    amount: Schema.Finite,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CashflowReportMonthlySummaryTotalPayroll {
   readonly amount: number
@@ -368,13 +339,11 @@ export interface CashflowReportMonthlySummaryTotalPayroll {
   readonly unofficial_currency_code: string | null
 }
 export const CashflowReportMonthlySummaryTotalPayroll: Schema.Codec<CashflowReportMonthlySummaryTotalPayroll> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.Finite,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportMonthlySummaryTotalPayroll>(() => ({
+    amount: Schema.Finite,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CashflowReportMonthlySummaryTotalRevenue {
   readonly amount: number
@@ -382,13 +351,11 @@ export interface CashflowReportMonthlySummaryTotalRevenue {
   readonly unofficial_currency_code: string | null
 }
 export const CashflowReportMonthlySummaryTotalRevenue: Schema.Codec<CashflowReportMonthlySummaryTotalRevenue> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.Finite,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportMonthlySummaryTotalRevenue>(() => ({
+    amount: Schema.Finite,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CashflowReportMonthlySummaryTotalVariableExpense {
   readonly amount: number
@@ -396,13 +363,11 @@ export interface CashflowReportMonthlySummaryTotalVariableExpense {
   readonly unofficial_currency_code: string | null
 }
 export const CashflowReportMonthlySummaryTotalVariableExpense: Schema.Codec<CashflowReportMonthlySummaryTotalVariableExpense> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.Finite,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportMonthlySummaryTotalVariableExpense>(() => ({
+    amount: Schema.Finite,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CashflowReportPaymentMeta {
   readonly reference_number: string | null
@@ -414,18 +379,17 @@ export interface CashflowReportPaymentMeta {
   readonly payment_processor: string | null
   readonly reason: string | null
 }
-export const CashflowReportPaymentMeta: Schema.Codec<CashflowReportPaymentMeta> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    reference_number: Schema.NullOr(Schema.String),
-    ppd_id: Schema.NullOr(Schema.String),
-    payee: Schema.NullOr(Schema.String),
-    by_order_of: Schema.NullOr(Schema.String),
-    payer: Schema.NullOr(Schema.String),
-    payment_method: Schema.NullOr(Schema.String),
-    payment_processor: Schema.NullOr(Schema.String),
-    reason: Schema.NullOr(Schema.String)
-  })
-)
+export const CashflowReportPaymentMeta: Schema.Codec<CashflowReportPaymentMeta> =
+  /*#__PURE__*/ struct<CashflowReportPaymentMeta>(() => ({
+    reference_number: nullOr(Schema.String),
+    ppd_id: nullOr(Schema.String),
+    payee: nullOr(Schema.String),
+    by_order_of: nullOr(Schema.String),
+    payer: nullOr(Schema.String),
+    payment_method: nullOr(Schema.String),
+    payment_processor: nullOr(Schema.String),
+    reason: nullOr(Schema.String)
+  }))
 
 export interface CashflowReportRefreshRequest {
   readonly client_id?: string | undefined
@@ -433,25 +397,21 @@ export interface CashflowReportRefreshRequest {
   readonly secret?: string | undefined
   readonly days_requested: number
 }
-export const CashflowReportRefreshRequest: Schema.Codec<CashflowReportRefreshRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      secret: Schema.optional(Schema.String),
-      days_requested: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))
-    })
-)
+export const CashflowReportRefreshRequest: Schema.Codec<CashflowReportRefreshRequest> =
+  /*#__PURE__*/ struct<CashflowReportRefreshRequest>(() => ({
+    client_id: optional(Schema.String),
+    access_token: Schema.String,
+    secret: optional(Schema.String),
+    days_requested: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))
+  }))
 
 export interface CashflowReportRefreshResponse {
   readonly request_id: string
 }
-export const CashflowReportRefreshResponse: Schema.Codec<CashflowReportRefreshResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-)
+export const CashflowReportRefreshResponse: Schema.Codec<CashflowReportRefreshResponse> =
+  /*#__PURE__*/ struct<CashflowReportRefreshResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface CashflowReportTransaction {
   readonly account_id: string
@@ -483,38 +443,37 @@ export interface CashflowReportTransaction {
   readonly counterparties?: ReadonlyArray<TransactionCounterparty> | null
   readonly merchant_entity_id?: string | null
 }
-export const CashflowReportTransaction: Schema.Codec<CashflowReportTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CashflowReportTransaction: Schema.Codec<CashflowReportTransaction> =
+  /*#__PURE__*/ struct<CashflowReportTransaction>(() => ({
     account_id: Schema.String,
-    amount: Schema.NullOr(Schema.Finite),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    amount: nullOr(Schema.Finite),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    check_number: optionalKey(nullOr(Schema.String)),
     date: Schema.String,
     location: Location,
-    name: Schema.NullOr(Schema.String),
-    merchant_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    original_description: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    name: nullOr(Schema.String),
+    merchant_name: optionalKey(nullOr(Schema.String)),
+    original_description: optionalKey(nullOr(Schema.String)),
     payment_meta: CashflowReportPaymentMeta,
-    pending: Schema.NullOr(Schema.Boolean),
-    pending_transaction_id: Schema.NullOr(Schema.String),
-    account_owner: Schema.NullOr(Schema.String),
+    pending: nullOr(Schema.Boolean),
+    pending_transaction_id: nullOr(Schema.String),
+    account_owner: nullOr(Schema.String),
     transaction_id: Schema.String,
-    logo_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    website: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    authorized_date: Schema.NullOr(Schema.String),
-    authorized_datetime: Schema.NullOr(Schema.String),
-    datetime: Schema.NullOr(Schema.String),
+    logo_url: optionalKey(nullOr(Schema.String)),
+    website: optionalKey(nullOr(Schema.String)),
+    authorized_date: nullOr(Schema.String),
+    authorized_datetime: nullOr(Schema.String),
+    datetime: nullOr(Schema.String),
     payment_channel: PaymentChannel,
-    personal_finance_category: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategory)),
-    business_finance_category: Schema.optionalKey(Schema.NullOr(BusinessFinanceCategory)),
-    credit_category: Schema.optionalKey(Schema.NullOr(CreditCategory)),
-    transaction_code: Schema.NullOr(TransactionCode),
-    personal_finance_category_icon_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    counterparties: Schema.optionalKey(Schema.NullOr(Schema.Array(TransactionCounterparty))),
-    merchant_entity_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+    personal_finance_category: optionalKey(nullOr(PersonalFinanceCategory)),
+    business_finance_category: optionalKey(nullOr(BusinessFinanceCategory)),
+    credit_category: optionalKey(nullOr(CreditCategory)),
+    transaction_code: nullOr(TransactionCode),
+    personal_finance_category_icon_url: optionalKey(nullOr(Schema.String)),
+    counterparties: optionalKey(nullOr(Schema.Array(TransactionCounterparty))),
+    merchant_entity_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface CashflowReportTransactionsGetRequest {
   readonly client_id?: string | undefined
@@ -525,26 +484,22 @@ export interface CashflowReportTransactionsGetRequest {
   readonly options?: CashflowReportTransactionsGetRequestOptions | undefined
 }
 export const CashflowReportTransactionsGetRequest: Schema.Codec<CashflowReportTransactionsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      secret: Schema.optional(Schema.String),
-      count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
-      cursor: Schema.optional(Schema.String),
-      options: Schema.optional(CashflowReportTransactionsGetRequestOptions)
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportTransactionsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    access_token: Schema.String,
+    secret: optional(Schema.String),
+    count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
+    cursor: optional(Schema.String),
+    options: optional(CashflowReportTransactionsGetRequestOptions)
+  }))
 
 export interface CashflowReportTransactionsGetRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
 }
 export const CashflowReportTransactionsGetRequestOptions: Schema.Codec<CashflowReportTransactionsGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_ids: Schema.optional(Schema.Array(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportTransactionsGetRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface CashflowReportTransactionsGetResponse {
   readonly accounts: ReadonlyArray<BusinessAccount>
@@ -556,17 +511,15 @@ export interface CashflowReportTransactionsGetResponse {
   readonly request_id: string
 }
 export const CashflowReportTransactionsGetResponse: Schema.Codec<CashflowReportTransactionsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      accounts: Schema.Array(BusinessAccount),
-      transactions: Schema.Array(CashflowReportTransaction),
-      total_transactions: Schema.Finite,
-      item: Item,
-      next_cursor: Schema.String,
-      has_more: Schema.Boolean,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CashflowReportTransactionsGetResponse>(() => ({
+    accounts: Schema.Array(BusinessAccount),
+    transactions: Schema.Array(CashflowReportTransaction),
+    total_transactions: Schema.Finite,
+    item: Item,
+    next_cursor: Schema.String,
+    has_more: Schema.Boolean,
+    request_id: Schema.String
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

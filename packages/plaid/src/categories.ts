@@ -3,6 +3,7 @@
  *
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
+import { struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 
@@ -15,8 +16,8 @@ export interface CategoriesGetResponse {
   readonly categories: ReadonlyArray<Category>
   readonly request_id: string
 }
-export const CategoriesGetResponse: Schema.Codec<CategoriesGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CategoriesGetResponse: Schema.Codec<CategoriesGetResponse> = /*#__PURE__*/ struct<CategoriesGetResponse>(
+  () => ({
     categories: Schema.Array(Category),
     request_id: Schema.String
   })
@@ -27,13 +28,11 @@ export interface Category {
   readonly group: string
   readonly hierarchy: ReadonlyArray<string>
 }
-export const Category: Schema.Codec<Category> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    category_id: Schema.String,
-    group: Schema.String,
-    hierarchy: Schema.Array(Schema.String)
-  })
-)
+export const Category: Schema.Codec<Category> = /*#__PURE__*/ struct<Category>(() => ({
+  category_id: Schema.String,
+  group: Schema.String,
+  hierarchy: Schema.Array(Schema.String)
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import { AccountSubtype, AccountType } from "./model.ts"
@@ -22,20 +23,18 @@ export interface ConsentEvent {
   readonly consented_data_scopes?: ReadonlyArray<string> | null
   readonly consented_accounts?: ReadonlyArray<ConsentedAccount> | null
 }
-export const ConsentEvent: Schema.Codec<ConsentEvent> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    created_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    event_type: Schema.optionalKey(Schema.NullOr(ConsentEventType)),
-    event_code: Schema.optionalKey(Schema.NullOr(ConsentEventCode)),
-    institution_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    initiator: Schema.optionalKey(Schema.NullOr(ConsentEventInitiator)),
-    consented_use_cases: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    consented_data_scopes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    consented_accounts: Schema.optionalKey(Schema.NullOr(Schema.Array(ConsentedAccount)))
-  })
-)
+export const ConsentEvent: Schema.Codec<ConsentEvent> = /*#__PURE__*/ struct<ConsentEvent>(() => ({
+  item_id: optionalKey(nullOr(Schema.String)),
+  created_at: optionalKey(nullOr(Schema.String)),
+  event_type: optionalKey(nullOr(ConsentEventType)),
+  event_code: optionalKey(nullOr(ConsentEventCode)),
+  institution_id: optionalKey(nullOr(Schema.String)),
+  institution_name: optionalKey(nullOr(Schema.String)),
+  initiator: optionalKey(nullOr(ConsentEventInitiator)),
+  consented_use_cases: optionalKey(nullOr(Schema.Array(Schema.String))),
+  consented_data_scopes: optionalKey(nullOr(Schema.Array(Schema.String))),
+  consented_accounts: optionalKey(nullOr(Schema.Array(ConsentedAccount)))
+}))
 
 const consentEventCodeValues = ["USER_AGREEMENT", "USE_CASES", "DATA_SCOPES", "ACCOUNT_SCOPES", "REVOCATION"] as const
 
@@ -59,24 +58,22 @@ export interface ConsentEventsGetRequest {
   readonly secret?: string | undefined
   readonly access_token: string
 }
-export const ConsentEventsGetRequest: Schema.Codec<ConsentEventsGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const ConsentEventsGetRequest: Schema.Codec<ConsentEventsGetRequest> =
+  /*#__PURE__*/ struct<ConsentEventsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     access_token: Schema.String
-  })
-)
+  }))
 
 export interface ConsentEventsGetResponse {
   readonly request_id: string
   readonly consent_events: ReadonlyArray<ConsentEvent>
 }
-export const ConsentEventsGetResponse: Schema.Codec<ConsentEventsGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ConsentEventsGetResponse: Schema.Codec<ConsentEventsGetResponse> =
+  /*#__PURE__*/ struct<ConsentEventsGetResponse>(() => ({
     request_id: Schema.String,
     consent_events: Schema.Array(ConsentEvent)
-  })
-)
+  }))
 
 export interface ConsentedAccount {
   readonly account_id?: string | null
@@ -86,16 +83,14 @@ export interface ConsentedAccount {
   readonly type?: AccountType | null
   readonly subtype?: AccountSubtype | null
 }
-export const ConsentedAccount: Schema.Codec<ConsentedAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    mask: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    official_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    type: Schema.optionalKey(Schema.NullOr(AccountType)),
-    subtype: Schema.optionalKey(Schema.NullOr(AccountSubtype))
-  })
-)
+export const ConsentedAccount: Schema.Codec<ConsentedAccount> = /*#__PURE__*/ struct<ConsentedAccount>(() => ({
+  account_id: optionalKey(nullOr(Schema.String)),
+  mask: optionalKey(nullOr(Schema.String)),
+  name: optionalKey(nullOr(Schema.String)),
+  official_name: optionalKey(nullOr(Schema.String)),
+  type: optionalKey(nullOr(AccountType)),
+  subtype: optionalKey(nullOr(AccountSubtype))
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

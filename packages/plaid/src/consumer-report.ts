@@ -3,6 +3,7 @@
  *
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
+import { optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidDownload, download } from "./internal/operation.ts"
 
@@ -11,13 +12,12 @@ export interface ConsumerReportPDFGetRequest {
   readonly secret?: string | undefined
   readonly user_token: string
 }
-export const ConsumerReportPDFGetRequest: Schema.Codec<ConsumerReportPDFGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const ConsumerReportPDFGetRequest: Schema.Codec<ConsumerReportPDFGetRequest> =
+  /*#__PURE__*/ struct<ConsumerReportPDFGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     user_token: Schema.String
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -5,6 +5,7 @@
  */
 import { civilDate, uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidDownload, type PlaidOperation, download, operation } from "./internal/operation.ts"
 import {
@@ -119,16 +120,14 @@ export interface BaseReport {
   readonly items: ReadonlyArray<BaseReportItem>
   readonly attributes?: BaseReportUserAttributes | null
 }
-export const BaseReport: Schema.Codec<BaseReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    report_id: Schema.String,
-    date_generated: Schema.String,
-    days_requested: Schema.Finite,
-    client_report_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    items: Schema.Array(BaseReportItem),
-    attributes: Schema.optionalKey(Schema.NullOr(BaseReportUserAttributes))
-  })
-)
+export const BaseReport: Schema.Codec<BaseReport> = /*#__PURE__*/ struct<BaseReport>(() => ({
+  report_id: Schema.String,
+  date_generated: Schema.String,
+  days_requested: Schema.Finite,
+  client_report_id: optionalKey(nullOr(Schema.String)),
+  items: Schema.Array(BaseReportItem),
+  attributes: optionalKey(nullOr(BaseReportUserAttributes))
+}))
 
 export interface BaseReportAccount {
   readonly account_id: string
@@ -148,26 +147,24 @@ export interface BaseReportAccount {
   readonly account_insights?: BaseReportAccountInsights | null
   readonly attributes?: BaseReportAttributes | null
 }
-export const BaseReportAccount: Schema.Codec<BaseReportAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    balances: BaseReportAccountBalances,
-    consumer_disputes: Schema.Array(ConsumerDispute),
-    mask: Schema.NullOr(Schema.String),
-    metadata: BaseReportAccountMetadata,
-    name: Schema.String,
-    official_name: Schema.NullOr(Schema.String),
-    type: AccountType,
-    subtype: Schema.NullOr(AccountSubtype),
-    days_available: Schema.Finite,
-    transactions: Schema.Array(BaseReportTransaction),
-    owners: Schema.Array(Owner),
-    ownership_type: Schema.NullOr(OwnershipType),
-    historical_balances: Schema.optionalKey(Schema.NullOr(Schema.Array(BaseReportHistoricalBalance))),
-    account_insights: Schema.optionalKey(Schema.NullOr(BaseReportAccountInsights)),
-    attributes: Schema.optionalKey(Schema.NullOr(BaseReportAttributes))
-  })
-)
+export const BaseReportAccount: Schema.Codec<BaseReportAccount> = /*#__PURE__*/ struct<BaseReportAccount>(() => ({
+  account_id: Schema.String,
+  balances: BaseReportAccountBalances,
+  consumer_disputes: Schema.Array(ConsumerDispute),
+  mask: nullOr(Schema.String),
+  metadata: BaseReportAccountMetadata,
+  name: Schema.String,
+  official_name: nullOr(Schema.String),
+  type: AccountType,
+  subtype: nullOr(AccountSubtype),
+  days_available: Schema.Finite,
+  transactions: Schema.Array(BaseReportTransaction),
+  owners: Schema.Array(Owner),
+  ownership_type: nullOr(OwnershipType),
+  historical_balances: optionalKey(nullOr(Schema.Array(BaseReportHistoricalBalance))),
+  account_insights: optionalKey(nullOr(BaseReportAccountInsights)),
+  attributes: optionalKey(nullOr(BaseReportAttributes))
+}))
 
 export interface BaseReportAccountBalances {
   readonly available: number | null
@@ -180,19 +177,18 @@ export interface BaseReportAccountBalances {
   readonly average_monthly_balances?: ReadonlyArray<BaseReportAverageMonthlyBalances> | null
   readonly most_recent_thirty_day_average_balance?: number | null
 }
-export const BaseReportAccountBalances: Schema.Codec<BaseReportAccountBalances> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    available: Schema.NullOr(Schema.Finite),
-    current: Schema.NullOr(Schema.Finite),
-    limit: Schema.NullOr(Schema.Finite),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    last_updated_datetime: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    average_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    average_monthly_balances: Schema.optionalKey(Schema.NullOr(Schema.Array(BaseReportAverageMonthlyBalances))),
-    most_recent_thirty_day_average_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const BaseReportAccountBalances: Schema.Codec<BaseReportAccountBalances> =
+  /*#__PURE__*/ struct<BaseReportAccountBalances>(() => ({
+    available: nullOr(Schema.Finite),
+    current: nullOr(Schema.Finite),
+    limit: nullOr(Schema.Finite),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    last_updated_datetime: optionalKey(nullOr(Schema.String)),
+    average_balance: optionalKey(nullOr(Schema.Finite)),
+    average_monthly_balances: optionalKey(nullOr(Schema.Array(BaseReportAverageMonthlyBalances))),
+    most_recent_thirty_day_average_balance: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface BaseReportAccountInsights {
   readonly oldest_transaction_date?: string | null
@@ -206,31 +202,29 @@ export interface BaseReportAccountInsights {
   readonly average_outflow_amounts?: ReadonlyArray<BaseReportAverageFlowInsights> | null
   readonly number_of_days_no_transactions?: number | null
 }
-export const BaseReportAccountInsights: Schema.Codec<BaseReportAccountInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    oldest_transaction_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    most_recent_transaction_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    days_available: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    average_days_between_transactions: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    longest_gaps_between_transactions: Schema.optionalKey(Schema.NullOr(Schema.Array(BaseReportLongestGapInsights))),
-    number_of_inflows: Schema.optionalKey(Schema.NullOr(Schema.Array(BaseReportNumberFlowInsights))),
-    average_inflow_amounts: Schema.optionalKey(Schema.NullOr(Schema.Array(BaseReportAverageFlowInsights))),
-    number_of_outflows: Schema.optionalKey(Schema.NullOr(Schema.Array(BaseReportNumberFlowInsights))),
-    average_outflow_amounts: Schema.optionalKey(Schema.NullOr(Schema.Array(BaseReportAverageFlowInsights))),
-    number_of_days_no_transactions: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const BaseReportAccountInsights: Schema.Codec<BaseReportAccountInsights> =
+  /*#__PURE__*/ struct<BaseReportAccountInsights>(() => ({
+    oldest_transaction_date: optionalKey(nullOr(Schema.String)),
+    most_recent_transaction_date: optionalKey(nullOr(Schema.String)),
+    days_available: optionalKey(nullOr(Schema.Finite)),
+    average_days_between_transactions: optionalKey(nullOr(Schema.Finite)),
+    longest_gaps_between_transactions: optionalKey(nullOr(Schema.Array(BaseReportLongestGapInsights))),
+    number_of_inflows: optionalKey(nullOr(Schema.Array(BaseReportNumberFlowInsights))),
+    average_inflow_amounts: optionalKey(nullOr(Schema.Array(BaseReportAverageFlowInsights))),
+    number_of_outflows: optionalKey(nullOr(Schema.Array(BaseReportNumberFlowInsights))),
+    average_outflow_amounts: optionalKey(nullOr(Schema.Array(BaseReportAverageFlowInsights))),
+    number_of_days_no_transactions: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface BaseReportAccountMetadata {
   readonly start_date: string | null
   readonly end_date: string | null
 }
-export const BaseReportAccountMetadata: Schema.Codec<BaseReportAccountMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    start_date: Schema.NullOr(Schema.String),
-    end_date: Schema.NullOr(Schema.String)
-  })
-)
+export const BaseReportAccountMetadata: Schema.Codec<BaseReportAccountMetadata> =
+  /*#__PURE__*/ struct<BaseReportAccountMetadata>(() => ({
+    start_date: nullOr(Schema.String),
+    end_date: nullOr(Schema.String)
+  }))
 
 export interface BaseReportAttributes {
   readonly is_primary_account?: boolean | null
@@ -248,22 +242,22 @@ export interface BaseReportAttributes {
   readonly total_outflow_amount_60d?: TotalOutflowAmount60d | null
   readonly total_outflow_amount_90d?: TotalOutflowAmount90d | null
 }
-export const BaseReportAttributes: Schema.Codec<BaseReportAttributes> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    is_primary_account: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    primary_account_score: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    nsf_overdraft_transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    nsf_overdraft_transactions_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    nsf_overdraft_transactions_count_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    nsf_overdraft_transactions_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    total_inflow_amount: Schema.optionalKey(Schema.NullOr(TotalInflowAmount)),
-    total_inflow_amount_30d: Schema.optionalKey(Schema.NullOr(TotalInflowAmount30d)),
-    total_inflow_amount_60d: Schema.optionalKey(Schema.NullOr(TotalInflowAmount60d)),
-    total_inflow_amount_90d: Schema.optionalKey(Schema.NullOr(TotalInflowAmount90d)),
-    total_outflow_amount: Schema.optionalKey(Schema.NullOr(TotalOutflowAmount)),
-    total_outflow_amount_30d: Schema.optionalKey(Schema.NullOr(TotalOutflowAmount30d)),
-    total_outflow_amount_60d: Schema.optionalKey(Schema.NullOr(TotalOutflowAmount60d)),
-    total_outflow_amount_90d: Schema.optionalKey(Schema.NullOr(TotalOutflowAmount90d))
+export const BaseReportAttributes: Schema.Codec<BaseReportAttributes> = /*#__PURE__*/ struct<BaseReportAttributes>(
+  () => ({
+    is_primary_account: optionalKey(nullOr(Schema.Boolean)),
+    primary_account_score: optionalKey(nullOr(Schema.Finite)),
+    nsf_overdraft_transactions_count: optionalKey(nullOr(Schema.Finite)),
+    nsf_overdraft_transactions_count_30d: optionalKey(nullOr(Schema.Finite)),
+    nsf_overdraft_transactions_count_60d: optionalKey(nullOr(Schema.Finite)),
+    nsf_overdraft_transactions_count_90d: optionalKey(nullOr(Schema.Finite)),
+    total_inflow_amount: optionalKey(nullOr(TotalInflowAmount)),
+    total_inflow_amount_30d: optionalKey(nullOr(TotalInflowAmount30d)),
+    total_inflow_amount_60d: optionalKey(nullOr(TotalInflowAmount60d)),
+    total_inflow_amount_90d: optionalKey(nullOr(TotalInflowAmount90d)),
+    total_outflow_amount: optionalKey(nullOr(TotalOutflowAmount)),
+    total_outflow_amount_30d: optionalKey(nullOr(TotalOutflowAmount30d)),
+    total_outflow_amount_60d: optionalKey(nullOr(TotalOutflowAmount60d)),
+    total_outflow_amount_90d: optionalKey(nullOr(TotalOutflowAmount90d))
   })
 )
 
@@ -272,14 +266,12 @@ export interface BaseReportAverageFlowInsights {
   readonly end_date: string
   readonly total_amount: CreditAmountWithCurrency
 }
-export const BaseReportAverageFlowInsights: Schema.Codec<BaseReportAverageFlowInsights> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      start_date: Schema.String,
-      end_date: Schema.String,
-      total_amount: CreditAmountWithCurrency
-    })
-)
+export const BaseReportAverageFlowInsights: Schema.Codec<BaseReportAverageFlowInsights> =
+  /*#__PURE__*/ struct<BaseReportAverageFlowInsights>(() => ({
+    start_date: Schema.String,
+    end_date: Schema.String,
+    total_amount: CreditAmountWithCurrency
+  }))
 
 export interface BaseReportAverageMonthlyBalances {
   readonly start_date: string
@@ -287,13 +279,11 @@ export interface BaseReportAverageMonthlyBalances {
   readonly average_balance: CreditAmountWithCurrency
 }
 export const BaseReportAverageMonthlyBalances: Schema.Codec<BaseReportAverageMonthlyBalances> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      start_date: Schema.String,
-      end_date: Schema.String,
-      average_balance: CreditAmountWithCurrency
-    })
-  )
+  /*#__PURE__*/ struct<BaseReportAverageMonthlyBalances>(() => ({
+    start_date: Schema.String,
+    end_date: Schema.String,
+    average_balance: CreditAmountWithCurrency
+  }))
 
 export interface BaseReportHistoricalBalance {
   readonly date: string
@@ -301,14 +291,13 @@ export interface BaseReportHistoricalBalance {
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const BaseReportHistoricalBalance: Schema.Codec<BaseReportHistoricalBalance> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BaseReportHistoricalBalance: Schema.Codec<BaseReportHistoricalBalance> =
+  /*#__PURE__*/ struct<BaseReportHistoricalBalance>(() => ({
     date: Schema.String,
     current: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface BaseReportInvestmentHolding {
   readonly account_id: string
@@ -322,20 +311,19 @@ export interface BaseReportInvestmentHolding {
   readonly unofficial_currency_code: string | null
   readonly tax_lots?: ReadonlyArray<HoldingTaxLot> | null
 }
-export const BaseReportInvestmentHolding: Schema.Codec<BaseReportInvestmentHolding> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BaseReportInvestmentHolding: Schema.Codec<BaseReportInvestmentHolding> =
+  /*#__PURE__*/ struct<BaseReportInvestmentHolding>(() => ({
     account_id: Schema.String,
     security_id: Schema.String,
     institution_price: Schema.Finite,
-    institution_price_as_of: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    institution_price_as_of: optionalKey(nullOr(Schema.String)),
     institution_value: Schema.Finite,
-    cost_basis: Schema.NullOr(Schema.Finite),
+    cost_basis: nullOr(Schema.Finite),
     quantity: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    tax_lots: Schema.optionalKey(Schema.NullOr(Schema.Array(HoldingTaxLot)))
-  })
-)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    tax_lots: optionalKey(nullOr(Schema.Array(HoldingTaxLot)))
+  }))
 
 export interface BaseReportInvestmentSecurity {
   readonly security_id: string
@@ -347,19 +335,17 @@ export interface BaseReportInvestmentSecurity {
   readonly ticker_symbol: string | null
   readonly type: string | null
 }
-export const BaseReportInvestmentSecurity: Schema.Codec<BaseReportInvestmentSecurity> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      security_id: Schema.String,
-      name: Schema.NullOr(Schema.String),
-      isin: Schema.NullOr(Schema.String),
-      cusip: Schema.NullOr(Schema.String),
-      institution_security_id: Schema.NullOr(Schema.String),
-      institution_id: Schema.NullOr(Schema.String),
-      ticker_symbol: Schema.NullOr(Schema.String),
-      type: Schema.NullOr(Schema.String)
-    })
-)
+export const BaseReportInvestmentSecurity: Schema.Codec<BaseReportInvestmentSecurity> =
+  /*#__PURE__*/ struct<BaseReportInvestmentSecurity>(() => ({
+    security_id: Schema.String,
+    name: nullOr(Schema.String),
+    isin: nullOr(Schema.String),
+    cusip: nullOr(Schema.String),
+    institution_security_id: nullOr(Schema.String),
+    institution_id: nullOr(Schema.String),
+    ticker_symbol: nullOr(Schema.String),
+    type: nullOr(Schema.String)
+  }))
 
 export interface BaseReportInvestmentTransaction {
   readonly investment_transaction_id: string
@@ -377,31 +363,29 @@ export interface BaseReportInvestmentTransaction {
   readonly unofficial_currency_code: string | null
 }
 export const BaseReportInvestmentTransaction: Schema.Codec<BaseReportInvestmentTransaction> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      investment_transaction_id: Schema.String,
-      account_id: Schema.String,
-      security_id: Schema.NullOr(Schema.String),
-      date: Schema.String,
-      name: Schema.String,
-      quantity: Schema.Finite,
-      amount: Schema.Finite,
-      price: Schema.Finite,
-      fees: Schema.NullOr(Schema.Finite),
-      type: InvestmentTransactionType,
-      subtype: InvestmentTransactionSubtype,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<BaseReportInvestmentTransaction>(() => ({
+    investment_transaction_id: Schema.String,
+    account_id: Schema.String,
+    security_id: nullOr(Schema.String),
+    date: Schema.String,
+    name: Schema.String,
+    quantity: Schema.Finite,
+    amount: Schema.Finite,
+    price: Schema.Finite,
+    fees: nullOr(Schema.Finite),
+    type: InvestmentTransactionType,
+    subtype: InvestmentTransactionSubtype,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface BaseReportInvestments {
   readonly holdings: ReadonlyArray<BaseReportInvestmentHolding>
   readonly securities: ReadonlyArray<BaseReportInvestmentSecurity>
   readonly investment_transactions: ReadonlyArray<BaseReportInvestmentTransaction>
 }
-export const BaseReportInvestments: Schema.Codec<BaseReportInvestments> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BaseReportInvestments: Schema.Codec<BaseReportInvestments> = /*#__PURE__*/ struct<BaseReportInvestments>(
+  () => ({
     holdings: Schema.Array(BaseReportInvestmentHolding),
     securities: Schema.Array(BaseReportInvestmentSecurity),
     investment_transactions: Schema.Array(BaseReportInvestmentTransaction)
@@ -415,43 +399,37 @@ export interface BaseReportItem {
   readonly item_id: string
   readonly accounts: ReadonlyArray<BaseReportAccount>
 }
-export const BaseReportItem: Schema.Codec<BaseReportItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    institution_name: Schema.String,
-    institution_id: Schema.String,
-    date_last_updated: Schema.String,
-    item_id: Schema.String,
-    accounts: Schema.Array(BaseReportAccount)
-  })
-)
+export const BaseReportItem: Schema.Codec<BaseReportItem> = /*#__PURE__*/ struct<BaseReportItem>(() => ({
+  institution_name: Schema.String,
+  institution_id: Schema.String,
+  date_last_updated: Schema.String,
+  item_id: Schema.String,
+  accounts: Schema.Array(BaseReportAccount)
+}))
 
 export interface BaseReportLongestGapInsights {
   readonly start_date?: string | null
   readonly end_date?: string | null
   readonly days?: number | null
 }
-export const BaseReportLongestGapInsights: Schema.Codec<BaseReportLongestGapInsights> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      days: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-    })
-)
+export const BaseReportLongestGapInsights: Schema.Codec<BaseReportLongestGapInsights> =
+  /*#__PURE__*/ struct<BaseReportLongestGapInsights>(() => ({
+    start_date: optionalKey(nullOr(Schema.String)),
+    end_date: optionalKey(nullOr(Schema.String)),
+    days: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface BaseReportNumberFlowInsights {
   readonly start_date: string
   readonly end_date: string
   readonly count: number
 }
-export const BaseReportNumberFlowInsights: Schema.Codec<BaseReportNumberFlowInsights> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      start_date: Schema.String,
-      end_date: Schema.String,
-      count: Schema.Finite
-    })
-)
+export const BaseReportNumberFlowInsights: Schema.Codec<BaseReportNumberFlowInsights> =
+  /*#__PURE__*/ struct<BaseReportNumberFlowInsights>(() => ({
+    start_date: Schema.String,
+    end_date: Schema.String,
+    count: Schema.Finite
+  }))
 
 export interface BaseReportTransaction {
   readonly account_id: string
@@ -475,27 +453,27 @@ export interface BaseReportTransaction {
   readonly category_id?: string | null
   readonly personal_finance_category?: PersonalFinanceCategory | null
 }
-export const BaseReportTransaction: Schema.Codec<BaseReportTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BaseReportTransaction: Schema.Codec<BaseReportTransaction> = /*#__PURE__*/ struct<BaseReportTransaction>(
+  () => ({
     account_id: Schema.String,
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    original_description: Schema.NullOr(Schema.String),
-    credit_category: Schema.optionalKey(Schema.NullOr(CreditCategory)),
-    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    name: optionalKey(nullOr(Schema.String)),
+    original_description: nullOr(Schema.String),
+    credit_category: optionalKey(nullOr(CreditCategory)),
+    check_number: optionalKey(nullOr(Schema.String)),
     date: Schema.String,
-    date_transacted: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    location: Schema.optionalKey(Schema.NullOr(Location)),
-    merchant_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    date_transacted: optionalKey(nullOr(Schema.String)),
+    location: optionalKey(nullOr(Location)),
+    merchant_name: optionalKey(nullOr(Schema.String)),
     pending: Schema.Boolean,
-    account_owner: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    account_owner: optionalKey(nullOr(Schema.String)),
     transaction_id: Schema.String,
-    transaction_type: Schema.optionalKey(Schema.NullOr(BaseReportTransactionType)),
-    category: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    category_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    personal_finance_category: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategory))
+    transaction_type: optionalKey(nullOr(BaseReportTransactionType)),
+    category: optionalKey(nullOr(Schema.Array(Schema.String))),
+    category_id: optionalKey(nullOr(Schema.String)),
+    personal_finance_category: optionalKey(nullOr(PersonalFinanceCategory))
   })
 )
 
@@ -518,35 +496,32 @@ export interface BaseReportUserAttributes {
   readonly total_outflow_amount_60d?: TotalReportOutflowAmount60d | null
   readonly total_outflow_amount_90d?: TotalReportOutflowAmount90d | null
 }
-export const BaseReportUserAttributes: Schema.Codec<BaseReportUserAttributes> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    nsf_overdraft_transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    nsf_overdraft_transactions_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    nsf_overdraft_transactions_count_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    nsf_overdraft_transactions_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    total_inflow_amount: Schema.optionalKey(Schema.NullOr(TotalReportInflowAmount)),
-    total_inflow_amount_30d: Schema.optionalKey(Schema.NullOr(TotalReportInflowAmount30d)),
-    total_inflow_amount_60d: Schema.optionalKey(Schema.NullOr(TotalReportInflowAmount60d)),
-    total_inflow_amount_90d: Schema.optionalKey(Schema.NullOr(TotalReportInflowAmount90d)),
-    total_outflow_amount: Schema.optionalKey(Schema.NullOr(TotalReportOutflowAmount)),
-    total_outflow_amount_30d: Schema.optionalKey(Schema.NullOr(TotalReportOutflowAmount30d)),
-    total_outflow_amount_60d: Schema.optionalKey(Schema.NullOr(TotalReportOutflowAmount60d)),
-    total_outflow_amount_90d: Schema.optionalKey(Schema.NullOr(TotalReportOutflowAmount90d))
-  })
-)
+export const BaseReportUserAttributes: Schema.Codec<BaseReportUserAttributes> =
+  /*#__PURE__*/ struct<BaseReportUserAttributes>(() => ({
+    nsf_overdraft_transactions_count: optionalKey(nullOr(Schema.Finite)),
+    nsf_overdraft_transactions_count_30d: optionalKey(nullOr(Schema.Finite)),
+    nsf_overdraft_transactions_count_60d: optionalKey(nullOr(Schema.Finite)),
+    nsf_overdraft_transactions_count_90d: optionalKey(nullOr(Schema.Finite)),
+    total_inflow_amount: optionalKey(nullOr(TotalReportInflowAmount)),
+    total_inflow_amount_30d: optionalKey(nullOr(TotalReportInflowAmount30d)),
+    total_inflow_amount_60d: optionalKey(nullOr(TotalReportInflowAmount60d)),
+    total_inflow_amount_90d: optionalKey(nullOr(TotalReportInflowAmount90d)),
+    total_outflow_amount: optionalKey(nullOr(TotalReportOutflowAmount)),
+    total_outflow_amount_30d: optionalKey(nullOr(TotalReportOutflowAmount30d)),
+    total_outflow_amount_60d: optionalKey(nullOr(TotalReportOutflowAmount60d)),
+    total_outflow_amount_90d: optionalKey(nullOr(TotalReportOutflowAmount90d))
+  }))
 
 export interface BaseReportWarning {
   readonly warning_type: string
   readonly warning_code: BaseReportWarningCode
   readonly cause: Cause | null
 }
-export const BaseReportWarning: Schema.Codec<BaseReportWarning> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    warning_type: Schema.String,
-    warning_code: BaseReportWarningCode,
-    cause: Schema.NullOr(Cause)
-  })
-)
+export const BaseReportWarning: Schema.Codec<BaseReportWarning> = /*#__PURE__*/ struct<BaseReportWarning>(() => ({
+  warning_type: Schema.String,
+  warning_code: BaseReportWarningCode,
+  cause: nullOr(Cause)
+}))
 
 const baseReportWarningCodeValues = ["IDENTITY_UNAVAILABLE", "TRANSACTIONS_UNAVAILABLE", "USER_FRAUD_ALERT"] as const
 
@@ -560,13 +535,12 @@ export interface CRALoansRegisterRequest {
   readonly secret?: string | undefined
   readonly loans: ReadonlyArray<CraLoanRegister>
 }
-export const CRALoansRegisterRequest: Schema.Codec<CRALoansRegisterRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const CRALoansRegisterRequest: Schema.Codec<CRALoansRegisterRequest> =
+  /*#__PURE__*/ struct<CRALoansRegisterRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     loans: Schema.Array(CraLoanRegister)
-  })
-)
+  }))
 
 export type CashflowAttributesSchema = Readonly<Record<string, unknown>>
 export const CashflowAttributesSchema: Schema.Codec<CashflowAttributesSchema> = /*#__PURE__*/ Schema.suspend(() =>
@@ -578,13 +552,11 @@ export interface CheckReportWarning {
   readonly warning_code: CheckReportWarningCode
   readonly cause: Cause | null
 }
-export const CheckReportWarning: Schema.Codec<CheckReportWarning> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    warning_type: Schema.String,
-    warning_code: CheckReportWarningCode,
-    cause: Schema.NullOr(Cause)
-  })
-)
+export const CheckReportWarning: Schema.Codec<CheckReportWarning> = /*#__PURE__*/ struct<CheckReportWarning>(() => ({
+  warning_type: Schema.String,
+  warning_code: CheckReportWarningCode,
+  cause: nullOr(Cause)
+}))
 
 const checkReportWarningCodeValues = ["IDENTITY_UNAVAILABLE", "TRANSACTIONS_UNAVAILABLE", "USER_FRAUD_ALERT"] as const
 
@@ -600,14 +572,12 @@ export interface ConsumerDispute {
   readonly category: ConsumerDisputeCategory
   readonly statement: string
 }
-export const ConsumerDispute: Schema.Codec<ConsumerDispute> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    consumer_dispute_id: Schema.String,
-    dispute_field_create_date: Schema.String,
-    category: ConsumerDisputeCategory,
-    statement: Schema.String
-  })
-)
+export const ConsumerDispute: Schema.Codec<ConsumerDispute> = /*#__PURE__*/ struct<ConsumerDispute>(() => ({
+  consumer_dispute_id: Schema.String,
+  dispute_field_create_date: Schema.String,
+  category: ConsumerDisputeCategory,
+  statement: Schema.String
+}))
 
 export type ConsumerDisputeCategory = Open<"TRANSACTION" | "BALANCE" | "IDENTITY" | "OTHER">
 export const ConsumerDisputeCategory: Schema.Codec<ConsumerDisputeCategory> = /*#__PURE__*/ Schema.suspend(() =>
@@ -618,8 +588,8 @@ export interface CraAnnualIncomeValues {
   readonly gross_income: number
   readonly net_income: number
 }
-export const CraAnnualIncomeValues: Schema.Codec<CraAnnualIncomeValues> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraAnnualIncomeValues: Schema.Codec<CraAnnualIncomeValues> = /*#__PURE__*/ struct<CraAnnualIncomeValues>(
+  () => ({
     gross_income: Schema.Finite,
     net_income: Schema.Finite
   })
@@ -635,13 +605,13 @@ export interface CraBankIncomeAccount {
   readonly type: CreditBankIncomeAccountType
   readonly owners: ReadonlyArray<Owner>
 }
-export const CraBankIncomeAccount: Schema.Codec<CraBankIncomeAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    mask: Schema.NullOr(Schema.String),
+export const CraBankIncomeAccount: Schema.Codec<CraBankIncomeAccount> = /*#__PURE__*/ struct<CraBankIncomeAccount>(
+  () => ({
+    account_id: optionalKey(nullOr(Schema.String)),
+    mask: nullOr(Schema.String),
     metadata: CraBankIncomeAccountMetadata,
     name: Schema.String,
-    official_name: Schema.NullOr(Schema.String),
+    official_name: nullOr(Schema.String),
     subtype: DepositoryAccountSubtype,
     type: CreditBankIncomeAccountType,
     owners: Schema.Array(Owner)
@@ -652,13 +622,11 @@ export interface CraBankIncomeAccountMetadata {
   readonly start_date: string | null
   readonly end_date: string | null
 }
-export const CraBankIncomeAccountMetadata: Schema.Codec<CraBankIncomeAccountMetadata> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      start_date: Schema.NullOr(Schema.String),
-      end_date: Schema.NullOr(Schema.String)
-    })
-)
+export const CraBankIncomeAccountMetadata: Schema.Codec<CraBankIncomeAccountMetadata> =
+  /*#__PURE__*/ struct<CraBankIncomeAccountMetadata>(() => ({
+    start_date: nullOr(Schema.String),
+    end_date: nullOr(Schema.String)
+  }))
 
 export type CraBankIncomeBonusType = Open<"BONUS_INCLUDED" | "BONUS_ONLY">
 export const CraBankIncomeBonusType: Schema.Codec<CraBankIncomeBonusType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -671,21 +639,19 @@ export interface CraBankIncomeCause {
   readonly error_message: string
   readonly display_message: string
 }
-export const CraBankIncomeCause: Schema.Codec<CraBankIncomeCause> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    error_type: CreditBankIncomeErrorType,
-    error_code: Schema.String,
-    error_message: Schema.String,
-    display_message: Schema.String
-  })
-)
+export const CraBankIncomeCause: Schema.Codec<CraBankIncomeCause> = /*#__PURE__*/ struct<CraBankIncomeCause>(() => ({
+  error_type: CreditBankIncomeErrorType,
+  error_code: Schema.String,
+  error_message: Schema.String,
+  display_message: Schema.String
+}))
 
 export interface CraBankIncomeEmployer {
   readonly name: string | null
 }
-export const CraBankIncomeEmployer: Schema.Codec<CraBankIncomeEmployer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.NullOr(Schema.String)
+export const CraBankIncomeEmployer: Schema.Codec<CraBankIncomeEmployer> = /*#__PURE__*/ struct<CraBankIncomeEmployer>(
+  () => ({
+    name: nullOr(Schema.String)
   })
 )
 
@@ -696,25 +662,22 @@ export interface CraBankIncomeHistoricalSummary {
   readonly transactions?: ReadonlyArray<CraBankIncomeTransaction> | null
 }
 export const CraBankIncomeHistoricalSummary: Schema.Codec<CraBankIncomeHistoricalSummary> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      total_amounts: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditAmountWithCurrency))),
-      start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      transactions: Schema.optionalKey(Schema.NullOr(Schema.Array(CraBankIncomeTransaction)))
-    })
-  )
+  /*#__PURE__*/ struct<CraBankIncomeHistoricalSummary>(() => ({
+    total_amounts: optionalKey(nullOr(Schema.Array(CreditAmountWithCurrency))),
+    start_date: optionalKey(nullOr(Schema.String)),
+    end_date: optionalKey(nullOr(Schema.String)),
+    transactions: optionalKey(nullOr(Schema.Array(CraBankIncomeTransaction)))
+  }))
 
 export interface CraBankIncomeIncomeProvider {
   readonly name: string
   readonly is_normalized: boolean
 }
-export const CraBankIncomeIncomeProvider: Schema.Codec<CraBankIncomeIncomeProvider> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraBankIncomeIncomeProvider: Schema.Codec<CraBankIncomeIncomeProvider> =
+  /*#__PURE__*/ struct<CraBankIncomeIncomeProvider>(() => ({
     name: Schema.String,
     is_normalized: Schema.Boolean
-  })
-)
+  }))
 
 export interface CraBankIncomeItem {
   readonly item_id?: string | null
@@ -725,17 +688,15 @@ export interface CraBankIncomeItem {
   readonly institution_id?: string | null
   readonly institution_name?: string | null
 }
-export const CraBankIncomeItem: Schema.Codec<CraBankIncomeItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    accounts: Schema.optionalKey(Schema.NullOr(Schema.Array(CraBankIncomeAccount))),
-    bank_income_accounts: Schema.Array(CraBankIncomeAccount),
-    bank_income_sources: Schema.Array(CraBankIncomeSource),
-    last_updated_time: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_name: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const CraBankIncomeItem: Schema.Codec<CraBankIncomeItem> = /*#__PURE__*/ struct<CraBankIncomeItem>(() => ({
+  item_id: optionalKey(nullOr(Schema.String)),
+  accounts: optionalKey(nullOr(Schema.Array(CraBankIncomeAccount))),
+  bank_income_accounts: Schema.Array(CraBankIncomeAccount),
+  bank_income_sources: Schema.Array(CraBankIncomeSource),
+  last_updated_time: optionalKey(nullOr(Schema.String)),
+  institution_id: optionalKey(nullOr(Schema.String)),
+  institution_name: optionalKey(nullOr(Schema.String))
+}))
 
 export interface CraBankIncomeSource {
   readonly account_id?: string | null
@@ -759,30 +720,28 @@ export interface CraBankIncomeSource {
   readonly income_provider: CraBankIncomeIncomeProvider | null
   readonly historical_summary?: ReadonlyArray<CraBankIncomeHistoricalSummary> | null
 }
-export const CraBankIncomeSource: Schema.Codec<CraBankIncomeSource> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    income_source_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    income_description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    income_category: Schema.optionalKey(Schema.NullOr(CreditBankIncomeCategory)),
-    start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    pay_frequency: Schema.optionalKey(Schema.NullOr(CreditBankIncomePayFrequency)),
-    total_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    transaction_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    next_payment_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: Schema.optionalKey(Schema.NullOr(CraBankIncomeStatus)),
-    historical_average_monthly_gross_income: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    historical_average_monthly_income: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    forecasted_average_monthly_income: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    forecasted_average_monthly_income_prediction_intervals: Schema.Array(CraPredictionInterval),
-    employer: Schema.optionalKey(Schema.NullOr(CraBankIncomeEmployer)),
-    income_provider: Schema.NullOr(CraBankIncomeIncomeProvider),
-    historical_summary: Schema.optionalKey(Schema.NullOr(Schema.Array(CraBankIncomeHistoricalSummary)))
-  })
-)
+export const CraBankIncomeSource: Schema.Codec<CraBankIncomeSource> = /*#__PURE__*/ struct<CraBankIncomeSource>(() => ({
+  account_id: optionalKey(nullOr(Schema.String)),
+  income_source_id: optionalKey(nullOr(Schema.String)),
+  income_description: optionalKey(nullOr(Schema.String)),
+  income_category: optionalKey(nullOr(CreditBankIncomeCategory)),
+  start_date: optionalKey(nullOr(Schema.String)),
+  end_date: optionalKey(nullOr(Schema.String)),
+  pay_frequency: optionalKey(nullOr(CreditBankIncomePayFrequency)),
+  total_amount: optionalKey(nullOr(Schema.Finite)),
+  iso_currency_code: optionalKey(nullOr(Schema.String)),
+  unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+  transaction_count: optionalKey(nullOr(Schema.Finite)),
+  next_payment_date: optionalKey(nullOr(Schema.String)),
+  status: optionalKey(nullOr(CraBankIncomeStatus)),
+  historical_average_monthly_gross_income: optionalKey(nullOr(Schema.Finite)),
+  historical_average_monthly_income: optionalKey(nullOr(Schema.Finite)),
+  forecasted_average_monthly_income: optionalKey(nullOr(Schema.Finite)),
+  forecasted_average_monthly_income_prediction_intervals: Schema.Array(CraPredictionInterval),
+  employer: optionalKey(nullOr(CraBankIncomeEmployer)),
+  income_provider: nullOr(CraBankIncomeIncomeProvider),
+  historical_summary: optionalKey(nullOr(Schema.Array(CraBankIncomeHistoricalSummary)))
+}))
 
 export type CraBankIncomeStatus = Open<"ACTIVE" | "INACTIVE" | "UNKNOWN">
 export const CraBankIncomeStatus: Schema.Codec<CraBankIncomeStatus> = /*#__PURE__*/ Schema.suspend(() =>
@@ -804,21 +763,21 @@ export interface CraBankIncomeSummary {
   readonly forecasted_annual_income?: ReadonlyArray<CreditAmountWithCurrency> | null
   readonly historical_summary?: ReadonlyArray<CraBankIncomeHistoricalSummary> | null
 }
-export const CraBankIncomeSummary: Schema.Codec<CraBankIncomeSummary> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    total_amounts: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditAmountWithCurrency))),
-    start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    income_sources_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    income_categories_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    income_transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    historical_average_monthly_gross_income: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditAmountWithCurrency))),
-    historical_average_monthly_income: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditAmountWithCurrency))),
-    forecasted_average_monthly_income: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditAmountWithCurrency))),
-    historical_annual_gross_income: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditAmountWithCurrency))),
-    historical_annual_income: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditAmountWithCurrency))),
-    forecasted_annual_income: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditAmountWithCurrency))),
-    historical_summary: Schema.optionalKey(Schema.NullOr(Schema.Array(CraBankIncomeHistoricalSummary)))
+export const CraBankIncomeSummary: Schema.Codec<CraBankIncomeSummary> = /*#__PURE__*/ struct<CraBankIncomeSummary>(
+  () => ({
+    total_amounts: optionalKey(nullOr(Schema.Array(CreditAmountWithCurrency))),
+    start_date: optionalKey(nullOr(Schema.String)),
+    end_date: optionalKey(nullOr(Schema.String)),
+    income_sources_count: optionalKey(nullOr(Schema.Finite)),
+    income_categories_count: optionalKey(nullOr(Schema.Finite)),
+    income_transactions_count: optionalKey(nullOr(Schema.Finite)),
+    historical_average_monthly_gross_income: optionalKey(nullOr(Schema.Array(CreditAmountWithCurrency))),
+    historical_average_monthly_income: optionalKey(nullOr(Schema.Array(CreditAmountWithCurrency))),
+    forecasted_average_monthly_income: optionalKey(nullOr(Schema.Array(CreditAmountWithCurrency))),
+    historical_annual_gross_income: optionalKey(nullOr(Schema.Array(CreditAmountWithCurrency))),
+    historical_annual_income: optionalKey(nullOr(Schema.Array(CreditAmountWithCurrency))),
+    forecasted_annual_income: optionalKey(nullOr(Schema.Array(CreditAmountWithCurrency))),
+    historical_summary: optionalKey(nullOr(Schema.Array(CraBankIncomeHistoricalSummary)))
   })
 )
 
@@ -835,31 +794,30 @@ export interface CraBankIncomeTransaction {
   readonly unofficial_currency_code: string | null
   readonly bonus_type?: CraBankIncomeBonusType | null
 }
-export const CraBankIncomeTransaction: Schema.Codec<CraBankIncomeTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraBankIncomeTransaction: Schema.Codec<CraBankIncomeTransaction> =
+  /*#__PURE__*/ struct<CraBankIncomeTransaction>(() => ({
     transaction_id: Schema.String,
     amount: Schema.Finite,
     date: Schema.String,
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    original_description: Schema.NullOr(Schema.String),
+    name: optionalKey(nullOr(Schema.String)),
+    original_description: nullOr(Schema.String),
     pending: Schema.Boolean,
-    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    bonus_type: Schema.optionalKey(Schema.NullOr(CraBankIncomeBonusType))
-  })
-)
+    check_number: optionalKey(nullOr(Schema.String)),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    bonus_type: optionalKey(nullOr(CraBankIncomeBonusType))
+  }))
 
 export interface CraBankIncomeWarning {
   readonly warning_type?: CreditBankIncomeWarningType | null
   readonly warning_code?: CraBankIncomeWarningCode | null
   readonly cause?: CraBankIncomeCause | null
 }
-export const CraBankIncomeWarning: Schema.Codec<CraBankIncomeWarning> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    warning_type: Schema.optionalKey(Schema.NullOr(CreditBankIncomeWarningType)),
-    warning_code: Schema.optionalKey(Schema.NullOr(CraBankIncomeWarningCode)),
-    cause: Schema.optionalKey(Schema.NullOr(CraBankIncomeCause))
+export const CraBankIncomeWarning: Schema.Codec<CraBankIncomeWarning> = /*#__PURE__*/ struct<CraBankIncomeWarning>(
+  () => ({
+    warning_type: optionalKey(nullOr(CreditBankIncomeWarningType)),
+    warning_code: optionalKey(nullOr(CraBankIncomeWarningCode)),
+    cause: optionalKey(nullOr(CraBankIncomeCause))
   })
 )
 
@@ -879,25 +837,23 @@ export interface CraBaseReportProductConfig {
   readonly product: "cra_base_report"
   readonly version: string
 }
-export const CraBaseReportProductConfig: Schema.Codec<CraBaseReportProductConfig> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraBaseReportProductConfig: Schema.Codec<CraBaseReportProductConfig> =
+  /*#__PURE__*/ struct<CraBaseReportProductConfig>(() => ({
     product: Schema.Literal("cra_base_report"),
     version: Schema.String
-  })
-)
+  }))
 
 export interface CraCashflowInsightsReport {
   readonly report_id: string
   readonly generated_time: string
   readonly attributes?: CashflowAttributesSchema | null
 }
-export const CraCashflowInsightsReport: Schema.Codec<CraCashflowInsightsReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraCashflowInsightsReport: Schema.Codec<CraCashflowInsightsReport> =
+  /*#__PURE__*/ struct<CraCashflowInsightsReport>(() => ({
     report_id: Schema.String,
     generated_time: Schema.String,
-    attributes: Schema.optionalKey(Schema.NullOr(CashflowAttributesSchema))
-  })
-)
+    attributes: optionalKey(nullOr(CashflowAttributesSchema))
+  }))
 
 export interface CraCheckReportBaseReportGetRequest {
   readonly client_id?: string | undefined
@@ -911,19 +867,17 @@ export interface CraCheckReportBaseReportGetRequest {
   readonly consumer_report_permissible_purpose?: CraCheckReportPermissiblePurpose | undefined
 }
 export const CraCheckReportBaseReportGetRequest: Schema.Codec<CraCheckReportBaseReportGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      third_party_user_token: Schema.optional(Schema.String),
-      item_ids: Schema.optional(Schema.NullOr(Schema.Array(Schema.String))),
-      user_token: Schema.optional(Schema.String),
-      user_tier: Schema.optional(Schema.NullOr(CraUserTier)),
-      report_id: Schema.optional(Schema.String),
-      consumer_report_permissible_purpose: Schema.optional(CraCheckReportPermissiblePurpose)
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportBaseReportGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    third_party_user_token: optional(Schema.String),
+    item_ids: optional(nullOr(Schema.Array(Schema.String))),
+    user_token: optional(Schema.String),
+    user_tier: optional(nullOr(CraUserTier)),
+    report_id: optional(Schema.String),
+    consumer_report_permissible_purpose: optional(CraCheckReportPermissiblePurpose)
+  }))
 
 export interface CraCheckReportBaseReportGetResponse {
   readonly report: BaseReport
@@ -931,23 +885,19 @@ export interface CraCheckReportBaseReportGetResponse {
   readonly request_id: string
 }
 export const CraCheckReportBaseReportGetResponse: Schema.Codec<CraCheckReportBaseReportGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      report: BaseReport,
-      warnings: Schema.Array(BaseReportWarning),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportBaseReportGetResponse>(() => ({
+    report: BaseReport,
+    warnings: Schema.Array(BaseReportWarning),
+    request_id: Schema.String
+  }))
 
 export interface CraCheckReportCashflowInsightsGetOptions {
   readonly attributes_version?: CashflowAttributesVersion | null | undefined
 }
 export const CraCheckReportCashflowInsightsGetOptions: Schema.Codec<CraCheckReportCashflowInsightsGetOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      attributes_version: Schema.optional(Schema.NullOr(CashflowAttributesVersion))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportCashflowInsightsGetOptions>(() => ({
+    attributes_version: optional(nullOr(CashflowAttributesVersion))
+  }))
 
 export interface CraCheckReportCashflowInsightsGetRequest {
   readonly client_id?: string | undefined
@@ -959,16 +909,14 @@ export interface CraCheckReportCashflowInsightsGetRequest {
   readonly options?: CraCheckReportCashflowInsightsGetOptions | null | undefined
 }
 export const CraCheckReportCashflowInsightsGetRequest: Schema.Codec<CraCheckReportCashflowInsightsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      third_party_user_token: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      options: Schema.optional(Schema.NullOr(CraCheckReportCashflowInsightsGetOptions))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportCashflowInsightsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    third_party_user_token: optional(Schema.String),
+    user_token: optional(Schema.String),
+    options: optional(nullOr(CraCheckReportCashflowInsightsGetOptions))
+  }))
 
 export interface CraCheckReportCashflowInsightsGetResponse {
   readonly report: CraCashflowInsightsReport
@@ -976,13 +924,11 @@ export interface CraCheckReportCashflowInsightsGetResponse {
   readonly warnings?: ReadonlyArray<CheckReportWarning> | null
 }
 export const CraCheckReportCashflowInsightsGetResponse: Schema.Codec<CraCheckReportCashflowInsightsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      report: CraCashflowInsightsReport,
-      request_id: Schema.String,
-      warnings: Schema.optionalKey(Schema.NullOr(Schema.Array(CheckReportWarning)))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportCashflowInsightsGetResponse>(() => ({
+    report: CraCashflowInsightsReport,
+    request_id: Schema.String,
+    warnings: optionalKey(nullOr(Schema.Array(CheckReportWarning)))
+  }))
 
 export interface CraCheckReportCreateBaseReportOptions {
   /** @deprecated */
@@ -992,80 +938,66 @@ export interface CraCheckReportCreateBaseReportOptions {
   readonly home_lending_report_options?: CraCheckReportHomeLendingReportOptions | null | undefined
 }
 export const CraCheckReportCreateBaseReportOptions: Schema.Codec<CraCheckReportCreateBaseReportOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_report_id: Schema.optional(Schema.NullOr(Schema.String)),
-      gse_options: Schema.optional(Schema.NullOr(CraCheckReportGSEOptions)),
-      require_identity: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      home_lending_report_options: Schema.optional(Schema.NullOr(CraCheckReportHomeLendingReportOptions))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportCreateBaseReportOptions>(() => ({
+    client_report_id: optional(nullOr(Schema.String)),
+    gse_options: optional(nullOr(CraCheckReportGSEOptions)),
+    require_identity: optional(nullOr(Schema.Boolean)),
+    home_lending_report_options: optional(nullOr(CraCheckReportHomeLendingReportOptions))
+  }))
 
 export interface CraCheckReportCreateCashflowInsightsOptions {
   readonly attributes_version?: CashflowAttributesVersion | null | undefined
 }
 export const CraCheckReportCreateCashflowInsightsOptions: Schema.Codec<CraCheckReportCreateCashflowInsightsOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      attributes_version: Schema.optional(Schema.NullOr(CashflowAttributesVersion))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportCreateCashflowInsightsOptions>(() => ({
+    attributes_version: optional(nullOr(CashflowAttributesVersion))
+  }))
 
 export interface CraCheckReportCreateIncomeInsightsOptionsInput {
   readonly income_insights_filter?: IncomeInsightsFilterInput | null | undefined
   readonly income_insights_version: IncomeInsightsVersionInput | null
 }
 export const CraCheckReportCreateIncomeInsightsOptionsInput: Schema.Codec<CraCheckReportCreateIncomeInsightsOptionsInput> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_insights_filter: Schema.optional(Schema.NullOr(IncomeInsightsFilterInput)),
-      income_insights_version: Schema.NullOr(IncomeInsightsVersionInput)
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportCreateIncomeInsightsOptionsInput>(() => ({
+    income_insights_filter: optional(nullOr(IncomeInsightsFilterInput)),
+    income_insights_version: nullOr(IncomeInsightsVersionInput)
+  }))
 
 export interface CraCheckReportCreateIncomeInsightsOptions {
   readonly income_insights_filter?: IncomeInsightsFilter | null
   readonly income_insights_version: IncomeInsightsVersion | null
 }
 export const CraCheckReportCreateIncomeInsightsOptions: Schema.Codec<CraCheckReportCreateIncomeInsightsOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_insights_filter: Schema.optionalKey(Schema.NullOr(IncomeInsightsFilter)),
-      income_insights_version: Schema.NullOr(IncomeInsightsVersion)
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportCreateIncomeInsightsOptions>(() => ({
+    income_insights_filter: optionalKey(nullOr(IncomeInsightsFilter)),
+    income_insights_version: nullOr(IncomeInsightsVersion)
+  }))
 
 export interface CraCheckReportCreateLendScoreOptions {
   readonly lend_score_version?: PlaidLendScoreVersion | null | undefined
 }
 export const CraCheckReportCreateLendScoreOptions: Schema.Codec<CraCheckReportCreateLendScoreOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      lend_score_version: Schema.optional(Schema.NullOr(PlaidLendScoreVersion))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportCreateLendScoreOptions>(() => ({
+    lend_score_version: optional(nullOr(PlaidLendScoreVersion))
+  }))
 
 export interface CraCheckReportCreateNetworkInsightsOptions {
   readonly network_insights_version?: NetworkInsightsVersion | null | undefined
 }
 export const CraCheckReportCreateNetworkInsightsOptions: Schema.Codec<CraCheckReportCreateNetworkInsightsOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      network_insights_version: Schema.optional(Schema.NullOr(NetworkInsightsVersion))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportCreateNetworkInsightsOptions>(() => ({
+    network_insights_version: optional(nullOr(NetworkInsightsVersion))
+  }))
 
 export interface CraCheckReportCreatePartnerInsightsOptions {
   readonly prism_versions?: PrismVersions | null | undefined
   readonly fico?: CraPartnerInsightsFicoInput | null | undefined
 }
 export const CraCheckReportCreatePartnerInsightsOptions: Schema.Codec<CraCheckReportCreatePartnerInsightsOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      prism_versions: Schema.optional(Schema.NullOr(PrismVersions)),
-      fico: Schema.optional(Schema.NullOr(CraPartnerInsightsFicoInput))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportCreatePartnerInsightsOptions>(() => ({
+    prism_versions: optional(nullOr(PrismVersions)),
+    fico: optional(nullOr(CraPartnerInsightsFicoInput))
+  }))
 
 export interface CraCheckReportCreateRequest {
   readonly client_id?: string | undefined
@@ -1086,58 +1018,52 @@ export interface CraCheckReportCreateRequest {
   readonly income_insights?: CraCheckReportCreateIncomeInsightsOptionsInput | null | undefined
   readonly consumer_report_permissible_purpose: ConsumerReportPermissiblePurposeInput
 }
-export const CraCheckReportCreateRequest: Schema.Codec<CraCheckReportCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    user_id: Schema.optional(Schema.String),
-    user_token: Schema.optional(Schema.String),
+export const CraCheckReportCreateRequest: Schema.Codec<CraCheckReportCreateRequest> =
+  /*#__PURE__*/ struct<CraCheckReportCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    user_token: optional(Schema.String),
     webhook: uri,
     days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731)),
-    days_required: Schema.optional(Schema.Int.check(Schema.isLessThanOrEqualTo(184))),
-    client_report_id: Schema.optional(Schema.NullOr(Schema.String)),
-    products: Schema.optional(Schema.NullOr(Schema.Array(ProductsInput).check(Schema.isMinLength(1)))),
-    base_report: Schema.optional(Schema.NullOr(CraCheckReportCreateBaseReportOptions)),
-    cashflow_insights: Schema.optional(Schema.NullOr(CraCheckReportCreateCashflowInsightsOptions)),
-    partner_insights: Schema.optional(Schema.NullOr(CraCheckReportCreatePartnerInsightsOptions)),
-    lend_score: Schema.optional(Schema.NullOr(CraCheckReportCreateLendScoreOptions)),
-    network_insights: Schema.optional(Schema.NullOr(CraCheckReportCreateNetworkInsightsOptions)),
-    include_investments: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    income_insights: Schema.optional(Schema.NullOr(CraCheckReportCreateIncomeInsightsOptionsInput)),
+    days_required: optional(Schema.Int.check(Schema.isLessThanOrEqualTo(184))),
+    client_report_id: optional(nullOr(Schema.String)),
+    products: optional(nullOr(Schema.Array(ProductsInput).check(Schema.isMinLength(1)))),
+    base_report: optional(nullOr(CraCheckReportCreateBaseReportOptions)),
+    cashflow_insights: optional(nullOr(CraCheckReportCreateCashflowInsightsOptions)),
+    partner_insights: optional(nullOr(CraCheckReportCreatePartnerInsightsOptions)),
+    lend_score: optional(nullOr(CraCheckReportCreateLendScoreOptions)),
+    network_insights: optional(nullOr(CraCheckReportCreateNetworkInsightsOptions)),
+    include_investments: optional(nullOr(Schema.Boolean)),
+    income_insights: optional(nullOr(CraCheckReportCreateIncomeInsightsOptionsInput)),
     consumer_report_permissible_purpose: ConsumerReportPermissiblePurposeInput
-  })
-)
+  }))
 
 export interface CraCheckReportCreateResponse {
   readonly request_id?: string | null
 }
-export const CraCheckReportCreateResponse: Schema.Codec<CraCheckReportCreateResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-)
+export const CraCheckReportCreateResponse: Schema.Codec<CraCheckReportCreateResponse> =
+  /*#__PURE__*/ struct<CraCheckReportCreateResponse>(() => ({
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface CraCheckReportGSEOptions {
   readonly report_types: ReadonlyArray<GSEReportType>
 }
-export const CraCheckReportGSEOptions: Schema.Codec<CraCheckReportGSEOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraCheckReportGSEOptions: Schema.Codec<CraCheckReportGSEOptions> =
+  /*#__PURE__*/ struct<CraCheckReportGSEOptions>(() => ({
     report_types: Schema.Array(GSEReportType)
-  })
-)
+  }))
 
 export interface CraCheckReportIncomeInsightsGetOptions {
   readonly income_insights_filter?: IncomeInsightsFilterInput | null | undefined
   readonly income_insights_version: IncomeInsightsVersionInput | null
 }
 export const CraCheckReportIncomeInsightsGetOptions: Schema.Codec<CraCheckReportIncomeInsightsGetOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_insights_filter: Schema.optional(Schema.NullOr(IncomeInsightsFilterInput)),
-      income_insights_version: Schema.NullOr(IncomeInsightsVersionInput)
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportIncomeInsightsGetOptions>(() => ({
+    income_insights_filter: optional(nullOr(IncomeInsightsFilterInput)),
+    income_insights_version: nullOr(IncomeInsightsVersionInput)
+  }))
 
 export interface CraCheckReportIncomeInsightsGetRequest {
   readonly client_id?: string | undefined
@@ -1151,18 +1077,16 @@ export interface CraCheckReportIncomeInsightsGetRequest {
   readonly consumer_report_permissible_purpose?: CraCheckReportPermissiblePurpose | undefined
 }
 export const CraCheckReportIncomeInsightsGetRequest: Schema.Codec<CraCheckReportIncomeInsightsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      third_party_user_token: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      options: Schema.optional(Schema.NullOr(CraCheckReportIncomeInsightsGetOptions)),
-      report_id: Schema.optional(Schema.String),
-      consumer_report_permissible_purpose: Schema.optional(CraCheckReportPermissiblePurpose)
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportIncomeInsightsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    third_party_user_token: optional(Schema.String),
+    user_id: optional(Schema.String),
+    options: optional(nullOr(CraCheckReportIncomeInsightsGetOptions)),
+    report_id: optional(Schema.String),
+    consumer_report_permissible_purpose: optional(CraCheckReportPermissiblePurpose)
+  }))
 
 export interface CraCheckReportIncomeInsightsGetResponse {
   readonly report?: CraIncomeInsights | null
@@ -1170,23 +1094,19 @@ export interface CraCheckReportIncomeInsightsGetResponse {
   readonly warnings?: ReadonlyArray<CheckReportWarning> | null
 }
 export const CraCheckReportIncomeInsightsGetResponse: Schema.Codec<CraCheckReportIncomeInsightsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      report: Schema.optionalKey(Schema.NullOr(CraIncomeInsights)),
-      request_id: Schema.String,
-      warnings: Schema.optionalKey(Schema.NullOr(Schema.Array(CheckReportWarning)))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportIncomeInsightsGetResponse>(() => ({
+    report: optionalKey(nullOr(CraIncomeInsights)),
+    request_id: Schema.String,
+    warnings: optionalKey(nullOr(Schema.Array(CheckReportWarning)))
+  }))
 
 export interface CraCheckReportLendScoreGetOptions {
   readonly lend_score_version?: PlaidLendScoreVersion | null | undefined
 }
 export const CraCheckReportLendScoreGetOptions: Schema.Codec<CraCheckReportLendScoreGetOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      lend_score_version: Schema.optional(Schema.NullOr(PlaidLendScoreVersion))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportLendScoreGetOptions>(() => ({
+    lend_score_version: optional(nullOr(PlaidLendScoreVersion))
+  }))
 
 export interface CraCheckReportLendScoreGetRequest {
   readonly client_id?: string | undefined
@@ -1198,16 +1118,14 @@ export interface CraCheckReportLendScoreGetRequest {
   readonly options?: CraCheckReportLendScoreGetOptions | null | undefined
 }
 export const CraCheckReportLendScoreGetRequest: Schema.Codec<CraCheckReportLendScoreGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      third_party_user_token: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      options: Schema.optional(Schema.NullOr(CraCheckReportLendScoreGetOptions))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportLendScoreGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    third_party_user_token: optional(Schema.String),
+    user_token: optional(Schema.String),
+    options: optional(nullOr(CraCheckReportLendScoreGetOptions))
+  }))
 
 export interface CraCheckReportLendScoreGetResponse {
   readonly report: CraLendScoreReport
@@ -1215,23 +1133,19 @@ export interface CraCheckReportLendScoreGetResponse {
   readonly warnings?: ReadonlyArray<CheckReportWarning> | null
 }
 export const CraCheckReportLendScoreGetResponse: Schema.Codec<CraCheckReportLendScoreGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      report: CraLendScoreReport,
-      request_id: Schema.String,
-      warnings: Schema.optionalKey(Schema.NullOr(Schema.Array(CheckReportWarning)))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportLendScoreGetResponse>(() => ({
+    report: CraLendScoreReport,
+    request_id: Schema.String,
+    warnings: optionalKey(nullOr(Schema.Array(CheckReportWarning)))
+  }))
 
 export interface CraCheckReportNetworkInsightsGetOptions {
   readonly network_insights_version?: NetworkInsightsVersion | null | undefined
 }
 export const CraCheckReportNetworkInsightsGetOptions: Schema.Codec<CraCheckReportNetworkInsightsGetOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      network_insights_version: Schema.optional(Schema.NullOr(NetworkInsightsVersion))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportNetworkInsightsGetOptions>(() => ({
+    network_insights_version: optional(nullOr(NetworkInsightsVersion))
+  }))
 
 export interface CraCheckReportNetworkInsightsGetRequest {
   readonly client_id?: string | undefined
@@ -1243,16 +1157,14 @@ export interface CraCheckReportNetworkInsightsGetRequest {
   readonly user_token?: string | undefined
 }
 export const CraCheckReportNetworkInsightsGetRequest: Schema.Codec<CraCheckReportNetworkInsightsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      options: Schema.optional(Schema.NullOr(CraCheckReportNetworkInsightsGetOptions)),
-      third_party_user_token: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportNetworkInsightsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    options: optional(nullOr(CraCheckReportNetworkInsightsGetOptions)),
+    third_party_user_token: optional(Schema.String),
+    user_token: optional(Schema.String)
+  }))
 
 export interface CraCheckReportNetworkInsightsGetResponse {
   readonly report: CraNetworkInsightsReport
@@ -1260,13 +1172,11 @@ export interface CraCheckReportNetworkInsightsGetResponse {
   readonly warnings?: ReadonlyArray<CheckReportWarning> | null
 }
 export const CraCheckReportNetworkInsightsGetResponse: Schema.Codec<CraCheckReportNetworkInsightsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      report: CraNetworkInsightsReport,
-      request_id: Schema.String,
-      warnings: Schema.optionalKey(Schema.NullOr(Schema.Array(CheckReportWarning)))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportNetworkInsightsGetResponse>(() => ({
+    report: CraNetworkInsightsReport,
+    request_id: Schema.String,
+    warnings: optionalKey(nullOr(Schema.Array(CheckReportWarning)))
+  }))
 
 export interface CraCheckReportPDFGetRequest {
   readonly client_id?: string | undefined
@@ -1276,38 +1186,33 @@ export interface CraCheckReportPDFGetRequest {
   readonly add_ons?: ReadonlyArray<CraPDFAddOns> | undefined
   readonly user_token?: string | undefined
 }
-export const CraCheckReportPDFGetRequest: Schema.Codec<CraCheckReportPDFGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    user_id: Schema.optional(Schema.String),
-    third_party_user_token: Schema.optional(Schema.String),
-    add_ons: Schema.optional(Schema.Array(CraPDFAddOns)),
-    user_token: Schema.optional(Schema.String)
-  })
-)
+export const CraCheckReportPDFGetRequest: Schema.Codec<CraCheckReportPDFGetRequest> =
+  /*#__PURE__*/ struct<CraCheckReportPDFGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    third_party_user_token: optional(Schema.String),
+    add_ons: optional(Schema.Array(CraPDFAddOns)),
+    user_token: optional(Schema.String)
+  }))
 
 export interface CraCheckReportPartnerInsightsGetOptions {
   readonly prism_versions?: PrismVersionsDeprecated | null | undefined
 }
 export const CraCheckReportPartnerInsightsGetOptions: Schema.Codec<CraCheckReportPartnerInsightsGetOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      prism_versions: Schema.optional(Schema.NullOr(PrismVersionsDeprecated))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportPartnerInsightsGetOptions>(() => ({
+    prism_versions: optional(nullOr(PrismVersionsDeprecated))
+  }))
 
 export interface CraCheckReportPartnerInsightsGetPartnerInsights {
   readonly prism_versions?: PrismVersions | null | undefined
   readonly fico?: CraPartnerInsightsFicoInput | null | undefined
 }
 export const CraCheckReportPartnerInsightsGetPartnerInsights: Schema.Codec<CraCheckReportPartnerInsightsGetPartnerInsights> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      prism_versions: Schema.optional(Schema.NullOr(PrismVersions)),
-      fico: Schema.optional(Schema.NullOr(CraPartnerInsightsFicoInput))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportPartnerInsightsGetPartnerInsights>(() => ({
+    prism_versions: optional(nullOr(PrismVersions)),
+    fico: optional(nullOr(CraPartnerInsightsFicoInput))
+  }))
 
 export interface CraCheckReportPartnerInsightsGetRequest {
   readonly client_id?: string | undefined
@@ -1321,18 +1226,16 @@ export interface CraCheckReportPartnerInsightsGetRequest {
   readonly options?: CraCheckReportPartnerInsightsGetOptions | null | undefined
 }
 export const CraCheckReportPartnerInsightsGetRequest: Schema.Codec<CraCheckReportPartnerInsightsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      third_party_user_token: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      user_tier: Schema.optional(Schema.NullOr(CraUserTier)),
-      partner_insights: Schema.optional(CraCheckReportPartnerInsightsGetPartnerInsights),
-      options: Schema.optional(Schema.NullOr(CraCheckReportPartnerInsightsGetOptions))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportPartnerInsightsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    third_party_user_token: optional(Schema.String),
+    user_token: optional(Schema.String),
+    user_tier: optional(nullOr(CraUserTier)),
+    partner_insights: optional(CraCheckReportPartnerInsightsGetPartnerInsights),
+    options: optional(nullOr(CraCheckReportPartnerInsightsGetOptions))
+  }))
 
 export interface CraCheckReportPartnerInsightsGetResponse {
   readonly report?: CraPartnerInsights | null
@@ -1340,13 +1243,11 @@ export interface CraCheckReportPartnerInsightsGetResponse {
   readonly warnings?: ReadonlyArray<CheckReportWarning> | null
 }
 export const CraCheckReportPartnerInsightsGetResponse: Schema.Codec<CraCheckReportPartnerInsightsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      report: Schema.optionalKey(Schema.NullOr(CraPartnerInsights)),
-      request_id: Schema.String,
-      warnings: Schema.optionalKey(Schema.NullOr(Schema.Array(CheckReportWarning)))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportPartnerInsightsGetResponse>(() => ({
+    report: optionalKey(nullOr(CraPartnerInsights)),
+    request_id: Schema.String,
+    warnings: optionalKey(nullOr(Schema.Array(CheckReportWarning)))
+  }))
 
 export type CraCheckReportPermissiblePurpose = "ACCOUNT_REVIEW_CREDIT" | "WRITTEN_INSTRUCTION_OTHER"
 export const CraCheckReportPermissiblePurpose: Schema.Codec<CraCheckReportPermissiblePurpose> =
@@ -1356,11 +1257,9 @@ export interface CraCheckReportVerificationGetEmploymentRefreshOptions {
   readonly days_requested: number
 }
 export const CraCheckReportVerificationGetEmploymentRefreshOptions: Schema.Codec<CraCheckReportVerificationGetEmploymentRefreshOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportVerificationGetEmploymentRefreshOptions>(() => ({
+    days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731))
+  }))
 
 export interface CraCheckReportVerificationGetRequest {
   readonly client_id?: string | undefined
@@ -1372,16 +1271,14 @@ export interface CraCheckReportVerificationGetRequest {
   readonly user_token?: string | undefined
 }
 export const CraCheckReportVerificationGetRequest: Schema.Codec<CraCheckReportVerificationGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      reports_requested: Schema.Array(CraCheckReportVerificationGetReportType),
-      employment_refresh_options: Schema.optional(Schema.NullOr(CraCheckReportVerificationGetEmploymentRefreshOptions)),
-      user_token: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportVerificationGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    reports_requested: Schema.Array(CraCheckReportVerificationGetReportType),
+    employment_refresh_options: optional(nullOr(CraCheckReportVerificationGetEmploymentRefreshOptions)),
+    user_token: optional(Schema.String)
+  }))
 
 export interface CraCheckReportVerificationGetResponse {
   readonly report: CraVerificationReport
@@ -1389,13 +1286,11 @@ export interface CraCheckReportVerificationGetResponse {
   readonly warnings: ReadonlyArray<CheckReportWarning>
 }
 export const CraCheckReportVerificationGetResponse: Schema.Codec<CraCheckReportVerificationGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      report: CraVerificationReport,
-      request_id: Schema.String,
-      warnings: Schema.Array(CheckReportWarning)
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportVerificationGetResponse>(() => ({
+    report: CraVerificationReport,
+    request_id: Schema.String,
+    warnings: Schema.Array(CheckReportWarning)
+  }))
 
 export interface CraCheckReportVerificationPdfGetRequest {
   readonly client_id?: string | undefined
@@ -1409,20 +1304,18 @@ export interface CraCheckReportVerificationPdfGetRequest {
   readonly hide_gse_details?: boolean | undefined
 }
 export const CraCheckReportVerificationPdfGetRequest: Schema.Codec<CraCheckReportVerificationPdfGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      third_party_user_token: Schema.optional(Schema.String),
-      report_requested: Schema.optional(CraCheckReportVerificationPdfReportType),
-      reports_requested: Schema.optional(
-        Schema.Array(CraCheckReportVerificationPdfReportType).check(Schema.isMinLength(1), Schema.isUnique())
-      ),
-      user_token: Schema.optional(Schema.String),
-      hide_gse_details: Schema.optional(Schema.Boolean)
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportVerificationPdfGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    third_party_user_token: optional(Schema.String),
+    report_requested: optional(CraCheckReportVerificationPdfReportType),
+    reports_requested: optional(
+      Schema.Array(CraCheckReportVerificationPdfReportType).check(Schema.isMinLength(1), Schema.isUnique())
+    ),
+    user_token: optional(Schema.String),
+    hide_gse_details: optional(Schema.Boolean)
+  }))
 
 export type CraCheckReportVerificationPdfReportType = "voa" | "employment_refresh" | "income"
 export const CraCheckReportVerificationPdfReportType: Schema.Codec<CraCheckReportVerificationPdfReportType> =
@@ -1447,14 +1340,13 @@ export interface CraCreditProfileLendScore {
   readonly variant: string
   readonly error_reason: string | null
 }
-export const CraCreditProfileLendScore: Schema.Codec<CraCreditProfileLendScore> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    score: Schema.NullOr(Schema.Finite),
+export const CraCreditProfileLendScore: Schema.Codec<CraCreditProfileLendScore> =
+  /*#__PURE__*/ struct<CraCreditProfileLendScore>(() => ({
+    score: nullOr(Schema.Finite),
     reason_codes: Schema.Array(Schema.String),
     variant: Schema.String,
-    error_reason: Schema.NullOr(Schema.String)
-  })
-)
+    error_reason: nullOr(Schema.String)
+  }))
 
 export type CraCreditProfileNetworkInsightsSchema = Readonly<Record<string, unknown>>
 export const CraCreditProfileNetworkInsightsSchema: Schema.Codec<CraCreditProfileNetworkInsightsSchema> =
@@ -1469,17 +1361,16 @@ export interface CraCreditProfileReport {
   readonly network_insights_attributes: CraCreditProfileNetworkInsightsSchema | null
   readonly metadata: CraCreditProfileReportMetadata | null
 }
-export const CraCreditProfileReport: Schema.Codec<CraCreditProfileReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraCreditProfileReport: Schema.Codec<CraCreditProfileReport> =
+  /*#__PURE__*/ struct<CraCreditProfileReport>(() => ({
     date_retrieved: Schema.String,
     inquiry_type: CraCreditProfileInquiryType,
     client_report_id: Schema.String,
-    lend_scores: Schema.Array(Schema.NullOr(CraCreditProfileLendScore)),
-    cashflow_insights_attributes: Schema.NullOr(CraCreditProfileCashflowAttributesSchema),
-    network_insights_attributes: Schema.NullOr(CraCreditProfileNetworkInsightsSchema),
-    metadata: Schema.NullOr(CraCreditProfileReportMetadata)
-  })
-)
+    lend_scores: Schema.Array(nullOr(CraCreditProfileLendScore)),
+    cashflow_insights_attributes: nullOr(CraCreditProfileCashflowAttributesSchema),
+    network_insights_attributes: nullOr(CraCreditProfileNetworkInsightsSchema),
+    metadata: nullOr(CraCreditProfileReportMetadata)
+  }))
 
 export interface CraCreditProfileReportGetRequest {
   readonly client_id?: string | undefined
@@ -1492,18 +1383,16 @@ export interface CraCreditProfileReportGetRequest {
   readonly version: CraCreditProfileReportVersion
 }
 export const CraCreditProfileReportGetRequest: Schema.Codec<CraCreditProfileReportGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.String,
-      consumer_report_permissible_purpose: ConsumerReportPermissiblePurposeInput,
-      client_report_id: Schema.String,
-      report_type: CraCreditProfileReportType,
-      inquiry_type: CraCreditProfileInquiryTypeInput,
-      version: CraCreditProfileReportVersion
-    })
-  )
+  /*#__PURE__*/ struct<CraCreditProfileReportGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: Schema.String,
+    consumer_report_permissible_purpose: ConsumerReportPermissiblePurposeInput,
+    client_report_id: Schema.String,
+    report_type: CraCreditProfileReportType,
+    inquiry_type: CraCreditProfileInquiryTypeInput,
+    version: CraCreditProfileReportVersion
+  }))
 
 export interface CraCreditProfileReportGetResponse {
   readonly report: CraCreditProfileReport
@@ -1512,14 +1401,12 @@ export interface CraCreditProfileReportGetResponse {
   readonly warnings: ReadonlyArray<CheckReportWarning>
 }
 export const CraCreditProfileReportGetResponse: Schema.Codec<CraCreditProfileReportGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      report: CraCreditProfileReport,
-      request_id: Schema.String,
-      user_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      warnings: Schema.Array(CheckReportWarning)
-    })
-  )
+  /*#__PURE__*/ struct<CraCreditProfileReportGetResponse>(() => ({
+    report: CraCreditProfileReport,
+    request_id: Schema.String,
+    user_id: optionalKey(nullOr(Schema.String)),
+    warnings: Schema.Array(CheckReportWarning)
+  }))
 
 export interface CraCreditProfileReportMetadata {
   readonly item_count: number
@@ -1535,21 +1422,19 @@ export interface CraCreditProfileReportMetadata {
   readonly most_recent_transaction_date: string
 }
 export const CraCreditProfileReportMetadata: Schema.Codec<CraCreditProfileReportMetadata> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      item_count: Schema.Finite,
-      institution_ids: Schema.Array(Schema.String),
-      account_count: Schema.Finite,
-      primary_account_count: Schema.Finite,
-      depository_account_type_count: Schema.Finite,
-      credit_account_type_count: Schema.Finite,
-      other_account_type_count: Schema.Finite,
-      multiple_owner_account_count: Schema.Finite,
-      generated_at: Schema.String,
-      oldest_transaction_date: Schema.String,
-      most_recent_transaction_date: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraCreditProfileReportMetadata>(() => ({
+    item_count: Schema.Finite,
+    institution_ids: Schema.Array(Schema.String),
+    account_count: Schema.Finite,
+    primary_account_count: Schema.Finite,
+    depository_account_type_count: Schema.Finite,
+    credit_account_type_count: Schema.Finite,
+    other_account_type_count: Schema.Finite,
+    multiple_owner_account_count: Schema.Finite,
+    generated_at: Schema.String,
+    oldest_transaction_date: Schema.String,
+    most_recent_transaction_date: Schema.String
+  }))
 
 export type CraCreditProfileReportType = "QUALIFY"
 export const CraCreditProfileReportType: Schema.Codec<CraCreditProfileReportType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1565,25 +1450,23 @@ export interface CraCurrentModeledIncome {
   readonly monthly: CraMonthlyIncomeValues
   readonly annual: CraAnnualIncomeValues
 }
-export const CraCurrentModeledIncome: Schema.Codec<CraCurrentModeledIncome> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraCurrentModeledIncome: Schema.Codec<CraCurrentModeledIncome> =
+  /*#__PURE__*/ struct<CraCurrentModeledIncome>(() => ({
     monthly: CraMonthlyIncomeValues,
     annual: CraAnnualIncomeValues
-  })
-)
+  }))
 
 export interface CraEmploymentRefreshReport {
   readonly generated_time: string
   readonly days_requested: number
   readonly items: ReadonlyArray<CraEmploymentRefreshReportItem>
 }
-export const CraEmploymentRefreshReport: Schema.Codec<CraEmploymentRefreshReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraEmploymentRefreshReport: Schema.Codec<CraEmploymentRefreshReport> =
+  /*#__PURE__*/ struct<CraEmploymentRefreshReport>(() => ({
     generated_time: Schema.String,
     days_requested: Schema.Finite,
     items: Schema.Array(CraEmploymentRefreshReportItem)
-  })
-)
+  }))
 
 export interface CraEmploymentRefreshReportAccount {
   readonly account_id: string
@@ -1594,16 +1477,14 @@ export interface CraEmploymentRefreshReportAccount {
   readonly transactions: ReadonlyArray<CraEmploymentRefreshReportTransaction>
 }
 export const CraEmploymentRefreshReportAccount: Schema.Codec<CraEmploymentRefreshReportAccount> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_id: Schema.String,
-      name: Schema.String,
-      official_name: Schema.NullOr(Schema.String),
-      type: AccountType,
-      subtype: Schema.NullOr(AccountSubtype),
-      transactions: Schema.Array(CraEmploymentRefreshReportTransaction)
-    })
-  )
+  /*#__PURE__*/ struct<CraEmploymentRefreshReportAccount>(() => ({
+    account_id: Schema.String,
+    name: Schema.String,
+    official_name: nullOr(Schema.String),
+    type: AccountType,
+    subtype: nullOr(AccountSubtype),
+    transactions: Schema.Array(CraEmploymentRefreshReportTransaction)
+  }))
 
 export interface CraEmploymentRefreshReportItem {
   readonly accounts: ReadonlyArray<CraEmploymentRefreshReportAccount>
@@ -1613,15 +1494,13 @@ export interface CraEmploymentRefreshReportItem {
   readonly last_update_time: string
 }
 export const CraEmploymentRefreshReportItem: Schema.Codec<CraEmploymentRefreshReportItem> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      accounts: Schema.Array(CraEmploymentRefreshReportAccount),
-      institution_name: Schema.String,
-      institution_id: Schema.String,
-      item_id: Schema.String,
-      last_update_time: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraEmploymentRefreshReportItem>(() => ({
+    accounts: Schema.Array(CraEmploymentRefreshReportAccount),
+    institution_name: Schema.String,
+    institution_id: Schema.String,
+    item_id: Schema.String,
+    last_update_time: Schema.String
+  }))
 
 export interface CraEmploymentRefreshReportTransaction {
   readonly account_id: string
@@ -1631,22 +1510,20 @@ export interface CraEmploymentRefreshReportTransaction {
   readonly transaction_id: string
 }
 export const CraEmploymentRefreshReportTransaction: Schema.Codec<CraEmploymentRefreshReportTransaction> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_id: Schema.String,
-      original_description: Schema.String,
-      date: Schema.String,
-      pending: Schema.Boolean,
-      transaction_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraEmploymentRefreshReportTransaction>(() => ({
+    account_id: Schema.String,
+    original_description: Schema.String,
+    date: Schema.String,
+    pending: Schema.Boolean,
+    transaction_id: Schema.String
+  }))
 
 export interface CraHomeLendingProduct {
   readonly product: "cra_home_lending"
   readonly version: string
 }
-export const CraHomeLendingProduct: Schema.Codec<CraHomeLendingProduct> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraHomeLendingProduct: Schema.Codec<CraHomeLendingProduct> = /*#__PURE__*/ struct<CraHomeLendingProduct>(
+  () => ({
     product: Schema.Literal("cra_home_lending"),
     version: Schema.String
   })
@@ -1656,12 +1533,10 @@ export interface CraIncomeCategory {
   readonly primary: string
   readonly secondary: string
 }
-export const CraIncomeCategory: Schema.Codec<CraIncomeCategory> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    primary: Schema.String,
-    secondary: Schema.String
-  })
-)
+export const CraIncomeCategory: Schema.Codec<CraIncomeCategory> = /*#__PURE__*/ struct<CraIncomeCategory>(() => ({
+  primary: Schema.String,
+  secondary: Schema.String
+}))
 
 export interface CraIncomeInsights {
   readonly report_id?: string | null
@@ -1674,30 +1549,27 @@ export interface CraIncomeInsights {
   readonly bank_income_summary?: CraBankIncomeSummary | null
   readonly warnings?: ReadonlyArray<CraBankIncomeWarning> | null
 }
-export const CraIncomeInsights: Schema.Codec<CraIncomeInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    report_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    generated_time: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    days_requested: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    client_report_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    items: Schema.optionalKey(Schema.NullOr(Schema.Array(CraBankIncomeItem))),
-    user_summary: Schema.optionalKey(Schema.NullOr(CraIncomeInsightsUserSummary)),
-    income_streams: Schema.Array(CraIncomeStream),
-    bank_income_summary: Schema.optionalKey(Schema.NullOr(CraBankIncomeSummary)),
-    warnings: Schema.optionalKey(Schema.NullOr(Schema.Array(CraBankIncomeWarning)))
-  })
-)
+export const CraIncomeInsights: Schema.Codec<CraIncomeInsights> = /*#__PURE__*/ struct<CraIncomeInsights>(() => ({
+  report_id: optionalKey(nullOr(Schema.String)),
+  generated_time: optionalKey(nullOr(Schema.String)),
+  days_requested: optionalKey(nullOr(Schema.Finite)),
+  client_report_id: optionalKey(nullOr(Schema.String)),
+  items: optionalKey(nullOr(Schema.Array(CraBankIncomeItem))),
+  user_summary: optionalKey(nullOr(CraIncomeInsightsUserSummary)),
+  income_streams: Schema.Array(CraIncomeStream),
+  bank_income_summary: optionalKey(nullOr(CraBankIncomeSummary)),
+  warnings: optionalKey(nullOr(Schema.Array(CraBankIncomeWarning)))
+}))
 
 export interface CraIncomeInsightsProduct {
   readonly product: "cra_income_insights"
   readonly version: string
 }
-export const CraIncomeInsightsProduct: Schema.Codec<CraIncomeInsightsProduct> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraIncomeInsightsProduct: Schema.Codec<CraIncomeInsightsProduct> =
+  /*#__PURE__*/ struct<CraIncomeInsightsProduct>(() => ({
     product: Schema.Literal("cra_income_insights"),
     version: Schema.String
-  })
-)
+  }))
 
 export interface CraIncomeInsightsProductConfigInput {
   readonly product: "cra_income_insights"
@@ -1705,13 +1577,11 @@ export interface CraIncomeInsightsProductConfigInput {
   readonly options?: CraCheckReportCreateIncomeInsightsOptionsInput | null | undefined
 }
 export const CraIncomeInsightsProductConfigInput: Schema.Codec<CraIncomeInsightsProductConfigInput> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      product: Schema.Literal("cra_income_insights"),
-      version: Schema.String,
-      options: Schema.optional(Schema.NullOr(CraCheckReportCreateIncomeInsightsOptionsInput))
-    })
-  )
+  /*#__PURE__*/ struct<CraIncomeInsightsProductConfigInput>(() => ({
+    product: Schema.Literal("cra_income_insights"),
+    version: Schema.String,
+    options: optional(nullOr(CraCheckReportCreateIncomeInsightsOptionsInput))
+  }))
 
 export interface CraIncomeInsightsProductConfig {
   readonly product: "cra_income_insights"
@@ -1719,23 +1589,19 @@ export interface CraIncomeInsightsProductConfig {
   readonly options?: CraCheckReportCreateIncomeInsightsOptions | null
 }
 export const CraIncomeInsightsProductConfig: Schema.Codec<CraIncomeInsightsProductConfig> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      product: Schema.Literal("cra_income_insights"),
-      version: Schema.String,
-      options: Schema.optionalKey(Schema.NullOr(CraCheckReportCreateIncomeInsightsOptions))
-    })
-  )
+  /*#__PURE__*/ struct<CraIncomeInsightsProductConfig>(() => ({
+    product: Schema.Literal("cra_income_insights"),
+    version: Schema.String,
+    options: optionalKey(nullOr(CraCheckReportCreateIncomeInsightsOptions))
+  }))
 
 export interface CraIncomeInsightsUserSummary {
   readonly income_metrics: ReadonlyArray<CraIncomeMetrics>
 }
-export const CraIncomeInsightsUserSummary: Schema.Codec<CraIncomeInsightsUserSummary> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      income_metrics: Schema.Array(CraIncomeMetrics)
-    })
-)
+export const CraIncomeInsightsUserSummary: Schema.Codec<CraIncomeInsightsUserSummary> =
+  /*#__PURE__*/ struct<CraIncomeInsightsUserSummary>(() => ({
+    income_metrics: Schema.Array(CraIncomeMetrics)
+  }))
 
 export interface CraIncomeMetrics {
   readonly current: CraCurrentModeledIncome | null
@@ -1743,20 +1609,18 @@ export interface CraIncomeMetrics {
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const CraIncomeMetrics: Schema.Codec<CraIncomeMetrics> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    current: Schema.NullOr(CraCurrentModeledIncome),
-    projected: Schema.NullOr(CraProjectedModeledIncome),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+export const CraIncomeMetrics: Schema.Codec<CraIncomeMetrics> = /*#__PURE__*/ struct<CraIncomeMetrics>(() => ({
+  current: nullOr(CraCurrentModeledIncome),
+  projected: nullOr(CraProjectedModeledIncome),
+  iso_currency_code: nullOr(Schema.String),
+  unofficial_currency_code: nullOr(Schema.String)
+}))
 
 export interface CraIncomeNextPayment {
   readonly date: string
 }
-export const CraIncomeNextPayment: Schema.Codec<CraIncomeNextPayment> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraIncomeNextPayment: Schema.Codec<CraIncomeNextPayment> = /*#__PURE__*/ struct<CraIncomeNextPayment>(
+  () => ({
     date: Schema.String
   })
 )
@@ -1770,17 +1634,15 @@ export interface CraIncomeStream {
   readonly income_metrics: CraIncomeMetrics
   readonly transactions: ReadonlyArray<CraIncomeTransaction>
 }
-export const CraIncomeStream: Schema.Codec<CraIncomeStream> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    income_stream_id: Schema.String,
-    start_date: Schema.String,
-    end_date: Schema.String,
-    description: Schema.String,
-    insights: CraIncomeStreamInsights,
-    income_metrics: CraIncomeMetrics,
-    transactions: Schema.Array(CraIncomeTransaction)
-  })
-)
+export const CraIncomeStream: Schema.Codec<CraIncomeStream> = /*#__PURE__*/ struct<CraIncomeStream>(() => ({
+  income_stream_id: Schema.String,
+  start_date: Schema.String,
+  end_date: Schema.String,
+  description: Schema.String,
+  insights: CraIncomeStreamInsights,
+  income_metrics: CraIncomeMetrics,
+  transactions: Schema.Array(CraIncomeTransaction)
+}))
 
 export interface CraIncomeStreamInsights {
   readonly income_category: CraIncomeCategory
@@ -1789,15 +1651,14 @@ export interface CraIncomeStreamInsights {
   readonly status: CraBankIncomeStatus
   readonly next_payment: CraIncomeNextPayment | null
 }
-export const CraIncomeStreamInsights: Schema.Codec<CraIncomeStreamInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraIncomeStreamInsights: Schema.Codec<CraIncomeStreamInsights> =
+  /*#__PURE__*/ struct<CraIncomeStreamInsights>(() => ({
     income_category: CraIncomeCategory,
     pay_frequency: CreditBankIncomePayFrequency,
-    income_provider: Schema.NullOr(CraBankIncomeIncomeProvider),
+    income_provider: nullOr(CraBankIncomeIncomeProvider),
     status: CraBankIncomeStatus,
-    next_payment: Schema.NullOr(CraIncomeNextPayment)
-  })
-)
+    next_payment: nullOr(CraIncomeNextPayment)
+  }))
 
 export interface CraIncomeTransaction {
   readonly transaction_id: string
@@ -1810,16 +1671,16 @@ export interface CraIncomeTransaction {
   readonly unofficial_currency_code: string | null
   readonly outlier: CraIncomeTransactionOutlier
 }
-export const CraIncomeTransaction: Schema.Codec<CraIncomeTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraIncomeTransaction: Schema.Codec<CraIncomeTransaction> = /*#__PURE__*/ struct<CraIncomeTransaction>(
+  () => ({
     transaction_id: Schema.String,
     item_id: Schema.String,
     account_id: Schema.String,
     amount: Schema.Finite,
     date: Schema.String,
     original_description: Schema.String,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
     outlier: CraIncomeTransactionOutlier
   })
 )
@@ -1828,25 +1689,22 @@ export interface CraIncomeTransactionOutlier {
   readonly is_outlier: boolean
   readonly amount?: number | null
 }
-export const CraIncomeTransactionOutlier: Schema.Codec<CraIncomeTransactionOutlier> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraIncomeTransactionOutlier: Schema.Codec<CraIncomeTransactionOutlier> =
+  /*#__PURE__*/ struct<CraIncomeTransactionOutlier>(() => ({
     is_outlier: Schema.Boolean,
-    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+    amount: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface CraLendScoreReport {
   readonly report_id: string
   readonly generated_time: string
   readonly lend_score?: LendScore | null
 }
-export const CraLendScoreReport: Schema.Codec<CraLendScoreReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    report_id: Schema.String,
-    generated_time: Schema.String,
-    lend_score: Schema.optionalKey(Schema.NullOr(LendScore))
-  })
-)
+export const CraLendScoreReport: Schema.Codec<CraLendScoreReport> = /*#__PURE__*/ struct<CraLendScoreReport>(() => ({
+  report_id: Schema.String,
+  generated_time: Schema.String,
+  lend_score: optionalKey(nullOr(LendScore))
+}))
 
 export interface CraLoanApplication {
   readonly user_token: string
@@ -1856,16 +1714,14 @@ export interface CraLoanApplication {
   readonly application_date?: string | undefined
   readonly decision_date?: string | undefined
 }
-export const CraLoanApplication: Schema.Codec<CraLoanApplication> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    user_token: Schema.String,
-    application_id: Schema.String,
-    type: CraLoanType,
-    decision: CraLoanApplicationDecision,
-    application_date: Schema.optional(civilDate),
-    decision_date: Schema.optional(civilDate)
-  })
-)
+export const CraLoanApplication: Schema.Codec<CraLoanApplication> = /*#__PURE__*/ struct<CraLoanApplication>(() => ({
+  user_token: Schema.String,
+  application_id: Schema.String,
+  type: CraLoanType,
+  decision: CraLoanApplicationDecision,
+  application_date: optional(civilDate),
+  decision_date: optional(civilDate)
+}))
 
 export type CraLoanApplicationDecision = "APPROVED" | "DECLINED" | "OTHER"
 export const CraLoanApplicationDecision: Schema.Codec<CraLoanApplicationDecision> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1876,23 +1732,19 @@ export interface CraLoanClosedStatus {
   readonly status: CraLoanStatus
   readonly date: string
 }
-export const CraLoanClosedStatus: Schema.Codec<CraLoanClosedStatus> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: CraLoanStatus,
-    date: civilDate
-  })
-)
+export const CraLoanClosedStatus: Schema.Codec<CraLoanClosedStatus> = /*#__PURE__*/ struct<CraLoanClosedStatus>(() => ({
+  status: CraLoanStatus,
+  date: civilDate
+}))
 
 export interface CraLoanOpenedStatus {
   readonly status: CraLoanStatus
   readonly date: string
 }
-export const CraLoanOpenedStatus: Schema.Codec<CraLoanOpenedStatus> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: CraLoanStatus,
-    date: civilDate
-  })
-)
+export const CraLoanOpenedStatus: Schema.Codec<CraLoanOpenedStatus> = /*#__PURE__*/ struct<CraLoanOpenedStatus>(() => ({
+  status: CraLoanStatus,
+  date: civilDate
+}))
 
 export interface CraLoanPaymentHistory {
   readonly period: number
@@ -1901,13 +1753,13 @@ export interface CraLoanPaymentHistory {
   readonly amount_past_due?: number | undefined
   readonly balance_remaining?: number | undefined
 }
-export const CraLoanPaymentHistory: Schema.Codec<CraLoanPaymentHistory> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraLoanPaymentHistory: Schema.Codec<CraLoanPaymentHistory> = /*#__PURE__*/ struct<CraLoanPaymentHistory>(
+  () => ({
     period: Schema.Int,
     due_date: civilDate,
     days_past_due: Schema.Int,
-    amount_past_due: Schema.optional(Schema.Finite),
-    balance_remaining: Schema.optional(Schema.Finite)
+    amount_past_due: optional(Schema.Finite),
+    balance_remaining: optional(Schema.Finite)
   })
 )
 
@@ -1936,29 +1788,26 @@ export interface CraLoanRegister {
   readonly loan_amount?: number | undefined
   readonly application?: CraLoanRegisterApplication | undefined
 }
-export const CraLoanRegister: Schema.Codec<CraLoanRegister> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    user_token: Schema.String,
-    loan_id: Schema.String,
-    type: CraLoanType,
-    payment_schedule: CraLoanPaymentSchedule,
-    opened_date: civilDate,
-    opened_with_status: CraLoanOpenedStatus,
-    loan_amount: Schema.optional(Schema.Finite),
-    application: Schema.optional(CraLoanRegisterApplication)
-  })
-)
+export const CraLoanRegister: Schema.Codec<CraLoanRegister> = /*#__PURE__*/ struct<CraLoanRegister>(() => ({
+  user_token: Schema.String,
+  loan_id: Schema.String,
+  type: CraLoanType,
+  payment_schedule: CraLoanPaymentSchedule,
+  opened_date: civilDate,
+  opened_with_status: CraLoanOpenedStatus,
+  loan_amount: optional(Schema.Finite),
+  application: optional(CraLoanRegisterApplication)
+}))
 
 export interface CraLoanRegisterApplication {
   readonly application_id?: string | undefined
   readonly application_date?: string | undefined
 }
-export const CraLoanRegisterApplication: Schema.Codec<CraLoanRegisterApplication> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    application_id: Schema.optional(Schema.String),
-    application_date: Schema.optional(civilDate)
-  })
-)
+export const CraLoanRegisterApplication: Schema.Codec<CraLoanRegisterApplication> =
+  /*#__PURE__*/ struct<CraLoanRegisterApplication>(() => ({
+    application_id: optional(Schema.String),
+    application_date: optional(civilDate)
+  }))
 
 const craLoanStatusValues = [
   "APPROVED",
@@ -1982,12 +1831,11 @@ export interface CraLoanStatusHistoryUpdate {
   readonly status: CraLoanStatus
   readonly date: string
 }
-export const CraLoanStatusHistoryUpdate: Schema.Codec<CraLoanStatusHistoryUpdate> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraLoanStatusHistoryUpdate: Schema.Codec<CraLoanStatusHistoryUpdate> =
+  /*#__PURE__*/ struct<CraLoanStatusHistoryUpdate>(() => ({
     status: CraLoanStatus,
     date: civilDate
-  })
-)
+  }))
 
 const craLoanTypeValues = [
   "PERSONAL",
@@ -2010,34 +1858,29 @@ export interface CraLoanUnregister {
   readonly loan_id: string
   readonly closed_with_status: CraLoanClosedStatus
 }
-export const CraLoanUnregister: Schema.Codec<CraLoanUnregister> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    loan_id: Schema.String,
-    closed_with_status: CraLoanClosedStatus
-  })
-)
+export const CraLoanUnregister: Schema.Codec<CraLoanUnregister> = /*#__PURE__*/ struct<CraLoanUnregister>(() => ({
+  loan_id: Schema.String,
+  closed_with_status: CraLoanClosedStatus
+}))
 
 export interface CraLoanUnregisterResponse {
   readonly request_id: string
 }
-export const CraLoanUnregisterResponse: Schema.Codec<CraLoanUnregisterResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraLoanUnregisterResponse: Schema.Codec<CraLoanUnregisterResponse> =
+  /*#__PURE__*/ struct<CraLoanUnregisterResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface CraLoanUpdate {
   readonly loan_id?: string | undefined
   readonly status_history?: ReadonlyArray<CraLoanStatusHistoryUpdate> | undefined
   readonly payment_history?: ReadonlyArray<CraLoanPaymentHistory> | undefined
 }
-export const CraLoanUpdate: Schema.Codec<CraLoanUpdate> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    loan_id: Schema.optional(Schema.String),
-    status_history: Schema.optional(Schema.Array(CraLoanStatusHistoryUpdate)),
-    payment_history: Schema.optional(Schema.Array(CraLoanPaymentHistory))
-  })
-)
+export const CraLoanUpdate: Schema.Codec<CraLoanUpdate> = /*#__PURE__*/ struct<CraLoanUpdate>(() => ({
+  loan_id: optional(Schema.String),
+  status_history: optional(Schema.Array(CraLoanStatusHistoryUpdate)),
+  payment_history: optional(Schema.Array(CraLoanPaymentHistory))
+}))
 
 export interface CraLoansApplicationsRegisterRequest {
   readonly client_id?: string | undefined
@@ -2045,55 +1888,49 @@ export interface CraLoansApplicationsRegisterRequest {
   readonly applications: ReadonlyArray<CraLoanApplication>
 }
 export const CraLoansApplicationsRegisterRequest: Schema.Codec<CraLoansApplicationsRegisterRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      applications: Schema.Array(CraLoanApplication)
-    })
-  )
+  /*#__PURE__*/ struct<CraLoansApplicationsRegisterRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    applications: Schema.Array(CraLoanApplication)
+  }))
 
 export interface CraLoansApplicationsRegisterResponse {
   readonly request_id: string
 }
 export const CraLoansApplicationsRegisterResponse: Schema.Codec<CraLoansApplicationsRegisterResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraLoansApplicationsRegisterResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface CraLoansRegisterResponse {
   readonly request_id: string
 }
-export const CraLoansRegisterResponse: Schema.Codec<CraLoansRegisterResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraLoansRegisterResponse: Schema.Codec<CraLoansRegisterResponse> =
+  /*#__PURE__*/ struct<CraLoansRegisterResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface CraLoansUnregisterRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly loans: ReadonlyArray<CraLoanUnregister>
 }
-export const CraLoansUnregisterRequest: Schema.Codec<CraLoansUnregisterRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const CraLoansUnregisterRequest: Schema.Codec<CraLoansUnregisterRequest> =
+  /*#__PURE__*/ struct<CraLoansUnregisterRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     loans: Schema.Array(CraLoanUnregister)
-  })
-)
+  }))
 
 export interface CraLoansUpdateRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly loans: ReadonlyArray<CraLoanUpdate>
 }
-export const CraLoansUpdateRequest: Schema.Codec<CraLoansUpdateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const CraLoansUpdateRequest: Schema.Codec<CraLoansUpdateRequest> = /*#__PURE__*/ struct<CraLoansUpdateRequest>(
+  () => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     loans: Schema.Array(CraLoanUpdate)
   })
 )
@@ -2101,11 +1938,10 @@ export const CraLoansUpdateRequest: Schema.Codec<CraLoansUpdateRequest> = /*#__P
 export interface CraLoansUpdateResponse {
   readonly request_id: string
 }
-export const CraLoansUpdateResponse: Schema.Codec<CraLoansUpdateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraLoansUpdateResponse: Schema.Codec<CraLoansUpdateResponse> =
+  /*#__PURE__*/ struct<CraLoansUpdateResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface CraMonitoringInsightsGetRequest {
   readonly client_id?: string | undefined
@@ -2115,15 +1951,13 @@ export interface CraMonitoringInsightsGetRequest {
   readonly user_token?: string | undefined
 }
 export const CraMonitoringInsightsGetRequest: Schema.Codec<CraMonitoringInsightsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      consumer_report_permissible_purpose: MonitoringConsumerReportPermissiblePurpose,
-      user_token: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CraMonitoringInsightsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    consumer_report_permissible_purpose: MonitoringConsumerReportPermissiblePurpose,
+    user_token: optional(Schema.String)
+  }))
 
 export interface CraMonitoringInsightsGetResponse {
   readonly request_id: string
@@ -2131,13 +1965,11 @@ export interface CraMonitoringInsightsGetResponse {
   readonly items: ReadonlyArray<CraMonitoringInsightsItem>
 }
 export const CraMonitoringInsightsGetResponse: Schema.Codec<CraMonitoringInsightsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String,
-      user_insights_id: Schema.String,
-      items: Schema.Array(CraMonitoringInsightsItem)
-    })
-  )
+  /*#__PURE__*/ struct<CraMonitoringInsightsGetResponse>(() => ({
+    request_id: Schema.String,
+    user_insights_id: Schema.String,
+    items: Schema.Array(CraMonitoringInsightsItem)
+  }))
 
 export interface CraMonitoringInsightsItem {
   readonly date_generated: string
@@ -2148,17 +1980,16 @@ export interface CraMonitoringInsightsItem {
   readonly insights: MonitoringInsights | null
   readonly accounts?: ReadonlyArray<BaseReportAccount> | null
 }
-export const CraMonitoringInsightsItem: Schema.Codec<CraMonitoringInsightsItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraMonitoringInsightsItem: Schema.Codec<CraMonitoringInsightsItem> =
+  /*#__PURE__*/ struct<CraMonitoringInsightsItem>(() => ({
     date_generated: Schema.String,
     item_id: Schema.String,
     institution_id: Schema.String,
     institution_name: Schema.String,
     status: MonitoringInsightsItemStatus,
-    insights: Schema.NullOr(MonitoringInsights),
-    accounts: Schema.optionalKey(Schema.NullOr(Schema.Array(BaseReportAccount)))
-  })
-)
+    insights: nullOr(MonitoringInsights),
+    accounts: optionalKey(nullOr(Schema.Array(BaseReportAccount)))
+  }))
 
 export interface CraMonitoringInsightsSubscribeRequest {
   readonly client_id?: string | undefined
@@ -2170,29 +2001,25 @@ export interface CraMonitoringInsightsSubscribeRequest {
   readonly user_token?: string | undefined
 }
 export const CraMonitoringInsightsSubscribeRequest: Schema.Codec<CraMonitoringInsightsSubscribeRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      item_id: Schema.optional(Schema.String),
-      webhook: uri,
-      income_categories: Schema.optional(Schema.NullOr(Schema.Array(CreditBankIncomeCategoryInput))),
-      user_token: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CraMonitoringInsightsSubscribeRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    item_id: optional(Schema.String),
+    webhook: uri,
+    income_categories: optional(nullOr(Schema.Array(CreditBankIncomeCategoryInput))),
+    user_token: optional(Schema.String)
+  }))
 
 export interface CraMonitoringInsightsSubscribeResponse {
   readonly request_id: string
   readonly subscription_id: string
 }
 export const CraMonitoringInsightsSubscribeResponse: Schema.Codec<CraMonitoringInsightsSubscribeResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String,
-      subscription_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraMonitoringInsightsSubscribeResponse>(() => ({
+    request_id: Schema.String,
+    subscription_id: Schema.String
+  }))
 
 export interface CraMonitoringInsightsUnsubscribeRequest {
   readonly client_id?: string | undefined
@@ -2200,47 +2027,41 @@ export interface CraMonitoringInsightsUnsubscribeRequest {
   readonly subscription_id: string
 }
 export const CraMonitoringInsightsUnsubscribeRequest: Schema.Codec<CraMonitoringInsightsUnsubscribeRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      subscription_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraMonitoringInsightsUnsubscribeRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    subscription_id: Schema.String
+  }))
 
 export interface CraMonitoringInsightsUnsubscribeResponse {
   readonly request_id: string
 }
 export const CraMonitoringInsightsUnsubscribeResponse: Schema.Codec<CraMonitoringInsightsUnsubscribeResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraMonitoringInsightsUnsubscribeResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface CraMonthlyIncomeValues {
   readonly gross_income: number
   readonly net_income: number
 }
-export const CraMonthlyIncomeValues: Schema.Codec<CraMonthlyIncomeValues> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraMonthlyIncomeValues: Schema.Codec<CraMonthlyIncomeValues> =
+  /*#__PURE__*/ struct<CraMonthlyIncomeValues>(() => ({
     gross_income: Schema.Finite,
     net_income: Schema.Finite
-  })
-)
+  }))
 
 export interface CraNetworkInsightsItem {
   readonly institution_id: string
   readonly institution_name: string
   readonly item_id: string
 }
-export const CraNetworkInsightsItem: Schema.Codec<CraNetworkInsightsItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraNetworkInsightsItem: Schema.Codec<CraNetworkInsightsItem> =
+  /*#__PURE__*/ struct<CraNetworkInsightsItem>(() => ({
     institution_id: Schema.String,
     institution_name: Schema.String,
     item_id: Schema.String
-  })
-)
+  }))
 
 export interface CraNetworkInsightsReport {
   readonly report_id: string
@@ -2248,14 +2069,13 @@ export interface CraNetworkInsightsReport {
   readonly network_attributes: NetworkInsightsSchema
   readonly items: ReadonlyArray<CraNetworkInsightsItem>
 }
-export const CraNetworkInsightsReport: Schema.Codec<CraNetworkInsightsReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraNetworkInsightsReport: Schema.Codec<CraNetworkInsightsReport> =
+  /*#__PURE__*/ struct<CraNetworkInsightsReport>(() => ({
     report_id: Schema.String,
     generated_time: Schema.String,
     network_attributes: NetworkInsightsSchema,
     items: Schema.Array(CraNetworkInsightsItem)
-  })
-)
+  }))
 
 export type CraPDFAddOns = "cra_income_insights" | "cra_partner_insights"
 export const CraPDFAddOns: Schema.Codec<CraPDFAddOns> = /*#__PURE__*/ Schema.suspend(() =>
@@ -2270,16 +2090,14 @@ export interface CraPartnerInsights {
   readonly prism?: CraPartnerInsightsPrism | null
   readonly items?: ReadonlyArray<CraPartnerInsightsItem> | null
 }
-export const CraPartnerInsights: Schema.Codec<CraPartnerInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    report_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    generated_time: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    client_report_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    fico: Schema.optionalKey(Schema.NullOr(CraPartnerInsightsFicoResults)),
-    prism: Schema.optionalKey(Schema.NullOr(CraPartnerInsightsPrism)),
-    items: Schema.optionalKey(Schema.NullOr(Schema.Array(CraPartnerInsightsItem)))
-  })
-)
+export const CraPartnerInsights: Schema.Codec<CraPartnerInsights> = /*#__PURE__*/ struct<CraPartnerInsights>(() => ({
+  report_id: optionalKey(nullOr(Schema.String)),
+  generated_time: optionalKey(nullOr(Schema.String)),
+  client_report_id: optionalKey(nullOr(Schema.String)),
+  fico: optionalKey(nullOr(CraPartnerInsightsFicoResults)),
+  prism: optionalKey(nullOr(CraPartnerInsightsPrism)),
+  items: optionalKey(nullOr(Schema.Array(CraPartnerInsightsItem)))
+}))
 
 export interface CraPartnerInsightsFicoReportCharacteristics {
   readonly num_accounts?: number | null
@@ -2305,45 +2123,41 @@ export interface CraPartnerInsightsFicoReportCharacteristics {
   readonly num_savings_accounts?: number | null
 }
 export const CraPartnerInsightsFicoReportCharacteristics: Schema.Codec<CraPartnerInsightsFicoReportCharacteristics> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      num_accounts: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      avg_daily_balance_over_1_month: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      avg_daily_balance_over_3_months: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      avg_daily_balance_over_6_months: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      avg_daily_balance_over_12_months: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_since_earliest_tx: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_since_most_recent_negative_ending_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_since_most_recent_insufficient_funds_fee_debit_tx: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      tot_number_days_with_negative_balance_over_1_month: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      tot_number_days_with_negative_balance_over_3_months: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      tot_number_days_with_negative_balance_over_6_months: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      tot_number_days_with_negative_balance_over_12_months: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_since_most_recent_tx: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_with_tx_over_1_month: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_with_tx_over_3_months: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_with_tx_over_6_months: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_with_tx_over_12_months: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      tot_current_balances: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      num_checking_accounts: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      num_money_market_accounts: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      num_savings_accounts: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-    })
-  )
+  /*#__PURE__*/ struct<CraPartnerInsightsFicoReportCharacteristics>(() => ({
+    num_accounts: optionalKey(nullOr(Schema.Finite)),
+    avg_daily_balance_over_1_month: optionalKey(nullOr(Schema.Finite)),
+    avg_daily_balance_over_3_months: optionalKey(nullOr(Schema.Finite)),
+    avg_daily_balance_over_6_months: optionalKey(nullOr(Schema.Finite)),
+    avg_daily_balance_over_12_months: optionalKey(nullOr(Schema.Finite)),
+    days_since_earliest_tx: optionalKey(nullOr(Schema.Finite)),
+    days_since_most_recent_negative_ending_balance: optionalKey(nullOr(Schema.Finite)),
+    days_since_most_recent_insufficient_funds_fee_debit_tx: optionalKey(nullOr(Schema.Finite)),
+    tot_number_days_with_negative_balance_over_1_month: optionalKey(nullOr(Schema.Finite)),
+    tot_number_days_with_negative_balance_over_3_months: optionalKey(nullOr(Schema.Finite)),
+    tot_number_days_with_negative_balance_over_6_months: optionalKey(nullOr(Schema.Finite)),
+    tot_number_days_with_negative_balance_over_12_months: optionalKey(nullOr(Schema.Finite)),
+    days_since_most_recent_tx: optionalKey(nullOr(Schema.Finite)),
+    days_with_tx_over_1_month: optionalKey(nullOr(Schema.Finite)),
+    days_with_tx_over_3_months: optionalKey(nullOr(Schema.Finite)),
+    days_with_tx_over_6_months: optionalKey(nullOr(Schema.Finite)),
+    days_with_tx_over_12_months: optionalKey(nullOr(Schema.Finite)),
+    tot_current_balances: optionalKey(nullOr(Schema.Finite)),
+    num_checking_accounts: optionalKey(nullOr(Schema.Finite)),
+    num_money_market_accounts: optionalKey(nullOr(Schema.Finite)),
+    num_savings_accounts: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface CraPartnerInsightsFicoResults {
   readonly lender_application_id: string
   readonly ultrafico_score_results: ReadonlyArray<CraPartnerInsightsUltraFicoScoreResult>
   readonly report_characteristics?: CraPartnerInsightsFicoReportCharacteristics | null
 }
-export const CraPartnerInsightsFicoResults: Schema.Codec<CraPartnerInsightsFicoResults> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      lender_application_id: Schema.String,
-      ultrafico_score_results: Schema.Array(CraPartnerInsightsUltraFicoScoreResult),
-      report_characteristics: Schema.optionalKey(Schema.NullOr(CraPartnerInsightsFicoReportCharacteristics))
-    })
-)
+export const CraPartnerInsightsFicoResults: Schema.Codec<CraPartnerInsightsFicoResults> =
+  /*#__PURE__*/ struct<CraPartnerInsightsFicoResults>(() => ({
+    lender_application_id: Schema.String,
+    ultrafico_score_results: Schema.Array(CraPartnerInsightsUltraFicoScoreResult),
+    report_characteristics: optionalKey(nullOr(CraPartnerInsightsFicoReportCharacteristics))
+  }))
 
 export interface CraPartnerInsightsGetRequest {
   readonly client_id?: string | undefined
@@ -2351,27 +2165,23 @@ export interface CraPartnerInsightsGetRequest {
   readonly user_token: string
   readonly user_tier?: CraUserTier | null | undefined
 }
-export const CraPartnerInsightsGetRequest: Schema.Codec<CraPartnerInsightsGetRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.String,
-      user_tier: Schema.optional(Schema.NullOr(CraUserTier))
-    })
-)
+export const CraPartnerInsightsGetRequest: Schema.Codec<CraPartnerInsightsGetRequest> =
+  /*#__PURE__*/ struct<CraPartnerInsightsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: Schema.String,
+    user_tier: optional(nullOr(CraUserTier))
+  }))
 
 export interface CraPartnerInsightsGetResponse {
   readonly report?: ReadonlyArray<CraPartnerInsights> | null
   readonly request_id: string
 }
-export const CraPartnerInsightsGetResponse: Schema.Codec<CraPartnerInsightsGetResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      report: Schema.optionalKey(Schema.NullOr(Schema.Array(CraPartnerInsights))),
-      request_id: Schema.String
-    })
-)
+export const CraPartnerInsightsGetResponse: Schema.Codec<CraPartnerInsightsGetResponse> =
+  /*#__PURE__*/ struct<CraPartnerInsightsGetResponse>(() => ({
+    report: optionalKey(nullOr(Schema.Array(CraPartnerInsights))),
+    request_id: Schema.String
+  }))
 
 export interface CraPartnerInsightsItem {
   readonly institution_id?: string | null
@@ -2379,14 +2189,13 @@ export interface CraPartnerInsightsItem {
   readonly item_id?: string | null
   readonly accounts?: ReadonlyArray<CraPartnerInsightsItemAccount> | null
 }
-export const CraPartnerInsightsItem: Schema.Codec<CraPartnerInsightsItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    institution_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    item_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    accounts: Schema.optionalKey(Schema.NullOr(Schema.Array(CraPartnerInsightsItemAccount)))
-  })
-)
+export const CraPartnerInsightsItem: Schema.Codec<CraPartnerInsightsItem> =
+  /*#__PURE__*/ struct<CraPartnerInsightsItem>(() => ({
+    institution_id: optionalKey(nullOr(Schema.String)),
+    institution_name: optionalKey(nullOr(Schema.String)),
+    item_id: optionalKey(nullOr(Schema.String)),
+    accounts: optionalKey(nullOr(Schema.Array(CraPartnerInsightsItemAccount)))
+  }))
 
 export interface CraPartnerInsightsItemAccount {
   readonly account_id?: string | null
@@ -2398,31 +2207,27 @@ export interface CraPartnerInsightsItemAccount {
   readonly type: CreditBankIncomeAccountType
   readonly owners: ReadonlyArray<Owner>
 }
-export const CraPartnerInsightsItemAccount: Schema.Codec<CraPartnerInsightsItemAccount> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      mask: Schema.NullOr(Schema.String),
-      metadata: CraPartnerInsightsItemAccountMetadata,
-      name: Schema.String,
-      official_name: Schema.NullOr(Schema.String),
-      subtype: DepositoryAccountSubtype,
-      type: CreditBankIncomeAccountType,
-      owners: Schema.Array(Owner)
-    })
-)
+export const CraPartnerInsightsItemAccount: Schema.Codec<CraPartnerInsightsItemAccount> =
+  /*#__PURE__*/ struct<CraPartnerInsightsItemAccount>(() => ({
+    account_id: optionalKey(nullOr(Schema.String)),
+    mask: nullOr(Schema.String),
+    metadata: CraPartnerInsightsItemAccountMetadata,
+    name: Schema.String,
+    official_name: nullOr(Schema.String),
+    subtype: DepositoryAccountSubtype,
+    type: CreditBankIncomeAccountType,
+    owners: Schema.Array(Owner)
+  }))
 
 export interface CraPartnerInsightsItemAccountMetadata {
   readonly start_date: string | null
   readonly end_date: string | null
 }
 export const CraPartnerInsightsItemAccountMetadata: Schema.Codec<CraPartnerInsightsItemAccountMetadata> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      start_date: Schema.NullOr(Schema.String),
-      end_date: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CraPartnerInsightsItemAccountMetadata>(() => ({
+    start_date: nullOr(Schema.String),
+    end_date: nullOr(Schema.String)
+  }))
 
 export interface CraPartnerInsightsPrism {
   readonly insights?: PrismInsights | null
@@ -2432,16 +2237,15 @@ export interface CraPartnerInsightsPrism {
   readonly detect?: PrismDetect | null
   readonly status: string
 }
-export const CraPartnerInsightsPrism: Schema.Codec<CraPartnerInsightsPrism> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    insights: Schema.optionalKey(Schema.NullOr(PrismInsights)),
-    cash_score: Schema.optionalKey(Schema.NullOr(PrismCashScore)),
-    extend: Schema.optionalKey(Schema.NullOr(PrismExtend)),
-    first_detect: Schema.optionalKey(Schema.NullOr(PrismFirstDetect)),
-    detect: Schema.optionalKey(Schema.NullOr(PrismDetect)),
+export const CraPartnerInsightsPrism: Schema.Codec<CraPartnerInsightsPrism> =
+  /*#__PURE__*/ struct<CraPartnerInsightsPrism>(() => ({
+    insights: optionalKey(nullOr(PrismInsights)),
+    cash_score: optionalKey(nullOr(PrismCashScore)),
+    extend: optionalKey(nullOr(PrismExtend)),
+    first_detect: optionalKey(nullOr(PrismFirstDetect)),
+    detect: optionalKey(nullOr(PrismDetect)),
     status: Schema.String
-  })
-)
+  }))
 
 export interface CraPartnerInsightsUltraFicoScore {
   readonly ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersion
@@ -2467,23 +2271,21 @@ export interface CraPartnerInsightsUltraFicoScore {
   readonly did_inquiries_adversely_affect_score?: boolean | null
 }
 export const CraPartnerInsightsUltraFicoScore: Schema.Codec<CraPartnerInsightsUltraFicoScore> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersion,
-      score: Schema.Finite,
-      negative_reason_codes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-      positive_reason_codes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-      reason_code_1: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      reason_code_2: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      reason_code_3: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      reason_code_4: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      positive_reason_code_1: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      positive_reason_code_2: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      positive_reason_code_3: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      positive_reason_code_4: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      did_inquiries_adversely_affect_score: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
-    })
-  )
+  /*#__PURE__*/ struct<CraPartnerInsightsUltraFicoScore>(() => ({
+    ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersion,
+    score: Schema.Finite,
+    negative_reason_codes: optionalKey(nullOr(Schema.Array(Schema.String))),
+    positive_reason_codes: optionalKey(nullOr(Schema.Array(Schema.String))),
+    reason_code_1: optionalKey(nullOr(Schema.String)),
+    reason_code_2: optionalKey(nullOr(Schema.String)),
+    reason_code_3: optionalKey(nullOr(Schema.String)),
+    reason_code_4: optionalKey(nullOr(Schema.String)),
+    positive_reason_code_1: optionalKey(nullOr(Schema.String)),
+    positive_reason_code_2: optionalKey(nullOr(Schema.String)),
+    positive_reason_code_3: optionalKey(nullOr(Schema.String)),
+    positive_reason_code_4: optionalKey(nullOr(Schema.String)),
+    did_inquiries_adversely_affect_score: optionalKey(nullOr(Schema.Boolean))
+  }))
 
 export interface CraPartnerInsightsUltraFicoScoreResult {
   readonly request_correlation_id?: string | null
@@ -2493,26 +2295,24 @@ export interface CraPartnerInsightsUltraFicoScoreResult {
   readonly exclusion_code?: string | null
 }
 export const CraPartnerInsightsUltraFicoScoreResult: Schema.Codec<CraPartnerInsightsUltraFicoScoreResult> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_correlation_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      fico_scoring_request_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      ultrafico_score: Schema.optionalKey(Schema.NullOr(CraPartnerInsightsUltraFicoScore)),
-      error_reason: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      exclusion_code: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<CraPartnerInsightsUltraFicoScoreResult>(() => ({
+    request_correlation_id: optionalKey(nullOr(Schema.String)),
+    fico_scoring_request_id: optionalKey(nullOr(Schema.String)),
+    ultrafico_score: optionalKey(nullOr(CraPartnerInsightsUltraFicoScore)),
+    error_reason: optionalKey(nullOr(Schema.String)),
+    exclusion_code: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface CraPredictionInterval {
   readonly lower_bound?: number | null
   readonly upper_bound?: number | null
   readonly probability?: number | null
 }
-export const CraPredictionInterval: Schema.Codec<CraPredictionInterval> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    lower_bound: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    upper_bound: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    probability: Schema.optionalKey(Schema.NullOr(Schema.Finite))
+export const CraPredictionInterval: Schema.Codec<CraPredictionInterval> = /*#__PURE__*/ struct<CraPredictionInterval>(
+  () => ({
+    lower_bound: optionalKey(nullOr(Schema.Finite)),
+    upper_bound: optionalKey(nullOr(Schema.Finite)),
+    probability: optionalKey(nullOr(Schema.Finite))
   })
 )
 
@@ -2520,34 +2320,30 @@ export interface CraProjectedModeledIncome {
   readonly monthly: CraMonthlyIncomeValues
   readonly annual: CraAnnualIncomeValues
 }
-export const CraProjectedModeledIncome: Schema.Codec<CraProjectedModeledIncome> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraProjectedModeledIncome: Schema.Codec<CraProjectedModeledIncome> =
+  /*#__PURE__*/ struct<CraProjectedModeledIncome>(() => ({
     monthly: CraMonthlyIncomeValues,
     annual: CraAnnualIncomeValues
-  })
-)
+  }))
 
 export interface CraQualifyProduct {
   readonly product: "cra_qualify"
   readonly version: string
 }
-export const CraQualifyProduct: Schema.Codec<CraQualifyProduct> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    product: Schema.Literal("cra_qualify"),
-    version: Schema.String
-  })
-)
+export const CraQualifyProduct: Schema.Codec<CraQualifyProduct> = /*#__PURE__*/ struct<CraQualifyProduct>(() => ({
+  product: Schema.Literal("cra_qualify"),
+  version: Schema.String
+}))
 
 export interface CraQualifyProductConfig {
   readonly product: "cra_qualify"
   readonly version: string
 }
-export const CraQualifyProductConfig: Schema.Codec<CraQualifyProductConfig> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraQualifyProductConfig: Schema.Codec<CraQualifyProductConfig> =
+  /*#__PURE__*/ struct<CraQualifyProductConfig>(() => ({
     product: Schema.Literal("cra_qualify"),
     version: Schema.String
-  })
-)
+  }))
 
 export type CraReportDecisionStageInput = "PREQUALIFICATION" | "DECISIONING" | "SERVICING"
 export const CraReportDecisionStageInput: Schema.Codec<CraReportDecisionStageInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -2568,28 +2364,24 @@ export interface CraReportGetHomeLendingAttributes {
   readonly payment_behavior_nsf_late_fees_flag_90d: number
 }
 export const CraReportGetHomeLendingAttributes: Schema.Codec<CraReportGetHomeLendingAttributes> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_metrics: Schema.Array(CraReportGetHomeLendingIncomeMetrics),
-      income_by_categories: Schema.Array(CraReportGetHomeLendingIncomeByCategories),
-      income_sources: Schema.NullOr(CraReportGetHomeLendingIncomeSources),
-      loan_payments_cash_advance_count_90d: Schema.Finite,
-      loan_payments_bnpl_count_90d: Schema.Finite,
-      payment_behavior_nsf_late_fees_flag_90d: Schema.Finite
-    })
-  )
+  /*#__PURE__*/ struct<CraReportGetHomeLendingAttributes>(() => ({
+    income_metrics: Schema.Array(CraReportGetHomeLendingIncomeMetrics),
+    income_by_categories: Schema.Array(CraReportGetHomeLendingIncomeByCategories),
+    income_sources: nullOr(CraReportGetHomeLendingIncomeSources),
+    loan_payments_cash_advance_count_90d: Schema.Finite,
+    loan_payments_bnpl_count_90d: Schema.Finite,
+    payment_behavior_nsf_late_fees_flag_90d: Schema.Finite
+  }))
 
 export interface CraReportGetHomeLendingCategoryIncome {
   readonly income_category: CraIncomeCategory
   readonly current: CraCurrentModeledIncome | null
 }
 export const CraReportGetHomeLendingCategoryIncome: Schema.Codec<CraReportGetHomeLendingCategoryIncome> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_category: CraIncomeCategory,
-      current: Schema.NullOr(CraCurrentModeledIncome)
-    })
-  )
+  /*#__PURE__*/ struct<CraReportGetHomeLendingCategoryIncome>(() => ({
+    income_category: CraIncomeCategory,
+    current: nullOr(CraCurrentModeledIncome)
+  }))
 
 export interface CraReportGetHomeLendingIncomeByCategories {
   readonly iso_currency_code: string | null
@@ -2597,13 +2389,11 @@ export interface CraReportGetHomeLendingIncomeByCategories {
   readonly categories: ReadonlyArray<CraReportGetHomeLendingCategoryIncome>
 }
 export const CraReportGetHomeLendingIncomeByCategories: Schema.Codec<CraReportGetHomeLendingIncomeByCategories> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String),
-      categories: Schema.Array(CraReportGetHomeLendingCategoryIncome)
-    })
-  )
+  /*#__PURE__*/ struct<CraReportGetHomeLendingIncomeByCategories>(() => ({
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    categories: Schema.Array(CraReportGetHomeLendingCategoryIncome)
+  }))
 
 export interface CraReportGetHomeLendingIncomeMetrics {
   readonly current: CraCurrentModeledIncome | null
@@ -2611,25 +2401,21 @@ export interface CraReportGetHomeLendingIncomeMetrics {
   readonly unofficial_currency_code: string | null
 }
 export const CraReportGetHomeLendingIncomeMetrics: Schema.Codec<CraReportGetHomeLendingIncomeMetrics> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      current: Schema.NullOr(CraCurrentModeledIncome),
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CraReportGetHomeLendingIncomeMetrics>(() => ({
+    current: nullOr(CraCurrentModeledIncome),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CraReportGetHomeLendingIncomeSources {
   readonly income_stream_count: number
   readonly income_providers: ReadonlyArray<CraBankIncomeIncomeProvider | null>
 }
 export const CraReportGetHomeLendingIncomeSources: Schema.Codec<CraReportGetHomeLendingIncomeSources> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_stream_count: Schema.Finite,
-      income_providers: Schema.Array(Schema.NullOr(CraBankIncomeIncomeProvider))
-    })
-  )
+  /*#__PURE__*/ struct<CraReportGetHomeLendingIncomeSources>(() => ({
+    income_stream_count: Schema.Finite,
+    income_providers: Schema.Array(nullOr(CraBankIncomeIncomeProvider))
+  }))
 
 export interface CraReportGetHomeLendingMetadata {
   readonly generated_time: string | null
@@ -2638,14 +2424,12 @@ export interface CraReportGetHomeLendingMetadata {
   readonly institution_ids: ReadonlyArray<string>
 }
 export const CraReportGetHomeLendingMetadata: Schema.Codec<CraReportGetHomeLendingMetadata> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      generated_time: Schema.NullOr(Schema.String),
-      item_count: Schema.Finite,
-      account_count: Schema.Finite,
-      institution_ids: Schema.Array(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CraReportGetHomeLendingMetadata>(() => ({
+    generated_time: nullOr(Schema.String),
+    item_count: Schema.Finite,
+    account_count: Schema.Finite,
+    institution_ids: Schema.Array(Schema.String)
+  }))
 
 export interface CraReportGetHomeLendingResponseProduct {
   readonly product: "cra_home_lending"
@@ -2655,27 +2439,23 @@ export interface CraReportGetHomeLendingResponseProduct {
   readonly errors: ReadonlyArray<PlaidErrorObject | null>
 }
 export const CraReportGetHomeLendingResponseProduct: Schema.Codec<CraReportGetHomeLendingResponseProduct> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      product: Schema.Literal("cra_home_lending"),
-      version: Schema.String,
-      metadata: Schema.NullOr(CraReportGetHomeLendingMetadata),
-      attributes: Schema.NullOr(CraReportGetHomeLendingAttributes),
-      errors: Schema.Array(Schema.NullOr(PlaidErrorObject))
-    })
-  )
+  /*#__PURE__*/ struct<CraReportGetHomeLendingResponseProduct>(() => ({
+    product: Schema.Literal("cra_home_lending"),
+    version: Schema.String,
+    metadata: nullOr(CraReportGetHomeLendingMetadata),
+    attributes: nullOr(CraReportGetHomeLendingAttributes),
+    errors: Schema.Array(nullOr(PlaidErrorObject))
+  }))
 
 export interface CraReportGetIncomeInsightsAttributes {
   readonly income_streams: ReadonlyArray<CraReportGetIncomeInsightsStream>
   readonly user_summary: CraIncomeInsightsUserSummary | null
 }
 export const CraReportGetIncomeInsightsAttributes: Schema.Codec<CraReportGetIncomeInsightsAttributes> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_streams: Schema.Array(CraReportGetIncomeInsightsStream),
-      user_summary: Schema.NullOr(CraIncomeInsightsUserSummary)
-    })
-  )
+  /*#__PURE__*/ struct<CraReportGetIncomeInsightsAttributes>(() => ({
+    income_streams: Schema.Array(CraReportGetIncomeInsightsStream),
+    user_summary: nullOr(CraIncomeInsightsUserSummary)
+  }))
 
 export interface CraReportGetIncomeInsightsMetadata {
   readonly generated_time: string | null
@@ -2691,21 +2471,19 @@ export interface CraReportGetIncomeInsightsMetadata {
   readonly most_recent_transaction_date: string | null
 }
 export const CraReportGetIncomeInsightsMetadata: Schema.Codec<CraReportGetIncomeInsightsMetadata> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      generated_time: Schema.NullOr(Schema.String),
-      item_count: Schema.Finite,
-      account_count: Schema.Finite,
-      institution_ids: Schema.Array(Schema.String),
-      primary_account_count: Schema.Finite,
-      depository_account_type_count: Schema.Finite,
-      credit_account_type_count: Schema.Finite,
-      other_account_type_count: Schema.Finite,
-      multiple_owner_account_count: Schema.Finite,
-      oldest_transaction_date: Schema.NullOr(Schema.String),
-      most_recent_transaction_date: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CraReportGetIncomeInsightsMetadata>(() => ({
+    generated_time: nullOr(Schema.String),
+    item_count: Schema.Finite,
+    account_count: Schema.Finite,
+    institution_ids: Schema.Array(Schema.String),
+    primary_account_count: Schema.Finite,
+    depository_account_type_count: Schema.Finite,
+    credit_account_type_count: Schema.Finite,
+    other_account_type_count: Schema.Finite,
+    multiple_owner_account_count: Schema.Finite,
+    oldest_transaction_date: nullOr(Schema.String),
+    most_recent_transaction_date: nullOr(Schema.String)
+  }))
 
 export interface CraReportGetIncomeInsightsResponseProduct {
   readonly product: "cra_income_insights"
@@ -2715,15 +2493,13 @@ export interface CraReportGetIncomeInsightsResponseProduct {
   readonly errors: ReadonlyArray<PlaidErrorObject | null>
 }
 export const CraReportGetIncomeInsightsResponseProduct: Schema.Codec<CraReportGetIncomeInsightsResponseProduct> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      product: Schema.Literal("cra_income_insights"),
-      version: Schema.String,
-      metadata: Schema.NullOr(CraReportGetIncomeInsightsMetadata),
-      attributes: Schema.NullOr(CraReportGetIncomeInsightsAttributes),
-      errors: Schema.Array(Schema.NullOr(PlaidErrorObject))
-    })
-  )
+  /*#__PURE__*/ struct<CraReportGetIncomeInsightsResponseProduct>(() => ({
+    product: Schema.Literal("cra_income_insights"),
+    version: Schema.String,
+    metadata: nullOr(CraReportGetIncomeInsightsMetadata),
+    attributes: nullOr(CraReportGetIncomeInsightsAttributes),
+    errors: Schema.Array(nullOr(PlaidErrorObject))
+  }))
 
 export interface CraReportGetIncomeInsightsStream {
   readonly income_stream_id: string
@@ -2733,15 +2509,13 @@ export interface CraReportGetIncomeInsightsStream {
   readonly income_metrics: CraIncomeMetrics
 }
 export const CraReportGetIncomeInsightsStream: Schema.Codec<CraReportGetIncomeInsightsStream> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_stream_id: Schema.String,
-      start_date: Schema.NullOr(Schema.String),
-      end_date: Schema.NullOr(Schema.String),
-      insights: CraIncomeStreamInsights,
-      income_metrics: CraIncomeMetrics
-    })
-  )
+  /*#__PURE__*/ struct<CraReportGetIncomeInsightsStream>(() => ({
+    income_stream_id: Schema.String,
+    start_date: nullOr(Schema.String),
+    end_date: nullOr(Schema.String),
+    insights: CraIncomeStreamInsights,
+    income_metrics: CraIncomeMetrics
+  }))
 
 export interface CraReportGetQualifyResponseProduct {
   readonly product: "cra_qualify"
@@ -2751,15 +2525,13 @@ export interface CraReportGetQualifyResponseProduct {
   readonly errors: ReadonlyArray<PlaidErrorObject | null>
 }
 export const CraReportGetQualifyResponseProduct: Schema.Codec<CraReportGetQualifyResponseProduct> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      product: Schema.Literal("cra_qualify"),
-      version: Schema.String,
-      metadata: Schema.NullOr(Schema.Record(Schema.String, Schema.Unknown)),
-      attributes: Schema.NullOr(Schema.Record(Schema.String, Schema.Unknown)),
-      errors: Schema.Array(Schema.NullOr(PlaidErrorObject))
-    })
-  )
+  /*#__PURE__*/ struct<CraReportGetQualifyResponseProduct>(() => ({
+    product: Schema.Literal("cra_qualify"),
+    version: Schema.String,
+    metadata: nullOr(Schema.Record(Schema.String, Schema.Unknown)),
+    attributes: nullOr(Schema.Record(Schema.String, Schema.Unknown)),
+    errors: Schema.Array(nullOr(PlaidErrorObject))
+  }))
 
 export interface CraReportGetReport {
   readonly retrieved_time: string
@@ -2768,15 +2540,13 @@ export interface CraReportGetReport {
   readonly consumer_report_permissible_purpose: ConsumerReportPermissiblePurpose
   readonly products: ReadonlyArray<CraReportGetResponseProduct>
 }
-export const CraReportGetReport: Schema.Codec<CraReportGetReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    retrieved_time: Schema.String,
-    scope: CraReportScope,
-    decision_stage: CraReportDecisionStage,
-    consumer_report_permissible_purpose: ConsumerReportPermissiblePurpose,
-    products: Schema.Array(CraReportGetResponseProduct)
-  })
-)
+export const CraReportGetReport: Schema.Codec<CraReportGetReport> = /*#__PURE__*/ struct<CraReportGetReport>(() => ({
+  retrieved_time: Schema.String,
+  scope: CraReportScope,
+  decision_stage: CraReportDecisionStage,
+  consumer_report_permissible_purpose: ConsumerReportPermissiblePurpose,
+  products: Schema.Array(CraReportGetResponseProduct)
+}))
 
 export interface CraReportGetRequest {
   readonly client_id?: string | undefined
@@ -2788,18 +2558,16 @@ export interface CraReportGetRequest {
   readonly consumer_report_permissible_purpose: ConsumerReportPermissiblePurposeInput
   readonly report_id?: string | undefined
 }
-export const CraReportGetRequest: Schema.Codec<CraReportGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    user_id: Schema.String,
-    products: Schema.Array(CraReportGetRequestProduct),
-    scope: Schema.optional(CraReportScopeInput),
-    decision_stage: CraReportDecisionStageInput,
-    consumer_report_permissible_purpose: ConsumerReportPermissiblePurposeInput,
-    report_id: Schema.optional(Schema.String)
-  })
-)
+export const CraReportGetRequest: Schema.Codec<CraReportGetRequest> = /*#__PURE__*/ struct<CraReportGetRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  user_id: Schema.String,
+  products: Schema.Array(CraReportGetRequestProduct),
+  scope: optional(CraReportScopeInput),
+  decision_stage: CraReportDecisionStageInput,
+  consumer_report_permissible_purpose: ConsumerReportPermissiblePurposeInput,
+  report_id: optional(Schema.String)
+}))
 
 export type CraReportGetRequestProduct = CraHomeLendingProduct | CraIncomeInsightsProduct | CraQualifyProduct
 export const CraReportGetRequestProduct: Schema.Codec<CraReportGetRequestProduct> = /*#__PURE__*/ Schema.suspend(() =>
@@ -2813,12 +2581,12 @@ export interface CraReportGetResponse {
   readonly client_user_id?: string | null
   readonly warnings: ReadonlyArray<CheckReportWarning>
 }
-export const CraReportGetResponse: Schema.Codec<CraReportGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraReportGetResponse: Schema.Codec<CraReportGetResponse> = /*#__PURE__*/ struct<CraReportGetResponse>(
+  () => ({
     report: CraReportGetReport,
     request_id: Schema.String,
     user_id: Schema.String,
-    client_user_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    client_user_id: optionalKey(nullOr(Schema.String)),
     warnings: Schema.Array(CheckReportWarning)
   })
 )
@@ -2853,16 +2621,15 @@ export interface CraServicingSubscription {
   readonly webhook?: string | null
   readonly products: ReadonlyArray<CraSubscriptionProductConfig>
 }
-export const CraServicingSubscription: Schema.Codec<CraServicingSubscription> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraServicingSubscription: Schema.Codec<CraServicingSubscription> =
+  /*#__PURE__*/ struct<CraServicingSubscription>(() => ({
     subscription_id: Schema.String,
     user_id: Schema.String,
     scope: CraReportScope,
-    cadence: Schema.optionalKey(Schema.NullOr(CraSubscriptionCadence)),
-    webhook: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    cadence: optionalKey(nullOr(CraSubscriptionCadence)),
+    webhook: optionalKey(nullOr(Schema.String)),
     products: Schema.Array(CraSubscriptionProductConfig)
-  })
-)
+  }))
 
 export interface CraServicingSubscriptionCreateRequest {
   readonly client_id?: string | undefined
@@ -2874,29 +2641,25 @@ export interface CraServicingSubscriptionCreateRequest {
   readonly products: ReadonlyArray<CraSubscriptionProductConfigInput>
 }
 export const CraServicingSubscriptionCreateRequest: Schema.Codec<CraServicingSubscriptionCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.String,
-      scope: CraReportScopeInput,
-      cadence: Schema.optional(Schema.NullOr(CraSubscriptionCadenceInput)),
-      webhook: Schema.optional(uri),
-      products: Schema.Array(CraSubscriptionProductConfigInput)
-    })
-  )
+  /*#__PURE__*/ struct<CraServicingSubscriptionCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: Schema.String,
+    scope: CraReportScopeInput,
+    cadence: optional(nullOr(CraSubscriptionCadenceInput)),
+    webhook: optional(uri),
+    products: Schema.Array(CraSubscriptionProductConfigInput)
+  }))
 
 export interface CraServicingSubscriptionCreateResponse {
   readonly subscription_id: string
   readonly request_id: string
 }
 export const CraServicingSubscriptionCreateResponse: Schema.Codec<CraServicingSubscriptionCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      subscription_id: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraServicingSubscriptionCreateResponse>(() => ({
+    subscription_id: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface CraServicingSubscriptionDeleteRequest {
   readonly client_id?: string | undefined
@@ -2904,25 +2667,21 @@ export interface CraServicingSubscriptionDeleteRequest {
   readonly subscription_id: string
 }
 export const CraServicingSubscriptionDeleteRequest: Schema.Codec<CraServicingSubscriptionDeleteRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      subscription_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraServicingSubscriptionDeleteRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    subscription_id: Schema.String
+  }))
 
 export interface CraServicingSubscriptionDeleteResponse {
   readonly subscription_id: string
   readonly request_id: string
 }
 export const CraServicingSubscriptionDeleteResponse: Schema.Codec<CraServicingSubscriptionDeleteResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      subscription_id: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraServicingSubscriptionDeleteResponse>(() => ({
+    subscription_id: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface CraServicingSubscriptionGetRequest {
   readonly client_id?: string | undefined
@@ -2930,25 +2689,21 @@ export interface CraServicingSubscriptionGetRequest {
   readonly subscription_id: string
 }
 export const CraServicingSubscriptionGetRequest: Schema.Codec<CraServicingSubscriptionGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      subscription_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraServicingSubscriptionGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    subscription_id: Schema.String
+  }))
 
 export interface CraServicingSubscriptionGetResponse {
   readonly subscription: CraServicingSubscription
   readonly request_id: string
 }
 export const CraServicingSubscriptionGetResponse: Schema.Codec<CraServicingSubscriptionGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      subscription: CraServicingSubscription,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraServicingSubscriptionGetResponse>(() => ({
+    subscription: CraServicingSubscription,
+    request_id: Schema.String
+  }))
 
 export interface CraServicingSubscriptionListRequest {
   readonly client_id?: string | undefined
@@ -2956,25 +2711,21 @@ export interface CraServicingSubscriptionListRequest {
   readonly user_id: string
 }
 export const CraServicingSubscriptionListRequest: Schema.Codec<CraServicingSubscriptionListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraServicingSubscriptionListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: Schema.String
+  }))
 
 export interface CraServicingSubscriptionListResponse {
   readonly subscriptions: ReadonlyArray<CraServicingSubscription>
   readonly request_id: string
 }
 export const CraServicingSubscriptionListResponse: Schema.Codec<CraServicingSubscriptionListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      subscriptions: Schema.Array(CraServicingSubscription),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraServicingSubscriptionListResponse>(() => ({
+    subscriptions: Schema.Array(CraServicingSubscription),
+    request_id: Schema.String
+  }))
 
 export interface CraServicingSubscriptionUpdateRequest {
   readonly client_id?: string | undefined
@@ -2985,16 +2736,14 @@ export interface CraServicingSubscriptionUpdateRequest {
   readonly reset_fields?: ReadonlyArray<CraServicingSubscriptionUpdateRequestResettableField> | null | undefined
 }
 export const CraServicingSubscriptionUpdateRequest: Schema.Codec<CraServicingSubscriptionUpdateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      subscription_id: Schema.String,
-      webhook: Schema.optional(uri),
-      products: Schema.optional(Schema.Array(CraSubscriptionProductConfigInput)),
-      reset_fields: Schema.optional(Schema.NullOr(Schema.Array(CraServicingSubscriptionUpdateRequestResettableField)))
-    })
-  )
+  /*#__PURE__*/ struct<CraServicingSubscriptionUpdateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    subscription_id: Schema.String,
+    webhook: optional(uri),
+    products: optional(Schema.Array(CraSubscriptionProductConfigInput)),
+    reset_fields: optional(nullOr(Schema.Array(CraServicingSubscriptionUpdateRequestResettableField)))
+  }))
 
 export type CraServicingSubscriptionUpdateRequestResettableField = "webhook"
 export const CraServicingSubscriptionUpdateRequestResettableField: Schema.Codec<CraServicingSubscriptionUpdateRequestResettableField> =
@@ -3005,12 +2754,10 @@ export interface CraServicingSubscriptionUpdateResponse {
   readonly request_id: string
 }
 export const CraServicingSubscriptionUpdateResponse: Schema.Codec<CraServicingSubscriptionUpdateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      subscription_id: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraServicingSubscriptionUpdateResponse>(() => ({
+    subscription_id: Schema.String,
+    request_id: Schema.String
+  }))
 
 export type CraSubscriptionCadenceInput = "DAILY"
 export const CraSubscriptionCadenceInput: Schema.Codec<CraSubscriptionCadenceInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -3053,30 +2800,26 @@ export interface CraVerificationIncomeAccount {
   readonly subtype: AccountSubtype | null
   readonly type: AccountType
 }
-export const CraVerificationIncomeAccount: Schema.Codec<CraVerificationIncomeAccount> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      account_id: Schema.String,
-      mask: Schema.NullOr(Schema.String),
-      metadata: CraBankIncomeAccountMetadata,
-      name: Schema.String,
-      official_name: Schema.NullOr(Schema.String),
-      subtype: Schema.NullOr(AccountSubtype),
-      type: AccountType
-    })
-)
+export const CraVerificationIncomeAccount: Schema.Codec<CraVerificationIncomeAccount> =
+  /*#__PURE__*/ struct<CraVerificationIncomeAccount>(() => ({
+    account_id: Schema.String,
+    mask: nullOr(Schema.String),
+    metadata: CraBankIncomeAccountMetadata,
+    name: Schema.String,
+    official_name: nullOr(Schema.String),
+    subtype: nullOr(AccountSubtype),
+    type: AccountType
+  }))
 
 export interface CraVerificationIncomeCategory {
   readonly primary: string
   readonly secondary: string
 }
-export const CraVerificationIncomeCategory: Schema.Codec<CraVerificationIncomeCategory> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      primary: Schema.String,
-      secondary: Schema.String
-    })
-)
+export const CraVerificationIncomeCategory: Schema.Codec<CraVerificationIncomeCategory> =
+  /*#__PURE__*/ struct<CraVerificationIncomeCategory>(() => ({
+    primary: Schema.String,
+    secondary: Schema.String
+  }))
 
 export interface CraVerificationIncomeItem {
   readonly item_id: string
@@ -3085,39 +2828,34 @@ export interface CraVerificationIncomeItem {
   readonly institution_id: string
   readonly institution_name: string
 }
-export const CraVerificationIncomeItem: Schema.Codec<CraVerificationIncomeItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraVerificationIncomeItem: Schema.Codec<CraVerificationIncomeItem> =
+  /*#__PURE__*/ struct<CraVerificationIncomeItem>(() => ({
     item_id: Schema.String,
     accounts: Schema.Array(CraVerificationIncomeAccount),
     last_updated_time: Schema.String,
     institution_id: Schema.String,
     institution_name: Schema.String
-  })
-)
+  }))
 
 export interface CraVerificationIncomeMetrics {
   readonly current: CraVerificationModeledIncome | null
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const CraVerificationIncomeMetrics: Schema.Codec<CraVerificationIncomeMetrics> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      current: Schema.NullOr(CraVerificationModeledIncome),
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-)
+export const CraVerificationIncomeMetrics: Schema.Codec<CraVerificationIncomeMetrics> =
+  /*#__PURE__*/ struct<CraVerificationIncomeMetrics>(() => ({
+    current: nullOr(CraVerificationModeledIncome),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CraVerificationIncomeNextPayment {
   readonly date: string
 }
 export const CraVerificationIncomeNextPayment: Schema.Codec<CraVerificationIncomeNextPayment> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      date: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CraVerificationIncomeNextPayment>(() => ({
+    date: Schema.String
+  }))
 
 const craVerificationIncomePayFrequencyValues = [
   "WEEKLY",
@@ -3136,13 +2874,11 @@ export interface CraVerificationIncomeProvider {
   readonly name: string
   readonly is_normalized: boolean
 }
-export const CraVerificationIncomeProvider: Schema.Codec<CraVerificationIncomeProvider> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      name: Schema.String,
-      is_normalized: Schema.Boolean
-    })
-)
+export const CraVerificationIncomeProvider: Schema.Codec<CraVerificationIncomeProvider> =
+  /*#__PURE__*/ struct<CraVerificationIncomeProvider>(() => ({
+    name: Schema.String,
+    is_normalized: Schema.Boolean
+  }))
 
 export interface CraVerificationIncomeReport {
   readonly generated_time: string
@@ -3151,15 +2887,14 @@ export interface CraVerificationIncomeReport {
   readonly income_streams: ReadonlyArray<CraVerificationIncomeStream>
   readonly items: ReadonlyArray<CraVerificationIncomeItem>
 }
-export const CraVerificationIncomeReport: Schema.Codec<CraVerificationIncomeReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraVerificationIncomeReport: Schema.Codec<CraVerificationIncomeReport> =
+  /*#__PURE__*/ struct<CraVerificationIncomeReport>(() => ({
     generated_time: Schema.String,
     days_requested: Schema.Finite,
-    user_summary: Schema.NullOr(CraVerificationIncomeUserSummary),
+    user_summary: nullOr(CraVerificationIncomeUserSummary),
     income_streams: Schema.Array(CraVerificationIncomeStream),
     items: Schema.Array(CraVerificationIncomeItem)
-  })
-)
+  }))
 
 export type CraVerificationIncomeStatus = Open<"ACTIVE" | "INACTIVE" | "UNKNOWN">
 export const CraVerificationIncomeStatus: Schema.Codec<CraVerificationIncomeStatus> = /*#__PURE__*/ Schema.suspend(() =>
@@ -3175,8 +2910,8 @@ export interface CraVerificationIncomeStream {
   readonly income_metrics: CraVerificationIncomeMetrics
   readonly transactions: ReadonlyArray<CraVerificationIncomeTransaction>
 }
-export const CraVerificationIncomeStream: Schema.Codec<CraVerificationIncomeStream> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraVerificationIncomeStream: Schema.Codec<CraVerificationIncomeStream> =
+  /*#__PURE__*/ struct<CraVerificationIncomeStream>(() => ({
     income_stream_id: Schema.String,
     start_date: Schema.String,
     end_date: Schema.String,
@@ -3184,8 +2919,7 @@ export const CraVerificationIncomeStream: Schema.Codec<CraVerificationIncomeStre
     insights: CraVerificationIncomeStreamInsights,
     income_metrics: CraVerificationIncomeMetrics,
     transactions: Schema.Array(CraVerificationIncomeTransaction)
-  })
-)
+  }))
 
 export interface CraVerificationIncomeStreamInsights {
   readonly income_category: CraVerificationIncomeCategory
@@ -3195,15 +2929,13 @@ export interface CraVerificationIncomeStreamInsights {
   readonly next_payment: CraVerificationIncomeNextPayment | null
 }
 export const CraVerificationIncomeStreamInsights: Schema.Codec<CraVerificationIncomeStreamInsights> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_category: CraVerificationIncomeCategory,
-      pay_frequency: CraVerificationIncomePayFrequency,
-      income_provider: Schema.NullOr(CraVerificationIncomeProvider),
-      status: CraVerificationIncomeStatus,
-      next_payment: Schema.NullOr(CraVerificationIncomeNextPayment)
-    })
-  )
+  /*#__PURE__*/ struct<CraVerificationIncomeStreamInsights>(() => ({
+    income_category: CraVerificationIncomeCategory,
+    pay_frequency: CraVerificationIncomePayFrequency,
+    income_provider: nullOr(CraVerificationIncomeProvider),
+    status: CraVerificationIncomeStatus,
+    next_payment: nullOr(CraVerificationIncomeNextPayment)
+  }))
 
 export interface CraVerificationIncomeTransaction {
   readonly transaction_id: string
@@ -3217,64 +2949,55 @@ export interface CraVerificationIncomeTransaction {
   readonly outlier: CraVerificationIncomeTransactionOutlier
 }
 export const CraVerificationIncomeTransaction: Schema.Codec<CraVerificationIncomeTransaction> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      transaction_id: Schema.String,
-      item_id: Schema.String,
-      account_id: Schema.String,
-      amount: Schema.Finite,
-      date: Schema.String,
-      original_description: Schema.String,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String),
-      outlier: CraVerificationIncomeTransactionOutlier
-    })
-  )
+  /*#__PURE__*/ struct<CraVerificationIncomeTransaction>(() => ({
+    transaction_id: Schema.String,
+    item_id: Schema.String,
+    account_id: Schema.String,
+    amount: Schema.Finite,
+    date: Schema.String,
+    original_description: Schema.String,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    outlier: CraVerificationIncomeTransactionOutlier
+  }))
 
 export interface CraVerificationIncomeTransactionOutlier {
   readonly is_outlier: boolean
   readonly amount?: number | null
 }
 export const CraVerificationIncomeTransactionOutlier: Schema.Codec<CraVerificationIncomeTransactionOutlier> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      is_outlier: Schema.Boolean,
-      amount: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-    })
-  )
+  /*#__PURE__*/ struct<CraVerificationIncomeTransactionOutlier>(() => ({
+    is_outlier: Schema.Boolean,
+    amount: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface CraVerificationIncomeUserSummary {
   readonly income_metrics: ReadonlyArray<CraVerificationIncomeMetrics>
 }
 export const CraVerificationIncomeUserSummary: Schema.Codec<CraVerificationIncomeUserSummary> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_metrics: Schema.Array(CraVerificationIncomeMetrics)
-    })
-  )
+  /*#__PURE__*/ struct<CraVerificationIncomeUserSummary>(() => ({
+    income_metrics: Schema.Array(CraVerificationIncomeMetrics)
+  }))
 
 export interface CraVerificationIncomeValues {
   readonly gross_income: number
   readonly net_income: number
 }
-export const CraVerificationIncomeValues: Schema.Codec<CraVerificationIncomeValues> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraVerificationIncomeValues: Schema.Codec<CraVerificationIncomeValues> =
+  /*#__PURE__*/ struct<CraVerificationIncomeValues>(() => ({
     gross_income: Schema.Finite,
     net_income: Schema.Finite
-  })
-)
+  }))
 
 export interface CraVerificationModeledIncome {
   readonly monthly: CraVerificationIncomeValues
   readonly annual: CraVerificationIncomeValues
 }
-export const CraVerificationModeledIncome: Schema.Codec<CraVerificationModeledIncome> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      monthly: CraVerificationIncomeValues,
-      annual: CraVerificationIncomeValues
-    })
-)
+export const CraVerificationModeledIncome: Schema.Codec<CraVerificationModeledIncome> =
+  /*#__PURE__*/ struct<CraVerificationModeledIncome>(() => ({
+    monthly: CraVerificationIncomeValues,
+    annual: CraVerificationIncomeValues
+  }))
 
 export interface CraVerificationReport {
   readonly report_id: string
@@ -3284,14 +3007,14 @@ export interface CraVerificationReport {
   readonly employment_refresh?: CraEmploymentRefreshReport | null
   readonly income?: CraVerificationIncomeReport | null
 }
-export const CraVerificationReport: Schema.Codec<CraVerificationReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraVerificationReport: Schema.Codec<CraVerificationReport> = /*#__PURE__*/ struct<CraVerificationReport>(
+  () => ({
     report_id: Schema.String,
-    gse_reference_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    client_report_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    voa: Schema.optionalKey(Schema.NullOr(CraVoaReport)),
-    employment_refresh: Schema.optionalKey(Schema.NullOr(CraEmploymentRefreshReport)),
-    income: Schema.optionalKey(Schema.NullOr(CraVerificationIncomeReport))
+    gse_reference_id: optionalKey(nullOr(Schema.String)),
+    client_report_id: optionalKey(nullOr(Schema.String)),
+    voa: optionalKey(nullOr(CraVoaReport)),
+    employment_refresh: optionalKey(nullOr(CraEmploymentRefreshReport)),
+    income: optionalKey(nullOr(CraVerificationIncomeReport))
   })
 )
 
@@ -3301,14 +3024,12 @@ export interface CraVoaReport {
   readonly items: ReadonlyArray<CraVoaReportItem>
   readonly attributes: CraVoaReportAttributes
 }
-export const CraVoaReport: Schema.Codec<CraVoaReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    generated_time: Schema.String,
-    days_requested: Schema.Finite,
-    items: Schema.Array(CraVoaReportItem),
-    attributes: CraVoaReportAttributes
-  })
-)
+export const CraVoaReport: Schema.Codec<CraVoaReport> = /*#__PURE__*/ struct<CraVoaReport>(() => ({
+  generated_time: Schema.String,
+  days_requested: Schema.Finite,
+  items: Schema.Array(CraVoaReportItem),
+  attributes: CraVoaReportAttributes
+}))
 
 export interface CraVoaReportAccount {
   readonly account_id: string
@@ -3325,23 +3046,21 @@ export interface CraVoaReportAccount {
   readonly ownership_type: OwnershipType | null
   readonly investments?: BaseReportInvestments | null
 }
-export const CraVoaReportAccount: Schema.Codec<CraVoaReportAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    balances: CraVoaReportAccountBalances,
-    consumer_disputes: Schema.Array(ConsumerDispute),
-    mask: Schema.NullOr(Schema.String),
-    name: Schema.String,
-    official_name: Schema.NullOr(Schema.String),
-    type: AccountType,
-    subtype: Schema.NullOr(AccountSubtype),
-    days_available: Schema.Finite,
-    transactions_insights: CraVoaReportTransactionsInsights,
-    owners: Schema.Array(Owner),
-    ownership_type: Schema.NullOr(OwnershipType),
-    investments: Schema.optionalKey(Schema.NullOr(BaseReportInvestments))
-  })
-)
+export const CraVoaReportAccount: Schema.Codec<CraVoaReportAccount> = /*#__PURE__*/ struct<CraVoaReportAccount>(() => ({
+  account_id: Schema.String,
+  balances: CraVoaReportAccountBalances,
+  consumer_disputes: Schema.Array(ConsumerDispute),
+  mask: nullOr(Schema.String),
+  name: Schema.String,
+  official_name: nullOr(Schema.String),
+  type: AccountType,
+  subtype: nullOr(AccountSubtype),
+  days_available: Schema.Finite,
+  transactions_insights: CraVoaReportTransactionsInsights,
+  owners: Schema.Array(Owner),
+  ownership_type: nullOr(OwnershipType),
+  investments: optionalKey(nullOr(BaseReportInvestments))
+}))
 
 export interface CraVoaReportAccountBalances {
   readonly available: number | null
@@ -3353,18 +3072,17 @@ export interface CraVoaReportAccountBalances {
   readonly average_balance_60_days: number | null
   readonly nsf_overdraft_transactions_count: number
 }
-export const CraVoaReportAccountBalances: Schema.Codec<CraVoaReportAccountBalances> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    available: Schema.NullOr(Schema.Finite),
-    current: Schema.NullOr(Schema.Finite),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
+export const CraVoaReportAccountBalances: Schema.Codec<CraVoaReportAccountBalances> =
+  /*#__PURE__*/ struct<CraVoaReportAccountBalances>(() => ({
+    available: nullOr(Schema.Finite),
+    current: nullOr(Schema.Finite),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
     historical_balances: Schema.Array(CraVoaReportAccountHistoricalBalance),
-    average_balance_30_days: Schema.NullOr(Schema.Finite),
-    average_balance_60_days: Schema.NullOr(Schema.Finite),
+    average_balance_30_days: nullOr(Schema.Finite),
+    average_balance_60_days: nullOr(Schema.Finite),
     nsf_overdraft_transactions_count: Schema.Finite
-  })
-)
+  }))
 
 export interface CraVoaReportAccountHistoricalBalance {
   readonly current: number
@@ -3373,25 +3091,22 @@ export interface CraVoaReportAccountHistoricalBalance {
   readonly unofficial_currency_code: string | null
 }
 export const CraVoaReportAccountHistoricalBalance: Schema.Codec<CraVoaReportAccountHistoricalBalance> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      current: Schema.Finite,
-      date: Schema.String,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CraVoaReportAccountHistoricalBalance>(() => ({
+    current: Schema.Finite,
+    date: Schema.String,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CraVoaReportAttributes {
   readonly total_inflow_amount: TotalReportInflowAmount | null
   readonly total_outflow_amount: TotalReportOutflowAmount | null
 }
-export const CraVoaReportAttributes: Schema.Codec<CraVoaReportAttributes> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    total_inflow_amount: Schema.NullOr(TotalReportInflowAmount),
-    total_outflow_amount: Schema.NullOr(TotalReportOutflowAmount)
-  })
-)
+export const CraVoaReportAttributes: Schema.Codec<CraVoaReportAttributes> =
+  /*#__PURE__*/ struct<CraVoaReportAttributes>(() => ({
+    total_inflow_amount: nullOr(TotalReportInflowAmount),
+    total_outflow_amount: nullOr(TotalReportOutflowAmount)
+  }))
 
 export interface CraVoaReportItem {
   readonly accounts: ReadonlyArray<CraVoaReportAccount>
@@ -3400,15 +3115,13 @@ export interface CraVoaReportItem {
   readonly item_id: string
   readonly last_update_time: string
 }
-export const CraVoaReportItem: Schema.Codec<CraVoaReportItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    accounts: Schema.Array(CraVoaReportAccount),
-    institution_name: Schema.String,
-    institution_id: Schema.String,
-    item_id: Schema.String,
-    last_update_time: Schema.String
-  })
-)
+export const CraVoaReportItem: Schema.Codec<CraVoaReportItem> = /*#__PURE__*/ struct<CraVoaReportItem>(() => ({
+  accounts: Schema.Array(CraVoaReportAccount),
+  institution_name: Schema.String,
+  institution_id: Schema.String,
+  item_id: Schema.String,
+  last_update_time: Schema.String
+}))
 
 export interface CraVoaReportTransactionsInsights {
   readonly all_transactions: ReadonlyArray<BaseReportTransaction>
@@ -3416,49 +3129,43 @@ export interface CraVoaReportTransactionsInsights {
   readonly start_date: string | null
 }
 export const CraVoaReportTransactionsInsights: Schema.Codec<CraVoaReportTransactionsInsights> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      all_transactions: Schema.Array(BaseReportTransaction),
-      end_date: Schema.NullOr(Schema.String),
-      start_date: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CraVoaReportTransactionsInsights>(() => ({
+    all_transactions: Schema.Array(BaseReportTransaction),
+    end_date: nullOr(Schema.String),
+    start_date: nullOr(Schema.String)
+  }))
 
 export interface ForecastedMonthlyIncome {
   /** @deprecated */
   readonly baseline_amount?: number | null
   readonly current_amount: number
 }
-export const ForecastedMonthlyIncome: Schema.Codec<ForecastedMonthlyIncome> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    baseline_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+export const ForecastedMonthlyIncome: Schema.Codec<ForecastedMonthlyIncome> =
+  /*#__PURE__*/ struct<ForecastedMonthlyIncome>(() => ({
+    baseline_amount: optionalKey(nullOr(Schema.Finite)),
     current_amount: Schema.Finite
-  })
-)
+  }))
 
 export interface HistoricalAnnualIncome {
   /** @deprecated */
   readonly baseline_amount?: number | null
   readonly current_amount: number
 }
-export const HistoricalAnnualIncome: Schema.Codec<HistoricalAnnualIncome> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    baseline_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+export const HistoricalAnnualIncome: Schema.Codec<HistoricalAnnualIncome> =
+  /*#__PURE__*/ struct<HistoricalAnnualIncome>(() => ({
+    baseline_amount: optionalKey(nullOr(Schema.Finite)),
     current_amount: Schema.Finite
-  })
-)
+  }))
 
 export interface IncomeSourcesCounts {
   /** @deprecated */
   readonly baseline_count?: number | null
   readonly current_count: number
 }
-export const IncomeSourcesCounts: Schema.Codec<IncomeSourcesCounts> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    baseline_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    current_count: Schema.Finite
-  })
-)
+export const IncomeSourcesCounts: Schema.Codec<IncomeSourcesCounts> = /*#__PURE__*/ struct<IncomeSourcesCounts>(() => ({
+  baseline_count: optionalKey(nullOr(Schema.Finite)),
+  current_count: Schema.Finite
+}))
 
 /**
  * A score from 1 to 99: the higher, the lower the risk. It is null when it could not be made, and `error_reason` says
@@ -3469,37 +3176,32 @@ export interface LendScore {
   readonly reason_codes?: ReadonlyArray<string> | null
   readonly error_reason?: string | null
 }
-export const LendScore: Schema.Codec<LendScore> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    score: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    reason_codes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    error_reason: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const LendScore: Schema.Codec<LendScore> = /*#__PURE__*/ struct<LendScore>(() => ({
+  score: optionalKey(nullOr(Schema.Finite)),
+  reason_codes: optionalKey(nullOr(Schema.Array(Schema.String))),
+  error_reason: optionalKey(nullOr(Schema.String))
+}))
 
 export interface LoanPaymentsCounts {
   /** @deprecated */
   readonly baseline_count?: number | null
   readonly current_count: number
 }
-export const LoanPaymentsCounts: Schema.Codec<LoanPaymentsCounts> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    baseline_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    current_count: Schema.Finite
-  })
-)
+export const LoanPaymentsCounts: Schema.Codec<LoanPaymentsCounts> = /*#__PURE__*/ struct<LoanPaymentsCounts>(() => ({
+  baseline_count: optionalKey(nullOr(Schema.Finite)),
+  current_count: Schema.Finite
+}))
 
 export interface LoanPaymentsMerchantCounts {
   /** @deprecated */
   readonly baseline_count?: number | null
   readonly current_count: number
 }
-export const LoanPaymentsMerchantCounts: Schema.Codec<LoanPaymentsMerchantCounts> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    baseline_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+export const LoanPaymentsMerchantCounts: Schema.Codec<LoanPaymentsMerchantCounts> =
+  /*#__PURE__*/ struct<LoanPaymentsMerchantCounts>(() => ({
+    baseline_count: optionalKey(nullOr(Schema.Finite)),
     current_count: Schema.Finite
-  })
-)
+  }))
 
 export type MonitoringConsumerReportPermissiblePurpose = "ACCOUNT_REVIEW_CREDIT" | "WRITTEN_INSTRUCTION_OTHER"
 export const MonitoringConsumerReportPermissiblePurpose: Schema.Codec<MonitoringConsumerReportPermissiblePurpose> =
@@ -3512,15 +3214,14 @@ export interface MonitoringIncomeInsights {
   readonly historical_annual_income: HistoricalAnnualIncome
   readonly income_sources: ReadonlyArray<MonitoringIncomeSource>
 }
-export const MonitoringIncomeInsights: Schema.Codec<MonitoringIncomeInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const MonitoringIncomeInsights: Schema.Codec<MonitoringIncomeInsights> =
+  /*#__PURE__*/ struct<MonitoringIncomeInsights>(() => ({
     total_monthly_income: TotalMonthlyIncomeInsights,
     income_sources_counts: IncomeSourcesCounts,
     forecasted_monthly_income: ForecastedMonthlyIncome,
     historical_annual_income: HistoricalAnnualIncome,
     income_sources: Schema.Array(MonitoringIncomeSource)
-  })
-)
+  }))
 
 export interface MonitoringIncomeSource {
   readonly income_source_id: string
@@ -3528,37 +3229,32 @@ export interface MonitoringIncomeSource {
   readonly income_category: CreditBankIncomeCategory
   readonly last_transaction_date: string
 }
-export const MonitoringIncomeSource: Schema.Codec<MonitoringIncomeSource> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const MonitoringIncomeSource: Schema.Codec<MonitoringIncomeSource> =
+  /*#__PURE__*/ struct<MonitoringIncomeSource>(() => ({
     income_source_id: Schema.String,
     income_description: Schema.String,
     income_category: CreditBankIncomeCategory,
     last_transaction_date: Schema.String
-  })
-)
+  }))
 
 export interface MonitoringInsights {
   readonly income: MonitoringIncomeInsights
   readonly loans: MonitoringLoanInsights
 }
-export const MonitoringInsights: Schema.Codec<MonitoringInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    income: MonitoringIncomeInsights,
-    loans: MonitoringLoanInsights
-  })
-)
+export const MonitoringInsights: Schema.Codec<MonitoringInsights> = /*#__PURE__*/ struct<MonitoringInsights>(() => ({
+  income: MonitoringIncomeInsights,
+  loans: MonitoringLoanInsights
+}))
 
 export interface MonitoringInsightsItemStatus {
   readonly status_code: MonitoringItemStatusCode
   readonly reason?: string | null
 }
-export const MonitoringInsightsItemStatus: Schema.Codec<MonitoringInsightsItemStatus> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      status_code: MonitoringItemStatusCode,
-      reason: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-)
+export const MonitoringInsightsItemStatus: Schema.Codec<MonitoringInsightsItemStatus> =
+  /*#__PURE__*/ struct<MonitoringInsightsItemStatus>(() => ({
+    status_code: MonitoringItemStatusCode,
+    reason: optionalKey(nullOr(Schema.String))
+  }))
 
 export type MonitoringItemStatusCode = Open<"AVAILABLE" | "FAILED" | "PENDING">
 export const MonitoringItemStatusCode: Schema.Codec<MonitoringItemStatusCode> = /*#__PURE__*/ Schema.suspend(() =>
@@ -3570,13 +3266,12 @@ export interface MonitoringLoanInsights {
   readonly loan_disbursements_count: number
   readonly loan_payment_merchants_counts: LoanPaymentsMerchantCounts
 }
-export const MonitoringLoanInsights: Schema.Codec<MonitoringLoanInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const MonitoringLoanInsights: Schema.Codec<MonitoringLoanInsights> =
+  /*#__PURE__*/ struct<MonitoringLoanInsights>(() => ({
     loan_payments_counts: LoanPaymentsCounts,
     loan_disbursements_count: Schema.Finite,
     loan_payment_merchants_counts: LoanPaymentsMerchantCounts
-  })
-)
+  }))
 
 export type NetworkInsightsSchema = Readonly<Record<string, unknown>>
 export const NetworkInsightsSchema: Schema.Codec<NetworkInsightsSchema> = /*#__PURE__*/ Schema.suspend(() =>
@@ -3592,16 +3287,14 @@ export interface PrismCashScore {
   readonly metadata?: PrismCashScoreMetadata | null
   readonly error_reason?: string | null
 }
-export const PrismCashScore: Schema.Codec<PrismCashScore> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    version: Schema.Finite,
-    model_version: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    score: Schema.NullOr(Schema.Finite),
-    reason_codes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    metadata: Schema.optionalKey(Schema.NullOr(PrismCashScoreMetadata)),
-    error_reason: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PrismCashScore: Schema.Codec<PrismCashScore> = /*#__PURE__*/ struct<PrismCashScore>(() => ({
+  version: Schema.Finite,
+  model_version: optionalKey(nullOr(Schema.String)),
+  score: nullOr(Schema.Finite),
+  reason_codes: optionalKey(nullOr(Schema.Array(Schema.String))),
+  metadata: optionalKey(nullOr(PrismCashScoreMetadata)),
+  error_reason: optionalKey(nullOr(Schema.String))
+}))
 
 export interface PrismCashScoreMetadata {
   readonly max_age: number | null
@@ -3615,20 +3308,19 @@ export interface PrismCashScoreMetadata {
   readonly l1m_credit_value_cnt: number | null
   readonly l1m_debit_value_cnt: number | null
 }
-export const PrismCashScoreMetadata: Schema.Codec<PrismCashScoreMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    max_age: Schema.NullOr(Schema.Finite),
-    min_age: Schema.NullOr(Schema.Finite),
-    min_age_credit: Schema.NullOr(Schema.Finite),
-    min_age_debit: Schema.NullOr(Schema.Finite),
-    max_age_debit: Schema.NullOr(Schema.Finite),
-    max_age_credit: Schema.NullOr(Schema.Finite),
-    num_trxn_credit: Schema.NullOr(Schema.Finite),
-    num_trxn_debit: Schema.NullOr(Schema.Finite),
-    l1m_credit_value_cnt: Schema.NullOr(Schema.Finite),
-    l1m_debit_value_cnt: Schema.NullOr(Schema.Finite)
-  })
-)
+export const PrismCashScoreMetadata: Schema.Codec<PrismCashScoreMetadata> =
+  /*#__PURE__*/ struct<PrismCashScoreMetadata>(() => ({
+    max_age: nullOr(Schema.Finite),
+    min_age: nullOr(Schema.Finite),
+    min_age_credit: nullOr(Schema.Finite),
+    min_age_debit: nullOr(Schema.Finite),
+    max_age_debit: nullOr(Schema.Finite),
+    max_age_credit: nullOr(Schema.Finite),
+    num_trxn_credit: nullOr(Schema.Finite),
+    num_trxn_debit: nullOr(Schema.Finite),
+    l1m_credit_value_cnt: nullOr(Schema.Finite),
+    l1m_debit_value_cnt: nullOr(Schema.Finite)
+  }))
 
 export interface PrismDetect {
   readonly model_version: string
@@ -3637,15 +3329,13 @@ export interface PrismDetect {
   readonly metadata?: PrismCashScoreMetadata | null
   readonly error_reason?: string | null
 }
-export const PrismDetect: Schema.Codec<PrismDetect> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    model_version: Schema.String,
-    score: Schema.NullOr(Schema.Finite),
-    reason_codes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    metadata: Schema.optionalKey(Schema.NullOr(PrismCashScoreMetadata)),
-    error_reason: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PrismDetect: Schema.Codec<PrismDetect> = /*#__PURE__*/ struct<PrismDetect>(() => ({
+  model_version: Schema.String,
+  score: nullOr(Schema.Finite),
+  reason_codes: optionalKey(nullOr(Schema.Array(Schema.String))),
+  metadata: optionalKey(nullOr(PrismCashScoreMetadata)),
+  error_reason: optionalKey(nullOr(Schema.String))
+}))
 
 export interface PrismExtend {
   readonly model_version: string
@@ -3654,15 +3344,13 @@ export interface PrismExtend {
   readonly metadata?: PrismCashScoreMetadata | null
   readonly error_reason?: string | null
 }
-export const PrismExtend: Schema.Codec<PrismExtend> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    model_version: Schema.String,
-    score: Schema.NullOr(Schema.Finite),
-    reason_codes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    metadata: Schema.optionalKey(Schema.NullOr(PrismCashScoreMetadata)),
-    error_reason: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PrismExtend: Schema.Codec<PrismExtend> = /*#__PURE__*/ struct<PrismExtend>(() => ({
+  model_version: Schema.String,
+  score: nullOr(Schema.Finite),
+  reason_codes: optionalKey(nullOr(Schema.Array(Schema.String))),
+  metadata: optionalKey(nullOr(PrismCashScoreMetadata)),
+  error_reason: optionalKey(nullOr(Schema.String))
+}))
 
 export interface PrismFirstDetect {
   /** @deprecated */
@@ -3673,16 +3361,14 @@ export interface PrismFirstDetect {
   readonly metadata?: PrismCashScoreMetadata | null
   readonly error_reason?: string | null
 }
-export const PrismFirstDetect: Schema.Codec<PrismFirstDetect> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    version: Schema.Finite,
-    model_version: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    score: Schema.NullOr(Schema.Finite),
-    reason_codes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    metadata: Schema.optionalKey(Schema.NullOr(PrismCashScoreMetadata)),
-    error_reason: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PrismFirstDetect: Schema.Codec<PrismFirstDetect> = /*#__PURE__*/ struct<PrismFirstDetect>(() => ({
+  version: Schema.Finite,
+  model_version: optionalKey(nullOr(Schema.String)),
+  score: nullOr(Schema.Finite),
+  reason_codes: optionalKey(nullOr(Schema.Array(Schema.String))),
+  metadata: optionalKey(nullOr(PrismCashScoreMetadata)),
+  error_reason: optionalKey(nullOr(Schema.String))
+}))
 
 export interface PrismInsights {
   /** @deprecated */
@@ -3691,14 +3377,12 @@ export interface PrismInsights {
   readonly result?: PrismInsightsResult | null
   readonly error_reason?: string | null
 }
-export const PrismInsights: Schema.Codec<PrismInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    version: Schema.Finite,
-    model_version: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    result: Schema.optionalKey(Schema.NullOr(PrismInsightsResult)),
-    error_reason: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PrismInsights: Schema.Codec<PrismInsights> = /*#__PURE__*/ struct<PrismInsights>(() => ({
+  version: Schema.Finite,
+  model_version: optionalKey(nullOr(Schema.String)),
+  result: optionalKey(nullOr(PrismInsightsResult)),
+  error_reason: optionalKey(nullOr(Schema.String))
+}))
 
 export type PrismInsightsResult = Readonly<Record<string, unknown>>
 export const PrismInsightsResult: Schema.Codec<PrismInsightsResult> = /*#__PURE__*/ Schema.suspend(() =>
@@ -3712,39 +3396,36 @@ export interface PrismVersionsDeprecated {
   readonly extend?: PrismExtendVersion | null | undefined
   readonly insights?: PrismInsightsVersion | null | undefined
 }
-export const PrismVersionsDeprecated: Schema.Codec<PrismVersionsDeprecated> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    firstdetect: Schema.optional(Schema.NullOr(PrismFirstDetectVersion)),
-    detect: Schema.optional(Schema.NullOr(PrismDetectVersion)),
-    cashscore: Schema.optional(Schema.NullOr(PrismCashScoreVersion)),
-    extend: Schema.optional(Schema.NullOr(PrismExtendVersion)),
-    insights: Schema.optional(Schema.NullOr(PrismInsightsVersion))
-  })
-)
+export const PrismVersionsDeprecated: Schema.Codec<PrismVersionsDeprecated> =
+  /*#__PURE__*/ struct<PrismVersionsDeprecated>(() => ({
+    firstdetect: optional(nullOr(PrismFirstDetectVersion)),
+    detect: optional(nullOr(PrismDetectVersion)),
+    cashscore: optional(nullOr(PrismCashScoreVersion)),
+    extend: optional(nullOr(PrismExtendVersion)),
+    insights: optional(nullOr(PrismInsightsVersion))
+  }))
 
 export interface TotalInflowAmount {
   readonly amount: number
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalInflowAmount: Schema.Codec<TotalInflowAmount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+export const TotalInflowAmount: Schema.Codec<TotalInflowAmount> = /*#__PURE__*/ struct<TotalInflowAmount>(() => ({
+  amount: Schema.Finite,
+  iso_currency_code: nullOr(Schema.String),
+  unofficial_currency_code: nullOr(Schema.String)
+}))
 
 export interface TotalInflowAmount30d {
   readonly amount: number
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalInflowAmount30d: Schema.Codec<TotalInflowAmount30d> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalInflowAmount30d: Schema.Codec<TotalInflowAmount30d> = /*#__PURE__*/ struct<TotalInflowAmount30d>(
+  () => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
   })
 )
 
@@ -3753,11 +3434,11 @@ export interface TotalInflowAmount60d {
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalInflowAmount60d: Schema.Codec<TotalInflowAmount60d> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalInflowAmount60d: Schema.Codec<TotalInflowAmount60d> = /*#__PURE__*/ struct<TotalInflowAmount60d>(
+  () => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
   })
 )
 
@@ -3766,11 +3447,11 @@ export interface TotalInflowAmount90d {
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalInflowAmount90d: Schema.Codec<TotalInflowAmount90d> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalInflowAmount90d: Schema.Codec<TotalInflowAmount90d> = /*#__PURE__*/ struct<TotalInflowAmount90d>(
+  () => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
   })
 )
 
@@ -3779,36 +3460,33 @@ export interface TotalMonthlyIncomeInsights {
   readonly baseline_amount?: number | null
   readonly current_amount: number
 }
-export const TotalMonthlyIncomeInsights: Schema.Codec<TotalMonthlyIncomeInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    baseline_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+export const TotalMonthlyIncomeInsights: Schema.Codec<TotalMonthlyIncomeInsights> =
+  /*#__PURE__*/ struct<TotalMonthlyIncomeInsights>(() => ({
+    baseline_amount: optionalKey(nullOr(Schema.Finite)),
     current_amount: Schema.Finite
-  })
-)
+  }))
 
 export interface TotalOutflowAmount {
   readonly amount: number
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalOutflowAmount: Schema.Codec<TotalOutflowAmount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+export const TotalOutflowAmount: Schema.Codec<TotalOutflowAmount> = /*#__PURE__*/ struct<TotalOutflowAmount>(() => ({
+  amount: Schema.Finite,
+  iso_currency_code: nullOr(Schema.String),
+  unofficial_currency_code: nullOr(Schema.String)
+}))
 
 export interface TotalOutflowAmount30d {
   readonly amount: number
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalOutflowAmount30d: Schema.Codec<TotalOutflowAmount30d> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalOutflowAmount30d: Schema.Codec<TotalOutflowAmount30d> = /*#__PURE__*/ struct<TotalOutflowAmount30d>(
+  () => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
   })
 )
 
@@ -3817,11 +3495,11 @@ export interface TotalOutflowAmount60d {
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalOutflowAmount60d: Schema.Codec<TotalOutflowAmount60d> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalOutflowAmount60d: Schema.Codec<TotalOutflowAmount60d> = /*#__PURE__*/ struct<TotalOutflowAmount60d>(
+  () => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
   })
 )
 
@@ -3830,11 +3508,11 @@ export interface TotalOutflowAmount90d {
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalOutflowAmount90d: Schema.Codec<TotalOutflowAmount90d> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalOutflowAmount90d: Schema.Codec<TotalOutflowAmount90d> = /*#__PURE__*/ struct<TotalOutflowAmount90d>(
+  () => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
   })
 )
 
@@ -3843,104 +3521,96 @@ export interface TotalReportInflowAmount {
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalReportInflowAmount: Schema.Codec<TotalReportInflowAmount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalReportInflowAmount: Schema.Codec<TotalReportInflowAmount> =
+  /*#__PURE__*/ struct<TotalReportInflowAmount>(() => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface TotalReportInflowAmount30d {
   readonly amount: number
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalReportInflowAmount30d: Schema.Codec<TotalReportInflowAmount30d> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalReportInflowAmount30d: Schema.Codec<TotalReportInflowAmount30d> =
+  /*#__PURE__*/ struct<TotalReportInflowAmount30d>(() => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface TotalReportInflowAmount60d {
   readonly amount: number
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalReportInflowAmount60d: Schema.Codec<TotalReportInflowAmount60d> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalReportInflowAmount60d: Schema.Codec<TotalReportInflowAmount60d> =
+  /*#__PURE__*/ struct<TotalReportInflowAmount60d>(() => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface TotalReportInflowAmount90d {
   readonly amount: number
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalReportInflowAmount90d: Schema.Codec<TotalReportInflowAmount90d> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalReportInflowAmount90d: Schema.Codec<TotalReportInflowAmount90d> =
+  /*#__PURE__*/ struct<TotalReportInflowAmount90d>(() => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface TotalReportOutflowAmount {
   readonly amount: number
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalReportOutflowAmount: Schema.Codec<TotalReportOutflowAmount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalReportOutflowAmount: Schema.Codec<TotalReportOutflowAmount> =
+  /*#__PURE__*/ struct<TotalReportOutflowAmount>(() => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface TotalReportOutflowAmount30d {
   readonly amount: number
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalReportOutflowAmount30d: Schema.Codec<TotalReportOutflowAmount30d> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalReportOutflowAmount30d: Schema.Codec<TotalReportOutflowAmount30d> =
+  /*#__PURE__*/ struct<TotalReportOutflowAmount30d>(() => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface TotalReportOutflowAmount60d {
   readonly amount: number
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalReportOutflowAmount60d: Schema.Codec<TotalReportOutflowAmount60d> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalReportOutflowAmount60d: Schema.Codec<TotalReportOutflowAmount60d> =
+  /*#__PURE__*/ struct<TotalReportOutflowAmount60d>(() => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface TotalReportOutflowAmount90d {
   readonly amount: number
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const TotalReportOutflowAmount90d: Schema.Codec<TotalReportOutflowAmount90d> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TotalReportOutflowAmount90d: Schema.Codec<TotalReportOutflowAmount90d> =
+  /*#__PURE__*/ struct<TotalReportOutflowAmount90d>(() => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -5,6 +5,7 @@
  */
 import { uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidDownload, type PlaidOperation, download, operation } from "./internal/operation.ts"
 import {
@@ -110,15 +111,13 @@ export interface Asset {
   readonly ASSET_TRANSACTIONS: AssetTransactions
   readonly VALIDATION_SOURCES: ValidationSources
 }
-export const Asset: Schema.Codec<Asset> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ASSET_DETAIL: AssetDetail,
-    ASSET_OWNERS: AssetOwners,
-    ASSET_HOLDER: AssetHolder,
-    ASSET_TRANSACTIONS: AssetTransactions,
-    VALIDATION_SOURCES: ValidationSources
-  })
-)
+export const Asset: Schema.Codec<Asset> = /*#__PURE__*/ struct<Asset>(() => ({
+  ASSET_DETAIL: AssetDetail,
+  ASSET_OWNERS: AssetOwners,
+  ASSET_HOLDER: AssetHolder,
+  ASSET_TRANSACTIONS: AssetTransactions,
+  VALIDATION_SOURCES: ValidationSources
+}))
 
 export interface AssetDetail {
   readonly AssetUniqueIdentifier: string
@@ -143,49 +142,43 @@ export interface AssetDetail {
   readonly AssetRetirementIndicator?: Open<"Yes" | "No"> | null
   readonly AssetEmployerSponsoredIndicator?: Open<"Yes" | "No"> | null
 }
-export const AssetDetail: Schema.Codec<AssetDetail> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    AssetUniqueIdentifier: Schema.String,
-    AssetAccountIdentifier: Schema.String,
-    AssetAsOfDate: Schema.String,
-    AssetDescription: Schema.NullOr(Schema.String),
-    AssetAvailableBalanceAmount: Schema.Finite,
-    AssetCurrentBalanceAmount: Schema.Finite,
-    AssetHoldingBalanceAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    AssetHoldingBalanceNetMarginAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    AssetBondsBalanceAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    AssetStocksBalanceAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    AssetCryptoBalanceAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    AssetOtherBalanceAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    AssetMarginAmountBalance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    AssetAvailableCashBalanceAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    AssetCashBalanceAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    AssetType: AssetType,
-    AssetTypeAdditionalDescription: Schema.NullOr(Schema.String),
-    AssetDaysRequestedCount: Schema.Finite,
-    AssetOwnershipType: Schema.NullOr(Schema.String),
-    AssetRetirementIndicator: Schema.optionalKey(Schema.NullOr(openEnum(["Yes", "No"]))),
-    AssetEmployerSponsoredIndicator: Schema.optionalKey(Schema.NullOr(openEnum(["Yes", "No"])))
-  })
-)
+export const AssetDetail: Schema.Codec<AssetDetail> = /*#__PURE__*/ struct<AssetDetail>(() => ({
+  AssetUniqueIdentifier: Schema.String,
+  AssetAccountIdentifier: Schema.String,
+  AssetAsOfDate: Schema.String,
+  AssetDescription: nullOr(Schema.String),
+  AssetAvailableBalanceAmount: Schema.Finite,
+  AssetCurrentBalanceAmount: Schema.Finite,
+  AssetHoldingBalanceAmount: optionalKey(nullOr(Schema.Finite)),
+  AssetHoldingBalanceNetMarginAmount: optionalKey(nullOr(Schema.Finite)),
+  AssetBondsBalanceAmount: optionalKey(nullOr(Schema.Finite)),
+  AssetStocksBalanceAmount: optionalKey(nullOr(Schema.Finite)),
+  AssetCryptoBalanceAmount: optionalKey(nullOr(Schema.Finite)),
+  AssetOtherBalanceAmount: optionalKey(nullOr(Schema.Finite)),
+  AssetMarginAmountBalance: optionalKey(nullOr(Schema.Finite)),
+  AssetAvailableCashBalanceAmount: optionalKey(nullOr(Schema.Finite)),
+  AssetCashBalanceAmount: optionalKey(nullOr(Schema.Finite)),
+  AssetType: AssetType,
+  AssetTypeAdditionalDescription: nullOr(Schema.String),
+  AssetDaysRequestedCount: Schema.Finite,
+  AssetOwnershipType: nullOr(Schema.String),
+  AssetRetirementIndicator: optionalKey(nullOr(openEnum(["Yes", "No"]))),
+  AssetEmployerSponsoredIndicator: optionalKey(nullOr(openEnum(["Yes", "No"])))
+}))
 
 export interface AssetHolder {
   readonly NAME: AssetHolderName
 }
-export const AssetHolder: Schema.Codec<AssetHolder> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    NAME: AssetHolderName
-  })
-)
+export const AssetHolder: Schema.Codec<AssetHolder> = /*#__PURE__*/ struct<AssetHolder>(() => ({
+  NAME: AssetHolderName
+}))
 
 export interface AssetHolderName {
   readonly FullName: string
 }
-export const AssetHolderName: Schema.Codec<AssetHolderName> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    FullName: Schema.String
-  })
-)
+export const AssetHolderName: Schema.Codec<AssetHolderName> = /*#__PURE__*/ struct<AssetHolderName>(() => ({
+  FullName: Schema.String
+}))
 
 export interface AssetHolding {
   readonly AssetHoldingID: string | null
@@ -200,30 +193,26 @@ export interface AssetHolding {
   readonly AssetHoldingRestrictedIndicator: Open<"Yes" | "No"> | null
   readonly AssetHoldingVestedAmount: number | null
 }
-export const AssetHolding: Schema.Codec<AssetHolding> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    AssetHoldingID: Schema.NullOr(Schema.String),
-    Currency: Schema.NullOr(Schema.String),
-    AssetHoldingDescription: Schema.NullOr(Schema.String),
-    AssetHoldingSymbol: Schema.NullOr(Schema.String),
-    AssetHoldingSecurityName: Schema.NullOr(Schema.String),
-    AssetHoldingUnits: Schema.NullOr(Schema.Finite),
-    AssetHoldingMarketValueAmount: Schema.NullOr(Schema.Finite),
-    AssetHoldingCurrentPriceAmount: Schema.NullOr(Schema.Finite),
-    AssetHoldingType: Schema.NullOr(openEnum(["Bond", "Stock", "Crypto", "Other"])),
-    AssetHoldingRestrictedIndicator: Schema.NullOr(openEnum(["Yes", "No"])),
-    AssetHoldingVestedAmount: Schema.NullOr(Schema.Finite)
-  })
-)
+export const AssetHolding: Schema.Codec<AssetHolding> = /*#__PURE__*/ struct<AssetHolding>(() => ({
+  AssetHoldingID: nullOr(Schema.String),
+  Currency: nullOr(Schema.String),
+  AssetHoldingDescription: nullOr(Schema.String),
+  AssetHoldingSymbol: nullOr(Schema.String),
+  AssetHoldingSecurityName: nullOr(Schema.String),
+  AssetHoldingUnits: nullOr(Schema.Finite),
+  AssetHoldingMarketValueAmount: nullOr(Schema.Finite),
+  AssetHoldingCurrentPriceAmount: nullOr(Schema.Finite),
+  AssetHoldingType: nullOr(openEnum(["Bond", "Stock", "Crypto", "Other"])),
+  AssetHoldingRestrictedIndicator: nullOr(openEnum(["Yes", "No"])),
+  AssetHoldingVestedAmount: nullOr(Schema.Finite)
+}))
 
 export interface AssetHoldings {
   readonly ASSET_HOLDING: ReadonlyArray<AssetHolding>
 }
-export const AssetHoldings: Schema.Codec<AssetHoldings> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ASSET_HOLDING: Schema.Array(AssetHolding)
-  })
-)
+export const AssetHoldings: Schema.Codec<AssetHoldings> = /*#__PURE__*/ struct<AssetHoldings>(() => ({
+  ASSET_HOLDING: Schema.Array(AssetHolding)
+}))
 
 const assetInvestmentTransactionTypeValues = [
   "Buy",
@@ -243,72 +232,60 @@ export const AssetInvestmentTransactionType: Schema.Codec<AssetInvestmentTransac
 export interface AssetOwner {
   readonly AssetOwnerText: string | null
 }
-export const AssetOwner: Schema.Codec<AssetOwner> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    AssetOwnerText: Schema.NullOr(Schema.String)
-  })
-)
+export const AssetOwner: Schema.Codec<AssetOwner> = /*#__PURE__*/ struct<AssetOwner>(() => ({
+  AssetOwnerText: nullOr(Schema.String)
+}))
 
 export interface AssetOwners {
   readonly ASSET_OWNER: ReadonlyArray<AssetOwner>
 }
-export const AssetOwners: Schema.Codec<AssetOwners> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ASSET_OWNER: Schema.Array(AssetOwner)
-  })
-)
+export const AssetOwners: Schema.Codec<AssetOwners> = /*#__PURE__*/ struct<AssetOwners>(() => ({
+  ASSET_OWNER: Schema.Array(AssetOwner)
+}))
 
 export interface AssetReportFreddie {
   readonly LOANS: Loans
   readonly PARTIES: Parties
   readonly SERVICES: Services
 }
-export const AssetReportFreddie: Schema.Codec<AssetReportFreddie> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    LOANS: Loans,
-    PARTIES: Parties,
-    SERVICES: Services
-  })
-)
+export const AssetReportFreddie: Schema.Codec<AssetReportFreddie> = /*#__PURE__*/ struct<AssetReportFreddie>(() => ({
+  LOANS: Loans,
+  PARTIES: Parties,
+  SERVICES: Services
+}))
 
 export interface AssetReportFreddieGetRequest {
   readonly audit_copy_token: string
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const AssetReportFreddieGetRequest: Schema.Codec<AssetReportFreddieGetRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      audit_copy_token: Schema.String,
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-)
+export const AssetReportFreddieGetRequest: Schema.Codec<AssetReportFreddieGetRequest> =
+  /*#__PURE__*/ struct<AssetReportFreddieGetRequest>(() => ({
+    audit_copy_token: Schema.String,
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface AssetReportFreddieGetResponse {
   readonly DEAL: AssetReportFreddie
   readonly request_id: string
   readonly SchemaVersion: number
 }
-export const AssetReportFreddieGetResponse: Schema.Codec<AssetReportFreddieGetResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      DEAL: AssetReportFreddie,
-      request_id: Schema.String,
-      SchemaVersion: Schema.Finite
-    })
-)
+export const AssetReportFreddieGetResponse: Schema.Codec<AssetReportFreddieGetResponse> =
+  /*#__PURE__*/ struct<AssetReportFreddieGetResponse>(() => ({
+    DEAL: AssetReportFreddie,
+    request_id: Schema.String,
+    SchemaVersion: Schema.Finite
+  }))
 
 export interface AssetTransaction {
   readonly ASSET_TRANSACTION_DETAIL: AssetTransactionDetail
   readonly ASSET_TRANSACTION_DESCRIPTON: ReadonlyArray<AssetTransactionDescription>
 }
-export const AssetTransaction: Schema.Codec<AssetTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ASSET_TRANSACTION_DETAIL: AssetTransactionDetail,
-    ASSET_TRANSACTION_DESCRIPTON: Schema.Array(AssetTransactionDescription)
-  })
-)
+export const AssetTransaction: Schema.Codec<AssetTransaction> = /*#__PURE__*/ struct<AssetTransaction>(() => ({
+  ASSET_TRANSACTION_DETAIL: AssetTransactionDetail,
+  ASSET_TRANSACTION_DESCRIPTON: Schema.Array(AssetTransactionDescription)
+}))
 
 const assetTransactionCategoryTypeValues = [
   "ATMFee",
@@ -428,11 +405,10 @@ export const AssetTransactionCategoryType: Schema.Codec<AssetTransactionCategory
 export interface AssetTransactionDescription {
   readonly AssetTransactionDescription: string
 }
-export const AssetTransactionDescription: Schema.Codec<AssetTransactionDescription> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AssetTransactionDescription: Schema.Codec<AssetTransactionDescription> =
+  /*#__PURE__*/ struct<AssetTransactionDescription>(() => ({
     AssetTransactionDescription: Schema.String
-  })
-)
+  }))
 
 export interface AssetTransactionDetail {
   readonly AssetTransactionUniqueIdentifier: string
@@ -448,22 +424,21 @@ export interface AssetTransactionDetail {
   readonly AssetTransactionCategoryType: AssetTransactionCategoryType | null
   readonly FinancialInstitutionTransactionIdentifier: string | null
 }
-export const AssetTransactionDetail: Schema.Codec<AssetTransactionDetail> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AssetTransactionDetail: Schema.Codec<AssetTransactionDetail> =
+  /*#__PURE__*/ struct<AssetTransactionDetail>(() => ({
     AssetTransactionUniqueIdentifier: Schema.String,
     AssetTransactionAmount: Schema.Finite,
     AssetTransactionDate: Schema.String,
     AssetTransactionPostDate: Schema.String,
     AssetTransactionType: AssetTransactionType,
-    AssetInvestmentTransactionType: Schema.optionalKey(Schema.NullOr(AssetInvestmentTransactionType)),
-    AssetTransactionPaidByName: Schema.NullOr(Schema.String),
-    AssetTransactionPaidToName: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    AssetTransactionTypeAdditionalDescription: Schema.NullOr(Schema.String),
-    AssetInvestmentTransactionTypeDescription: Schema.NullOr(Schema.String),
-    AssetTransactionCategoryType: Schema.NullOr(AssetTransactionCategoryType),
-    FinancialInstitutionTransactionIdentifier: Schema.NullOr(Schema.String)
-  })
-)
+    AssetInvestmentTransactionType: optionalKey(nullOr(AssetInvestmentTransactionType)),
+    AssetTransactionPaidByName: nullOr(Schema.String),
+    AssetTransactionPaidToName: optionalKey(nullOr(Schema.String)),
+    AssetTransactionTypeAdditionalDescription: nullOr(Schema.String),
+    AssetInvestmentTransactionTypeDescription: nullOr(Schema.String),
+    AssetTransactionCategoryType: nullOr(AssetTransactionCategoryType),
+    FinancialInstitutionTransactionIdentifier: nullOr(Schema.String)
+  }))
 
 export type AssetTransactionType = Open<"Credit" | "Debit">
 export const AssetTransactionType: Schema.Codec<AssetTransactionType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -473,11 +448,9 @@ export const AssetTransactionType: Schema.Codec<AssetTransactionType> = /*#__PUR
 export interface AssetTransactions {
   readonly ASSET_TRANSACTION: ReadonlyArray<AssetTransaction>
 }
-export const AssetTransactions: Schema.Codec<AssetTransactions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ASSET_TRANSACTION: Schema.Array(AssetTransaction)
-  })
-)
+export const AssetTransactions: Schema.Codec<AssetTransactions> = /*#__PURE__*/ struct<AssetTransactions>(() => ({
+  ASSET_TRANSACTION: Schema.Array(AssetTransaction)
+}))
 
 const assetTypeValues = ["CheckingAccount", "SavingsAccount", "Investment", "MoneyMarketFund", "Other"] as const
 
@@ -487,11 +460,9 @@ export const AssetType: Schema.Codec<AssetType> = /*#__PURE__*/ Schema.suspend((
 export interface Assets {
   readonly ASSET: ReadonlyArray<Asset>
 }
-export const Assets: Schema.Codec<Assets> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ASSET: Schema.Array(Asset)
-  })
-)
+export const Assets: Schema.Codec<Assets> = /*#__PURE__*/ struct<Assets>(() => ({
+  ASSET: Schema.Array(Asset)
+}))
 
 export interface Credit1099 {
   readonly document_id: string | null
@@ -547,64 +518,60 @@ export interface Credit1099 {
   readonly primary_state_income_tax?: number | null
   readonly secondary_state_income_tax?: number | null
 }
-export const Credit1099: Schema.Codec<Credit1099> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    document_id: Schema.NullOr(Schema.String),
-    document_metadata: Schema.optionalKey(Schema.NullOr(CreditDocumentMetadata)),
-    form_1099_type: Schema.optionalKey(Schema.NullOr(Form1099Type)),
-    recipient: Schema.optionalKey(Schema.NullOr(Credit1099Recipient)),
-    payer: Schema.optionalKey(Schema.NullOr(Credit1099Payer)),
-    filer: Schema.optionalKey(Schema.NullOr(Credit1099Filer)),
-    tax_year: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    rents: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    royalties: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    other_income: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    federal_income_tax_withheld: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    fishing_boat_proceeds: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    medical_and_healthcare_payments: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    nonemployee_compensation: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    substitute_payments_in_lieu_of_dividends_or_interest: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer: Schema.optionalKey(
-      Schema.NullOr(Schema.String)
-    ),
-    crop_insurance_proceeds: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    excess_golden_parachute_payments: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    gross_proceeds_paid_to_an_attorney: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    section_409a_deferrals: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    section_409a_income: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    state_tax_withheld: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    state_tax_withheld_lower: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    payer_state_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    payer_state_number_lower: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    state_income: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    state_income_lower: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    transactions_reported: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    pse_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    pse_telephone_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    gross_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    card_not_present_transaction: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    merchant_category_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    number_of_payment_transactions: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    january_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    february_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    march_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    april_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    may_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    june_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    july_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    august_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    september_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    october_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    november_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    december_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    primary_state: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    secondary_state: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    primary_state_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    secondary_state_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    primary_state_income_tax: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    secondary_state_income_tax: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const Credit1099: Schema.Codec<Credit1099> = /*#__PURE__*/ struct<Credit1099>(() => ({
+  document_id: nullOr(Schema.String),
+  document_metadata: optionalKey(nullOr(CreditDocumentMetadata)),
+  form_1099_type: optionalKey(nullOr(Form1099Type)),
+  recipient: optionalKey(nullOr(Credit1099Recipient)),
+  payer: optionalKey(nullOr(Credit1099Payer)),
+  filer: optionalKey(nullOr(Credit1099Filer)),
+  tax_year: optionalKey(nullOr(Schema.String)),
+  rents: optionalKey(nullOr(Schema.Finite)),
+  royalties: optionalKey(nullOr(Schema.Finite)),
+  other_income: optionalKey(nullOr(Schema.Finite)),
+  federal_income_tax_withheld: optionalKey(nullOr(Schema.Finite)),
+  fishing_boat_proceeds: optionalKey(nullOr(Schema.Finite)),
+  medical_and_healthcare_payments: optionalKey(nullOr(Schema.Finite)),
+  nonemployee_compensation: optionalKey(nullOr(Schema.Finite)),
+  substitute_payments_in_lieu_of_dividends_or_interest: optionalKey(nullOr(Schema.Finite)),
+  payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer: optionalKey(nullOr(Schema.String)),
+  crop_insurance_proceeds: optionalKey(nullOr(Schema.Finite)),
+  excess_golden_parachute_payments: optionalKey(nullOr(Schema.Finite)),
+  gross_proceeds_paid_to_an_attorney: optionalKey(nullOr(Schema.Finite)),
+  section_409a_deferrals: optionalKey(nullOr(Schema.Finite)),
+  section_409a_income: optionalKey(nullOr(Schema.Finite)),
+  state_tax_withheld: optionalKey(nullOr(Schema.Finite)),
+  state_tax_withheld_lower: optionalKey(nullOr(Schema.Finite)),
+  payer_state_number: optionalKey(nullOr(Schema.String)),
+  payer_state_number_lower: optionalKey(nullOr(Schema.String)),
+  state_income: optionalKey(nullOr(Schema.Finite)),
+  state_income_lower: optionalKey(nullOr(Schema.Finite)),
+  transactions_reported: optionalKey(nullOr(Schema.String)),
+  pse_name: optionalKey(nullOr(Schema.String)),
+  pse_telephone_number: optionalKey(nullOr(Schema.String)),
+  gross_amount: optionalKey(nullOr(Schema.Finite)),
+  card_not_present_transaction: optionalKey(nullOr(Schema.Finite)),
+  merchant_category_code: optionalKey(nullOr(Schema.String)),
+  number_of_payment_transactions: optionalKey(nullOr(Schema.String)),
+  january_amount: optionalKey(nullOr(Schema.Finite)),
+  february_amount: optionalKey(nullOr(Schema.Finite)),
+  march_amount: optionalKey(nullOr(Schema.Finite)),
+  april_amount: optionalKey(nullOr(Schema.Finite)),
+  may_amount: optionalKey(nullOr(Schema.Finite)),
+  june_amount: optionalKey(nullOr(Schema.Finite)),
+  july_amount: optionalKey(nullOr(Schema.Finite)),
+  august_amount: optionalKey(nullOr(Schema.Finite)),
+  september_amount: optionalKey(nullOr(Schema.Finite)),
+  october_amount: optionalKey(nullOr(Schema.Finite)),
+  november_amount: optionalKey(nullOr(Schema.Finite)),
+  december_amount: optionalKey(nullOr(Schema.Finite)),
+  primary_state: optionalKey(nullOr(Schema.String)),
+  secondary_state: optionalKey(nullOr(Schema.String)),
+  primary_state_id: optionalKey(nullOr(Schema.String)),
+  secondary_state_id: optionalKey(nullOr(Schema.String)),
+  primary_state_income_tax: optionalKey(nullOr(Schema.Finite)),
+  secondary_state_income_tax: optionalKey(nullOr(Schema.Finite))
+}))
 
 export interface Credit1099Filer {
   readonly address?: CreditPayStubAddress | null
@@ -612,14 +579,12 @@ export interface Credit1099Filer {
   readonly tin?: string | null
   readonly type?: string | null
 }
-export const Credit1099Filer: Schema.Codec<Credit1099Filer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    address: Schema.optionalKey(Schema.NullOr(CreditPayStubAddress)),
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    tin: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    type: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const Credit1099Filer: Schema.Codec<Credit1099Filer> = /*#__PURE__*/ struct<Credit1099Filer>(() => ({
+  address: optionalKey(nullOr(CreditPayStubAddress)),
+  name: optionalKey(nullOr(Schema.String)),
+  tin: optionalKey(nullOr(Schema.String)),
+  type: optionalKey(nullOr(Schema.String))
+}))
 
 export interface Credit1099Payer {
   readonly address?: CreditPayStubAddress | null
@@ -627,14 +592,12 @@ export interface Credit1099Payer {
   readonly tin?: string | null
   readonly telephone_number?: string | null
 }
-export const Credit1099Payer: Schema.Codec<Credit1099Payer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    address: Schema.optionalKey(Schema.NullOr(CreditPayStubAddress)),
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    tin: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    telephone_number: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const Credit1099Payer: Schema.Codec<Credit1099Payer> = /*#__PURE__*/ struct<Credit1099Payer>(() => ({
+  address: optionalKey(nullOr(CreditPayStubAddress)),
+  name: optionalKey(nullOr(Schema.String)),
+  tin: optionalKey(nullOr(Schema.String)),
+  telephone_number: optionalKey(nullOr(Schema.String))
+}))
 
 export interface Credit1099Recipient {
   readonly address?: CreditPayStubAddress | null
@@ -644,16 +607,14 @@ export interface Credit1099Recipient {
   readonly facta_filing_requirement?: string | null
   readonly second_tin_exists?: string | null
 }
-export const Credit1099Recipient: Schema.Codec<Credit1099Recipient> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    address: Schema.optionalKey(Schema.NullOr(CreditPayStubAddress)),
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    tin: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    account_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    facta_filing_requirement: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    second_tin_exists: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const Credit1099Recipient: Schema.Codec<Credit1099Recipient> = /*#__PURE__*/ struct<Credit1099Recipient>(() => ({
+  address: optionalKey(nullOr(CreditPayStubAddress)),
+  name: optionalKey(nullOr(Schema.String)),
+  tin: optionalKey(nullOr(Schema.String)),
+  account_number: optionalKey(nullOr(Schema.String)),
+  facta_filing_requirement: optionalKey(nullOr(Schema.String)),
+  second_tin_exists: optionalKey(nullOr(Schema.String))
+}))
 
 export interface CreditAuditCopyTokenCreateRequest {
   readonly client_id?: string | undefined
@@ -661,25 +622,21 @@ export interface CreditAuditCopyTokenCreateRequest {
   readonly report_tokens: ReadonlyArray<string>
 }
 export const CreditAuditCopyTokenCreateRequest: Schema.Codec<CreditAuditCopyTokenCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      report_tokens: Schema.Array(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CreditAuditCopyTokenCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    report_tokens: Schema.Array(Schema.String)
+  }))
 
 export interface CreditAuditCopyTokenCreateResponse {
   readonly audit_copy_token: string
   readonly request_id: string
 }
 export const CreditAuditCopyTokenCreateResponse: Schema.Codec<CreditAuditCopyTokenCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      audit_copy_token: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditAuditCopyTokenCreateResponse>(() => ({
+    audit_copy_token: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface CreditAuditCopyTokenRemoveRequest {
   readonly client_id?: string | undefined
@@ -687,25 +644,21 @@ export interface CreditAuditCopyTokenRemoveRequest {
   readonly audit_copy_token: string
 }
 export const CreditAuditCopyTokenRemoveRequest: Schema.Codec<CreditAuditCopyTokenRemoveRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      audit_copy_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditAuditCopyTokenRemoveRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    audit_copy_token: Schema.String
+  }))
 
 export interface CreditAuditCopyTokenRemoveResponse {
   readonly removed: boolean
   readonly request_id: string
 }
 export const CreditAuditCopyTokenRemoveResponse: Schema.Codec<CreditAuditCopyTokenRemoveResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      removed: Schema.Boolean,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditAuditCopyTokenRemoveResponse>(() => ({
+    removed: Schema.Boolean,
+    request_id: Schema.String
+  }))
 
 export interface CreditAuditCopyTokenUpdateRequest {
   readonly client_id?: string | undefined
@@ -714,26 +667,22 @@ export interface CreditAuditCopyTokenUpdateRequest {
   readonly report_tokens: ReadonlyArray<string>
 }
 export const CreditAuditCopyTokenUpdateRequest: Schema.Codec<CreditAuditCopyTokenUpdateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      audit_copy_token: Schema.String,
-      report_tokens: Schema.Array(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CreditAuditCopyTokenUpdateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    audit_copy_token: Schema.String,
+    report_tokens: Schema.Array(Schema.String)
+  }))
 
 export interface CreditAuditCopyTokenUpdateResponse {
   readonly request_id: string
   readonly updated: boolean
 }
 export const CreditAuditCopyTokenUpdateResponse: Schema.Codec<CreditAuditCopyTokenUpdateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String,
-      updated: Schema.Boolean
-    })
-  )
+  /*#__PURE__*/ struct<CreditAuditCopyTokenUpdateResponse>(() => ({
+    request_id: Schema.String,
+    updated: Schema.Boolean
+  }))
 
 export interface CreditBankIncome {
   readonly bank_income_id?: string | null
@@ -743,16 +692,14 @@ export interface CreditBankIncome {
   readonly bank_income_summary?: CreditBankIncomeSummary | null
   readonly warnings?: ReadonlyArray<CreditBankIncomeWarning> | null
 }
-export const CreditBankIncome: Schema.Codec<CreditBankIncome> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    bank_income_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    generated_time: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    days_requested: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    items: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditBankIncomeItem))),
-    bank_income_summary: Schema.optionalKey(Schema.NullOr(CreditBankIncomeSummary)),
-    warnings: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditBankIncomeWarning)))
-  })
-)
+export const CreditBankIncome: Schema.Codec<CreditBankIncome> = /*#__PURE__*/ struct<CreditBankIncome>(() => ({
+  bank_income_id: optionalKey(nullOr(Schema.String)),
+  generated_time: optionalKey(nullOr(Schema.String)),
+  days_requested: optionalKey(nullOr(Schema.Finite)),
+  items: optionalKey(nullOr(Schema.Array(CreditBankIncomeItem))),
+  bank_income_summary: optionalKey(nullOr(CreditBankIncomeSummary)),
+  warnings: optionalKey(nullOr(Schema.Array(CreditBankIncomeWarning)))
+}))
 
 export interface CreditBankIncomeGetRequest {
   readonly client_id?: string | undefined
@@ -761,36 +708,32 @@ export interface CreditBankIncomeGetRequest {
   readonly user_id?: string | undefined
   readonly options?: CreditBankIncomeGetRequestOptions | undefined
 }
-export const CreditBankIncomeGetRequest: Schema.Codec<CreditBankIncomeGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    user_token: Schema.optional(Schema.String),
-    user_id: Schema.optional(Schema.String),
-    options: Schema.optional(CreditBankIncomeGetRequestOptions)
-  })
-)
+export const CreditBankIncomeGetRequest: Schema.Codec<CreditBankIncomeGetRequest> =
+  /*#__PURE__*/ struct<CreditBankIncomeGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    user_id: optional(Schema.String),
+    options: optional(CreditBankIncomeGetRequestOptions)
+  }))
 
 export interface CreditBankIncomeGetRequestOptions {
   readonly count?: number | undefined
 }
 export const CreditBankIncomeGetRequestOptions: Schema.Codec<CreditBankIncomeGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      count: Schema.optional(Schema.Int)
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankIncomeGetRequestOptions>(() => ({
+    count: optional(Schema.Int)
+  }))
 
 export interface CreditBankIncomeGetResponse {
   readonly bank_income?: ReadonlyArray<CreditBankIncome> | null
   readonly request_id: string
 }
-export const CreditBankIncomeGetResponse: Schema.Codec<CreditBankIncomeGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    bank_income: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditBankIncome))),
+export const CreditBankIncomeGetResponse: Schema.Codec<CreditBankIncomeGetResponse> =
+  /*#__PURE__*/ struct<CreditBankIncomeGetResponse>(() => ({
+    bank_income: optionalKey(nullOr(Schema.Array(CreditBankIncome))),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface CreditBankIncomeHistoricalSummary {
   /** @deprecated */
@@ -805,17 +748,15 @@ export interface CreditBankIncomeHistoricalSummary {
   readonly transactions?: ReadonlyArray<CreditBankIncomeTransaction> | null
 }
 export const CreditBankIncomeHistoricalSummary: Schema.Codec<CreditBankIncomeHistoricalSummary> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      total_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      total_amounts: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditAmountWithCurrency))),
-      start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      transactions: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditBankIncomeTransaction)))
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankIncomeHistoricalSummary>(() => ({
+    total_amount: optionalKey(nullOr(Schema.Finite)),
+    iso_currency_code: optionalKey(nullOr(Schema.String)),
+    unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+    total_amounts: optionalKey(nullOr(Schema.Array(CreditAmountWithCurrency))),
+    start_date: optionalKey(nullOr(Schema.String)),
+    end_date: optionalKey(nullOr(Schema.String)),
+    transactions: optionalKey(nullOr(Schema.Array(CreditBankIncomeTransaction)))
+  }))
 
 export interface CreditBankIncomeItem {
   readonly bank_income_accounts?: ReadonlyArray<CreditBankIncomeAccount> | null
@@ -825,14 +766,14 @@ export interface CreditBankIncomeItem {
   readonly institution_name?: string | null
   readonly item_id?: string | null
 }
-export const CreditBankIncomeItem: Schema.Codec<CreditBankIncomeItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    bank_income_accounts: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditBankIncomeAccount))),
-    bank_income_sources: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditBankIncomeSource))),
-    last_updated_time: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    item_id: Schema.optionalKey(Schema.NullOr(Schema.String))
+export const CreditBankIncomeItem: Schema.Codec<CreditBankIncomeItem> = /*#__PURE__*/ struct<CreditBankIncomeItem>(
+  () => ({
+    bank_income_accounts: optionalKey(nullOr(Schema.Array(CreditBankIncomeAccount))),
+    bank_income_sources: optionalKey(nullOr(Schema.Array(CreditBankIncomeSource))),
+    last_updated_time: optionalKey(nullOr(Schema.String)),
+    institution_id: optionalKey(nullOr(Schema.String)),
+    institution_name: optionalKey(nullOr(Schema.String)),
+    item_id: optionalKey(nullOr(Schema.String))
   })
 )
 
@@ -842,15 +783,13 @@ export interface CreditBankIncomePDFGetRequest {
   readonly user_token?: string | undefined
   readonly user_id?: string | undefined
 }
-export const CreditBankIncomePDFGetRequest: Schema.Codec<CreditBankIncomePDFGetRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String)
-    })
-)
+export const CreditBankIncomePDFGetRequest: Schema.Codec<CreditBankIncomePDFGetRequest> =
+  /*#__PURE__*/ struct<CreditBankIncomePDFGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    user_id: optional(Schema.String)
+  }))
 
 export interface CreditBankIncomeRefreshRequest {
   readonly client_id?: string | undefined
@@ -860,35 +799,29 @@ export interface CreditBankIncomeRefreshRequest {
   readonly options?: CreditBankIncomeRefreshRequestOptions | undefined
 }
 export const CreditBankIncomeRefreshRequest: Schema.Codec<CreditBankIncomeRefreshRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.String,
-      user_id: Schema.optional(Schema.String),
-      options: Schema.optional(CreditBankIncomeRefreshRequestOptions)
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankIncomeRefreshRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: Schema.String,
+    user_id: optional(Schema.String),
+    options: optional(CreditBankIncomeRefreshRequestOptions)
+  }))
 
 export interface CreditBankIncomeRefreshRequestOptions {
   readonly days_requested?: number | undefined
 }
 export const CreditBankIncomeRefreshRequestOptions: Schema.Codec<CreditBankIncomeRefreshRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      days_requested: Schema.optional(Schema.Int)
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankIncomeRefreshRequestOptions>(() => ({
+    days_requested: optional(Schema.Int)
+  }))
 
 export interface CreditBankIncomeRefreshResponse {
   readonly request_id: string
 }
 export const CreditBankIncomeRefreshResponse: Schema.Codec<CreditBankIncomeRefreshResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankIncomeRefreshResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface CreditBankIncomeSource {
   readonly income_source_id?: string | null
@@ -902,20 +835,19 @@ export interface CreditBankIncomeSource {
   readonly transaction_count?: number | null
   readonly historical_summary?: ReadonlyArray<CreditBankIncomeHistoricalSummary> | null
 }
-export const CreditBankIncomeSource: Schema.Codec<CreditBankIncomeSource> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    income_source_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    income_description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    income_category: Schema.optionalKey(Schema.NullOr(CreditBankIncomeCategory)),
-    account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    pay_frequency: Schema.optionalKey(Schema.NullOr(CreditBankIncomePayFrequency)),
-    total_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    transaction_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    historical_summary: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditBankIncomeHistoricalSummary)))
-  })
-)
+export const CreditBankIncomeSource: Schema.Codec<CreditBankIncomeSource> =
+  /*#__PURE__*/ struct<CreditBankIncomeSource>(() => ({
+    income_source_id: optionalKey(nullOr(Schema.String)),
+    income_description: optionalKey(nullOr(Schema.String)),
+    income_category: optionalKey(nullOr(CreditBankIncomeCategory)),
+    account_id: optionalKey(nullOr(Schema.String)),
+    start_date: optionalKey(nullOr(Schema.String)),
+    end_date: optionalKey(nullOr(Schema.String)),
+    pay_frequency: optionalKey(nullOr(CreditBankIncomePayFrequency)),
+    total_amount: optionalKey(nullOr(Schema.Finite)),
+    transaction_count: optionalKey(nullOr(Schema.Finite)),
+    historical_summary: optionalKey(nullOr(Schema.Array(CreditBankIncomeHistoricalSummary)))
+  }))
 
 export interface CreditBankIncomeSummary {
   /** @deprecated */
@@ -932,20 +864,19 @@ export interface CreditBankIncomeSummary {
   readonly income_transactions_count?: number | null
   readonly historical_summary?: ReadonlyArray<CreditBankIncomeHistoricalSummary> | null
 }
-export const CreditBankIncomeSummary: Schema.Codec<CreditBankIncomeSummary> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    total_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    total_amounts: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditAmountWithCurrency))),
-    start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    income_sources_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    income_categories_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    income_transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    historical_summary: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditBankIncomeHistoricalSummary)))
-  })
-)
+export const CreditBankIncomeSummary: Schema.Codec<CreditBankIncomeSummary> =
+  /*#__PURE__*/ struct<CreditBankIncomeSummary>(() => ({
+    total_amount: optionalKey(nullOr(Schema.Finite)),
+    iso_currency_code: optionalKey(nullOr(Schema.String)),
+    unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+    total_amounts: optionalKey(nullOr(Schema.Array(CreditAmountWithCurrency))),
+    start_date: optionalKey(nullOr(Schema.String)),
+    end_date: optionalKey(nullOr(Schema.String)),
+    income_sources_count: optionalKey(nullOr(Schema.Finite)),
+    income_categories_count: optionalKey(nullOr(Schema.Finite)),
+    income_transactions_count: optionalKey(nullOr(Schema.Finite)),
+    historical_summary: optionalKey(nullOr(Schema.Array(CreditBankIncomeHistoricalSummary)))
+  }))
 
 export interface CreditBankIncomeTransaction {
   readonly amount?: number | null
@@ -958,32 +889,30 @@ export interface CreditBankIncomeTransaction {
   readonly iso_currency_code?: string | null
   readonly unofficial_currency_code?: string | null
 }
-export const CreditBankIncomeTransaction: Schema.Codec<CreditBankIncomeTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    original_description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    pending: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    transaction_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const CreditBankIncomeTransaction: Schema.Codec<CreditBankIncomeTransaction> =
+  /*#__PURE__*/ struct<CreditBankIncomeTransaction>(() => ({
+    amount: optionalKey(nullOr(Schema.Finite)),
+    date: optionalKey(nullOr(Schema.String)),
+    name: optionalKey(nullOr(Schema.String)),
+    original_description: optionalKey(nullOr(Schema.String)),
+    pending: optionalKey(nullOr(Schema.Boolean)),
+    transaction_id: optionalKey(nullOr(Schema.String)),
+    check_number: optionalKey(nullOr(Schema.String)),
+    iso_currency_code: optionalKey(nullOr(Schema.String)),
+    unofficial_currency_code: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface CreditBankIncomeWarning {
   readonly warning_type?: CreditBankIncomeWarningType | null
   readonly warning_code?: CreditBankIncomeWarningCode | null
   readonly cause?: CreditBankIncomeCause | null
 }
-export const CreditBankIncomeWarning: Schema.Codec<CreditBankIncomeWarning> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    warning_type: Schema.optionalKey(Schema.NullOr(CreditBankIncomeWarningType)),
-    warning_code: Schema.optionalKey(Schema.NullOr(CreditBankIncomeWarningCode)),
-    cause: Schema.optionalKey(Schema.NullOr(CreditBankIncomeCause))
-  })
-)
+export const CreditBankIncomeWarning: Schema.Codec<CreditBankIncomeWarning> =
+  /*#__PURE__*/ struct<CreditBankIncomeWarning>(() => ({
+    warning_type: optionalKey(nullOr(CreditBankIncomeWarningType)),
+    warning_code: optionalKey(nullOr(CreditBankIncomeWarningCode)),
+    cause: optionalKey(nullOr(CreditBankIncomeCause))
+  }))
 
 export interface CreditBankIncomeWebhookUpdateRequest {
   readonly client_id?: string | undefined
@@ -993,37 +922,31 @@ export interface CreditBankIncomeWebhookUpdateRequest {
   readonly enable_webhooks: boolean
 }
 export const CreditBankIncomeWebhookUpdateRequest: Schema.Codec<CreditBankIncomeWebhookUpdateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.String,
-      user_id: Schema.optional(Schema.String),
-      enable_webhooks: Schema.Boolean
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankIncomeWebhookUpdateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: Schema.String,
+    user_id: optional(Schema.String),
+    enable_webhooks: Schema.Boolean
+  }))
 
 export interface CreditBankIncomeWebhookUpdateResponse {
   readonly request_id: string
 }
 export const CreditBankIncomeWebhookUpdateResponse: Schema.Codec<CreditBankIncomeWebhookUpdateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankIncomeWebhookUpdateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface CreditBankStatementUploadAccountOwner {
   readonly name: string | null
   readonly address: CreditBankStatementUploadAccountOwnerAddress
 }
 export const CreditBankStatementUploadAccountOwner: Schema.Codec<CreditBankStatementUploadAccountOwner> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: Schema.NullOr(Schema.String),
-      address: CreditBankStatementUploadAccountOwnerAddress
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankStatementUploadAccountOwner>(() => ({
+    name: nullOr(Schema.String),
+    address: CreditBankStatementUploadAccountOwnerAddress
+  }))
 
 export interface CreditBankStatementUploadAccountOwnerAddress {
   readonly city: string | null
@@ -1033,15 +956,13 @@ export interface CreditBankStatementUploadAccountOwnerAddress {
   readonly street: string | null
 }
 export const CreditBankStatementUploadAccountOwnerAddress: Schema.Codec<CreditBankStatementUploadAccountOwnerAddress> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      city: Schema.NullOr(Schema.String),
-      country: Schema.NullOr(Schema.String),
-      postal_code: Schema.NullOr(Schema.String),
-      region: Schema.NullOr(Schema.String),
-      street: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankStatementUploadAccountOwnerAddress>(() => ({
+    city: nullOr(Schema.String),
+    country: nullOr(Schema.String),
+    postal_code: nullOr(Schema.String),
+    region: nullOr(Schema.String),
+    street: nullOr(Schema.String)
+  }))
 
 export interface CreditBankStatementUploadBankAccount {
   readonly name: string | null
@@ -1053,17 +974,15 @@ export interface CreditBankStatementUploadBankAccount {
   readonly account_id: string | null
 }
 export const CreditBankStatementUploadBankAccount: Schema.Codec<CreditBankStatementUploadBankAccount> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: Schema.NullOr(Schema.String),
-      bank_name: Schema.NullOr(Schema.String),
-      account_type: Schema.NullOr(Schema.String),
-      account_number: Schema.NullOr(Schema.String),
-      owner: CreditBankStatementUploadAccountOwner,
-      periods: Schema.Array(CreditBankStatementUploadBankAccountPeriod),
-      account_id: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankStatementUploadBankAccount>(() => ({
+    name: nullOr(Schema.String),
+    bank_name: nullOr(Schema.String),
+    account_type: nullOr(Schema.String),
+    account_number: nullOr(Schema.String),
+    owner: CreditBankStatementUploadAccountOwner,
+    periods: Schema.Array(CreditBankStatementUploadBankAccountPeriod),
+    account_id: nullOr(Schema.String)
+  }))
 
 export interface CreditBankStatementUploadBankAccountPeriod {
   readonly start_date: string | null
@@ -1072,14 +991,12 @@ export interface CreditBankStatementUploadBankAccountPeriod {
   readonly ending_balance: number | null
 }
 export const CreditBankStatementUploadBankAccountPeriod: Schema.Codec<CreditBankStatementUploadBankAccountPeriod> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      start_date: Schema.NullOr(Schema.String),
-      end_date: Schema.NullOr(Schema.String),
-      starting_balance: Schema.NullOr(Schema.Finite),
-      ending_balance: Schema.NullOr(Schema.Finite)
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankStatementUploadBankAccountPeriod>(() => ({
+    start_date: nullOr(Schema.String),
+    end_date: nullOr(Schema.String),
+    starting_balance: nullOr(Schema.Finite),
+    ending_balance: nullOr(Schema.Finite)
+  }))
 
 export interface CreditBankStatementUploadItem {
   readonly item_id: string
@@ -1087,15 +1004,13 @@ export interface CreditBankStatementUploadItem {
   readonly status: PayrollItemStatus | null
   readonly updated_at: string | null
 }
-export const CreditBankStatementUploadItem: Schema.Codec<CreditBankStatementUploadItem> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      item_id: Schema.String,
-      bank_statements: Schema.Array(CreditBankStatementUploadObject),
-      status: Schema.NullOr(PayrollItemStatus),
-      updated_at: Schema.NullOr(Schema.String)
-    })
-)
+export const CreditBankStatementUploadItem: Schema.Codec<CreditBankStatementUploadItem> =
+  /*#__PURE__*/ struct<CreditBankStatementUploadItem>(() => ({
+    item_id: Schema.String,
+    bank_statements: Schema.Array(CreditBankStatementUploadObject),
+    status: nullOr(PayrollItemStatus),
+    updated_at: nullOr(Schema.String)
+  }))
 
 export interface CreditBankStatementUploadObject {
   readonly transactions: ReadonlyArray<CreditBankStatementUploadTransaction>
@@ -1104,14 +1019,12 @@ export interface CreditBankStatementUploadObject {
   readonly bank_accounts: ReadonlyArray<CreditBankStatementUploadBankAccount>
 }
 export const CreditBankStatementUploadObject: Schema.Codec<CreditBankStatementUploadObject> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      transactions: Schema.Array(CreditBankStatementUploadTransaction),
-      document_metadata: CreditDocumentMetadata,
-      document_id: Schema.NullOr(Schema.String),
-      bank_accounts: Schema.Array(CreditBankStatementUploadBankAccount)
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankStatementUploadObject>(() => ({
+    transactions: Schema.Array(CreditBankStatementUploadTransaction),
+    document_metadata: CreditDocumentMetadata,
+    document_id: nullOr(Schema.String),
+    bank_accounts: Schema.Array(CreditBankStatementUploadBankAccount)
+  }))
 
 export interface CreditBankStatementUploadTransaction {
   readonly amount: number | null
@@ -1120,14 +1033,12 @@ export interface CreditBankStatementUploadTransaction {
   readonly account_id: string | null
 }
 export const CreditBankStatementUploadTransaction: Schema.Codec<CreditBankStatementUploadTransaction> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.NullOr(Schema.Finite),
-      date: Schema.NullOr(Schema.String),
-      original_description: Schema.NullOr(Schema.String),
-      account_id: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankStatementUploadTransaction>(() => ({
+    amount: nullOr(Schema.Finite),
+    date: nullOr(Schema.String),
+    original_description: nullOr(Schema.String),
+    account_id: nullOr(Schema.String)
+  }))
 
 export interface CreditBankStatementsUploadsGetRequest {
   readonly client_id?: string | undefined
@@ -1137,37 +1048,31 @@ export interface CreditBankStatementsUploadsGetRequest {
   readonly user_id?: string | undefined
 }
 export const CreditBankStatementsUploadsGetRequest: Schema.Codec<CreditBankStatementsUploadsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      options: Schema.optional(CreditBankStatementsUploadsGetRequestOptions),
-      user_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankStatementsUploadsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    options: optional(CreditBankStatementsUploadsGetRequestOptions),
+    user_id: optional(Schema.String)
+  }))
 
 export interface CreditBankStatementsUploadsGetRequestOptions {
   readonly item_ids?: ReadonlyArray<string> | undefined
 }
 export const CreditBankStatementsUploadsGetRequestOptions: Schema.Codec<CreditBankStatementsUploadsGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      item_ids: Schema.optional(Schema.Array(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankStatementsUploadsGetRequestOptions>(() => ({
+    item_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface CreditBankStatementsUploadsGetResponse {
   readonly items: ReadonlyArray<CreditBankStatementUploadItem>
   readonly request_id: string
 }
 export const CreditBankStatementsUploadsGetResponse: Schema.Codec<CreditBankStatementsUploadsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      items: Schema.Array(CreditBankStatementUploadItem),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditBankStatementsUploadsGetResponse>(() => ({
+    items: Schema.Array(CreditBankStatementUploadItem),
+    request_id: Schema.String
+  }))
 
 export interface CreditDocumentMetadata {
   readonly name: string
@@ -1177,25 +1082,23 @@ export interface CreditDocumentMetadata {
   readonly page_count?: number | null
   readonly error_message?: string | null
 }
-export const CreditDocumentMetadata: Schema.Codec<CreditDocumentMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditDocumentMetadata: Schema.Codec<CreditDocumentMetadata> =
+  /*#__PURE__*/ struct<CreditDocumentMetadata>(() => ({
     name: Schema.String,
-    document_type: Schema.NullOr(Schema.String),
-    download_url: Schema.NullOr(Schema.String),
-    status: Schema.NullOr(Schema.String),
-    page_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    error_message: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+    document_type: nullOr(Schema.String),
+    download_url: nullOr(Schema.String),
+    status: nullOr(Schema.String),
+    page_count: optionalKey(nullOr(Schema.Finite)),
+    error_message: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface CreditEmployerVerification {
   readonly name: string | null
 }
-export const CreditEmployerVerification: Schema.Codec<CreditEmployerVerification> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.NullOr(Schema.String)
-  })
-)
+export const CreditEmployerVerification: Schema.Codec<CreditEmployerVerification> =
+  /*#__PURE__*/ struct<CreditEmployerVerification>(() => ({
+    name: nullOr(Schema.String)
+  }))
 
 export interface CreditEmploymentGetRequest {
   readonly client_id?: string | undefined
@@ -1203,36 +1106,34 @@ export interface CreditEmploymentGetRequest {
   readonly user_token?: string | undefined
   readonly user_id?: string | undefined
 }
-export const CreditEmploymentGetRequest: Schema.Codec<CreditEmploymentGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    user_token: Schema.optional(Schema.String),
-    user_id: Schema.optional(Schema.String)
-  })
-)
+export const CreditEmploymentGetRequest: Schema.Codec<CreditEmploymentGetRequest> =
+  /*#__PURE__*/ struct<CreditEmploymentGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    user_id: optional(Schema.String)
+  }))
 
 export interface CreditEmploymentGetResponse {
   readonly items: ReadonlyArray<CreditEmploymentItem>
   readonly request_id: string
 }
-export const CreditEmploymentGetResponse: Schema.Codec<CreditEmploymentGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditEmploymentGetResponse: Schema.Codec<CreditEmploymentGetResponse> =
+  /*#__PURE__*/ struct<CreditEmploymentGetResponse>(() => ({
     items: Schema.Array(CreditEmploymentItem),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface CreditEmploymentItem {
   readonly item_id: string
   readonly employments: ReadonlyArray<CreditEmploymentVerification>
   readonly employment_report_token?: string | null
 }
-export const CreditEmploymentItem: Schema.Codec<CreditEmploymentItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditEmploymentItem: Schema.Codec<CreditEmploymentItem> = /*#__PURE__*/ struct<CreditEmploymentItem>(
+  () => ({
     item_id: Schema.String,
     employments: Schema.Array(CreditEmploymentVerification),
-    employment_report_token: Schema.optionalKey(Schema.NullOr(Schema.String))
+    employment_report_token: optionalKey(nullOr(Schema.String))
   })
 )
 
@@ -1247,20 +1148,18 @@ export interface CreditEmploymentVerification {
   readonly employee_type: string | null
   readonly last_paystub_date: string | null
 }
-export const CreditEmploymentVerification: Schema.Codec<CreditEmploymentVerification> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      account_id: Schema.NullOr(Schema.String),
-      status: Schema.NullOr(Schema.String),
-      start_date: Schema.NullOr(Schema.String),
-      end_date: Schema.NullOr(Schema.String),
-      employer: CreditEmployerVerification,
-      title: Schema.NullOr(Schema.String),
-      platform_ids: CreditPlatformIds,
-      employee_type: Schema.NullOr(Schema.String),
-      last_paystub_date: Schema.NullOr(Schema.String)
-    })
-)
+export const CreditEmploymentVerification: Schema.Codec<CreditEmploymentVerification> =
+  /*#__PURE__*/ struct<CreditEmploymentVerification>(() => ({
+    account_id: nullOr(Schema.String),
+    status: nullOr(Schema.String),
+    start_date: nullOr(Schema.String),
+    end_date: nullOr(Schema.String),
+    employer: CreditEmployerVerification,
+    title: nullOr(Schema.String),
+    platform_ids: CreditPlatformIds,
+    employee_type: nullOr(Schema.String),
+    last_paystub_date: nullOr(Schema.String)
+  }))
 
 export interface CreditFreddieMacAsset {
   readonly ASSET_DETAIL: AssetDetail
@@ -1270,12 +1169,12 @@ export interface CreditFreddieMacAsset {
   readonly ASSET_TRANSACTIONS: CreditFreddieMacAssetTransactions
   readonly VALIDATION_SOURCES: ValidationSources
 }
-export const CreditFreddieMacAsset: Schema.Codec<CreditFreddieMacAsset> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditFreddieMacAsset: Schema.Codec<CreditFreddieMacAsset> = /*#__PURE__*/ struct<CreditFreddieMacAsset>(
+  () => ({
     ASSET_DETAIL: AssetDetail,
     ASSET_OWNERS: AssetOwners,
     ASSET_HOLDER: AssetHolder,
-    ASSET_HOLDINGS: Schema.optionalKey(Schema.NullOr(AssetHoldings)),
+    ASSET_HOLDINGS: optionalKey(nullOr(AssetHoldings)),
     ASSET_TRANSACTIONS: CreditFreddieMacAssetTransactions,
     VALIDATION_SOURCES: ValidationSources
   })
@@ -1286,31 +1185,26 @@ export interface CreditFreddieMacAssetTransaction {
   readonly ASSET_TRANSACTION_DESCRIPTION: ReadonlyArray<AssetTransactionDescription>
 }
 export const CreditFreddieMacAssetTransaction: Schema.Codec<CreditFreddieMacAssetTransaction> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      ASSET_TRANSACTION_DETAIL: AssetTransactionDetail,
-      ASSET_TRANSACTION_DESCRIPTION: Schema.Array(AssetTransactionDescription)
-    })
-  )
+  /*#__PURE__*/ struct<CreditFreddieMacAssetTransaction>(() => ({
+    ASSET_TRANSACTION_DETAIL: AssetTransactionDetail,
+    ASSET_TRANSACTION_DESCRIPTION: Schema.Array(AssetTransactionDescription)
+  }))
 
 export interface CreditFreddieMacAssetTransactions {
   readonly ASSET_TRANSACTION: ReadonlyArray<CreditFreddieMacAssetTransaction>
 }
 export const CreditFreddieMacAssetTransactions: Schema.Codec<CreditFreddieMacAssetTransactions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      ASSET_TRANSACTION: Schema.Array(CreditFreddieMacAssetTransaction)
-    })
-  )
+  /*#__PURE__*/ struct<CreditFreddieMacAssetTransactions>(() => ({
+    ASSET_TRANSACTION: Schema.Array(CreditFreddieMacAssetTransaction)
+  }))
 
 export interface CreditFreddieMacAssets {
   readonly ASSET: ReadonlyArray<CreditFreddieMacAsset>
 }
-export const CreditFreddieMacAssets: Schema.Codec<CreditFreddieMacAssets> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditFreddieMacAssets: Schema.Codec<CreditFreddieMacAssets> =
+  /*#__PURE__*/ struct<CreditFreddieMacAssets>(() => ({
     ASSET: Schema.Array(CreditFreddieMacAsset)
-  })
-)
+  }))
 
 export interface CreditFreddieMacIndividualName {
   readonly FirstName: string
@@ -1318,20 +1212,18 @@ export interface CreditFreddieMacIndividualName {
   readonly MiddleName: string
 }
 export const CreditFreddieMacIndividualName: Schema.Codec<CreditFreddieMacIndividualName> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      FirstName: Schema.String,
-      LastName: Schema.String,
-      MiddleName: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditFreddieMacIndividualName>(() => ({
+    FirstName: Schema.String,
+    LastName: Schema.String,
+    MiddleName: Schema.String
+  }))
 
 export interface CreditFreddieMacLoan {
   readonly LOAN_IDENTIFIERS: CreditFreddieMacLoanIdentifiers
   readonly LoanRoleType: string
 }
-export const CreditFreddieMacLoan: Schema.Codec<CreditFreddieMacLoan> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditFreddieMacLoan: Schema.Codec<CreditFreddieMacLoan> = /*#__PURE__*/ struct<CreditFreddieMacLoan>(
+  () => ({
     LOAN_IDENTIFIERS: CreditFreddieMacLoanIdentifiers,
     LoanRoleType: Schema.String
   })
@@ -1341,17 +1233,15 @@ export interface CreditFreddieMacLoanIdentifiers {
   readonly LOAN_IDENTIFIER: ReadonlyArray<LoanIdentifier>
 }
 export const CreditFreddieMacLoanIdentifiers: Schema.Codec<CreditFreddieMacLoanIdentifiers> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      LOAN_IDENTIFIER: Schema.Array(LoanIdentifier)
-    })
-  )
+  /*#__PURE__*/ struct<CreditFreddieMacLoanIdentifiers>(() => ({
+    LOAN_IDENTIFIER: Schema.Array(LoanIdentifier)
+  }))
 
 export interface CreditFreddieMacLoans {
   readonly LOAN: CreditFreddieMacLoan
 }
-export const CreditFreddieMacLoans: Schema.Codec<CreditFreddieMacLoans> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditFreddieMacLoans: Schema.Codec<CreditFreddieMacLoans> = /*#__PURE__*/ struct<CreditFreddieMacLoans>(
+  () => ({
     LOAN: CreditFreddieMacLoan
   })
 )
@@ -1359,19 +1249,18 @@ export const CreditFreddieMacLoans: Schema.Codec<CreditFreddieMacLoans> = /*#__P
 export interface CreditFreddieMacParties {
   readonly PARTY: ReadonlyArray<CreditFreddieMacParty>
 }
-export const CreditFreddieMacParties: Schema.Codec<CreditFreddieMacParties> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditFreddieMacParties: Schema.Codec<CreditFreddieMacParties> =
+  /*#__PURE__*/ struct<CreditFreddieMacParties>(() => ({
     PARTY: Schema.Array(CreditFreddieMacParty)
-  })
-)
+  }))
 
 export interface CreditFreddieMacParty {
   readonly INDIVIDUAL: CreditFreddieMacPartyIndividual
   readonly ROLES: Roles
   readonly TAXPAYER_IDENTIFIERS: TaxpayerIdentifiers
 }
-export const CreditFreddieMacParty: Schema.Codec<CreditFreddieMacParty> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditFreddieMacParty: Schema.Codec<CreditFreddieMacParty> = /*#__PURE__*/ struct<CreditFreddieMacParty>(
+  () => ({
     INDIVIDUAL: CreditFreddieMacPartyIndividual,
     ROLES: Roles,
     TAXPAYER_IDENTIFIERS: TaxpayerIdentifiers
@@ -1382,11 +1271,9 @@ export interface CreditFreddieMacPartyIndividual {
   readonly NAME: CreditFreddieMacIndividualName
 }
 export const CreditFreddieMacPartyIndividual: Schema.Codec<CreditFreddieMacPartyIndividual> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      NAME: CreditFreddieMacIndividualName
-    })
-  )
+  /*#__PURE__*/ struct<CreditFreddieMacPartyIndividual>(() => ({
+    NAME: CreditFreddieMacIndividualName
+  }))
 
 export interface CreditFreddieMacReportingInformation {
   readonly ReportDateTime?: string | null
@@ -1395,14 +1282,12 @@ export interface CreditFreddieMacReportingInformation {
   readonly ReportingInformationIdentifier: string
 }
 export const CreditFreddieMacReportingInformation: Schema.Codec<CreditFreddieMacReportingInformation> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      ReportDateTime: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      ReportIdentifierType: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      ReportingInformationParentIdentifier: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      ReportingInformationIdentifier: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditFreddieMacReportingInformation>(() => ({
+    ReportDateTime: optionalKey(nullOr(Schema.String)),
+    ReportIdentifierType: optionalKey(nullOr(Schema.String)),
+    ReportingInformationParentIdentifier: optionalKey(nullOr(Schema.String)),
+    ReportingInformationIdentifier: Schema.String
+  }))
 
 export interface CreditFreddieMacReportsGetRequest {
   readonly audit_copy_token: string
@@ -1410,13 +1295,11 @@ export interface CreditFreddieMacReportsGetRequest {
   readonly secret?: string | undefined
 }
 export const CreditFreddieMacReportsGetRequest: Schema.Codec<CreditFreddieMacReportsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      audit_copy_token: Schema.String,
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CreditFreddieMacReportsGetRequest>(() => ({
+    audit_copy_token: Schema.String,
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface CreditFreddieMacReportsGetResponse {
   readonly DEAL: CreditFreddieMacVerificationOfAssetsDeal
@@ -1424,33 +1307,29 @@ export interface CreditFreddieMacReportsGetResponse {
   readonly SchemaVersion: number
 }
 export const CreditFreddieMacReportsGetResponse: Schema.Codec<CreditFreddieMacReportsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      DEAL: CreditFreddieMacVerificationOfAssetsDeal,
-      request_id: Schema.String,
-      SchemaVersion: Schema.Finite
-    })
-  )
+  /*#__PURE__*/ struct<CreditFreddieMacReportsGetResponse>(() => ({
+    DEAL: CreditFreddieMacVerificationOfAssetsDeal,
+    request_id: Schema.String,
+    SchemaVersion: Schema.Finite
+  }))
 
 export interface CreditFreddieMacService {
   readonly VERIFICATION_OF_ASSET: ReadonlyArray<CreditFreddieMacVerificationOfAsset>
   readonly STATUSES: Statuses
 }
-export const CreditFreddieMacService: Schema.Codec<CreditFreddieMacService> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditFreddieMacService: Schema.Codec<CreditFreddieMacService> =
+  /*#__PURE__*/ struct<CreditFreddieMacService>(() => ({
     VERIFICATION_OF_ASSET: Schema.Array(CreditFreddieMacVerificationOfAsset),
     STATUSES: Statuses
-  })
-)
+  }))
 
 export interface CreditFreddieMacServices {
   readonly SERVICE: CreditFreddieMacService
 }
-export const CreditFreddieMacServices: Schema.Codec<CreditFreddieMacServices> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditFreddieMacServices: Schema.Codec<CreditFreddieMacServices> =
+  /*#__PURE__*/ struct<CreditFreddieMacServices>(() => ({
     SERVICE: CreditFreddieMacService
-  })
-)
+  }))
 
 export interface CreditFreddieMacVerificationOfAsset {
   readonly REPORTING_INFORMATION: CreditFreddieMacReportingInformation
@@ -1458,23 +1337,19 @@ export interface CreditFreddieMacVerificationOfAsset {
   readonly VERIFICATION_OF_ASSET_RESPONSE: CreditFreddieMacVerificationOfAssetResponse
 }
 export const CreditFreddieMacVerificationOfAsset: Schema.Codec<CreditFreddieMacVerificationOfAsset> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      REPORTING_INFORMATION: CreditFreddieMacReportingInformation,
-      SERVICE_PRODUCT_FULFILLMENT: ServiceProductFulfillment,
-      VERIFICATION_OF_ASSET_RESPONSE: CreditFreddieMacVerificationOfAssetResponse
-    })
-  )
+  /*#__PURE__*/ struct<CreditFreddieMacVerificationOfAsset>(() => ({
+    REPORTING_INFORMATION: CreditFreddieMacReportingInformation,
+    SERVICE_PRODUCT_FULFILLMENT: ServiceProductFulfillment,
+    VERIFICATION_OF_ASSET_RESPONSE: CreditFreddieMacVerificationOfAssetResponse
+  }))
 
 export interface CreditFreddieMacVerificationOfAssetResponse {
   readonly ASSETS: CreditFreddieMacAssets
 }
 export const CreditFreddieMacVerificationOfAssetResponse: Schema.Codec<CreditFreddieMacVerificationOfAssetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      ASSETS: CreditFreddieMacAssets
-    })
-  )
+  /*#__PURE__*/ struct<CreditFreddieMacVerificationOfAssetResponse>(() => ({
+    ASSETS: CreditFreddieMacAssets
+  }))
 
 export interface CreditFreddieMacVerificationOfAssetsDeal {
   readonly LOANS: CreditFreddieMacLoans
@@ -1482,13 +1357,11 @@ export interface CreditFreddieMacVerificationOfAssetsDeal {
   readonly SERVICES: CreditFreddieMacServices
 }
 export const CreditFreddieMacVerificationOfAssetsDeal: Schema.Codec<CreditFreddieMacVerificationOfAssetsDeal> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      LOANS: CreditFreddieMacLoans,
-      PARTIES: CreditFreddieMacParties,
-      SERVICES: CreditFreddieMacServices
-    })
-  )
+  /*#__PURE__*/ struct<CreditFreddieMacVerificationOfAssetsDeal>(() => ({
+    LOANS: CreditFreddieMacLoans,
+    PARTIES: CreditFreddieMacParties,
+    SERVICES: CreditFreddieMacServices
+  }))
 
 export interface CreditI20 {
   readonly document_id?: string | null
@@ -1504,22 +1377,20 @@ export interface CreditI20 {
   readonly students_funding_period_months?: number | null
   readonly estimated_average_costs_period_months?: number | null
 }
-export const CreditI20: Schema.Codec<CreditI20> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    document_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    document_metadata: Schema.optionalKey(Schema.NullOr(CreditDocumentMetadata)),
-    student: Schema.optionalKey(Schema.NullOr(CreditI20Student)),
-    personal_funds: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    on_campus_employment: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    funds_from_this_school: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    students_funding_total: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    funds_from_another_source: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    estimated_average_costs_total: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    estimated_average_living_expenses: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    students_funding_period_months: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    estimated_average_costs_period_months: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const CreditI20: Schema.Codec<CreditI20> = /*#__PURE__*/ struct<CreditI20>(() => ({
+  document_id: optionalKey(nullOr(Schema.String)),
+  document_metadata: optionalKey(nullOr(CreditDocumentMetadata)),
+  student: optionalKey(nullOr(CreditI20Student)),
+  personal_funds: optionalKey(nullOr(Schema.Finite)),
+  on_campus_employment: optionalKey(nullOr(Schema.Finite)),
+  funds_from_this_school: optionalKey(nullOr(Schema.Finite)),
+  students_funding_total: optionalKey(nullOr(Schema.Finite)),
+  funds_from_another_source: optionalKey(nullOr(Schema.Finite)),
+  estimated_average_costs_total: optionalKey(nullOr(Schema.Finite)),
+  estimated_average_living_expenses: optionalKey(nullOr(Schema.Finite)),
+  students_funding_period_months: optionalKey(nullOr(Schema.Finite)),
+  estimated_average_costs_period_months: optionalKey(nullOr(Schema.Finite))
+}))
 
 export interface CreditI20Student {
   readonly given_name?: string | null
@@ -1530,17 +1401,15 @@ export interface CreditI20Student {
   readonly program_start_date?: string | null
   readonly program_end_date?: string | null
 }
-export const CreditI20Student: Schema.Codec<CreditI20Student> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    given_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    surname_primary_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    passport_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    preferred_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    school_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    program_start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    program_end_date: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const CreditI20Student: Schema.Codec<CreditI20Student> = /*#__PURE__*/ struct<CreditI20Student>(() => ({
+  given_name: optionalKey(nullOr(Schema.String)),
+  surname_primary_name: optionalKey(nullOr(Schema.String)),
+  passport_name: optionalKey(nullOr(Schema.String)),
+  preferred_name: optionalKey(nullOr(Schema.String)),
+  school_name: optionalKey(nullOr(Schema.String)),
+  program_start_date: optionalKey(nullOr(Schema.String)),
+  program_end_date: optionalKey(nullOr(Schema.String))
+}))
 
 export interface CreditPayStub {
   readonly deductions: CreditPayStubDeductions
@@ -1552,18 +1421,16 @@ export interface CreditPayStub {
   readonly net_pay: CreditPayStubNetPay
   readonly pay_period_details: PayStubPayPeriodDetails
 }
-export const CreditPayStub: Schema.Codec<CreditPayStub> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    deductions: CreditPayStubDeductions,
-    document_id: Schema.NullOr(Schema.String),
-    document_metadata: CreditDocumentMetadata,
-    earnings: CreditPayStubEarnings,
-    employee: CreditPayStubEmployee,
-    employer: CreditPayStubEmployer,
-    net_pay: CreditPayStubNetPay,
-    pay_period_details: PayStubPayPeriodDetails
-  })
-)
+export const CreditPayStub: Schema.Codec<CreditPayStub> = /*#__PURE__*/ struct<CreditPayStub>(() => ({
+  deductions: CreditPayStubDeductions,
+  document_id: nullOr(Schema.String),
+  document_metadata: CreditDocumentMetadata,
+  earnings: CreditPayStubEarnings,
+  employee: CreditPayStubEmployee,
+  employer: CreditPayStubEmployer,
+  net_pay: CreditPayStubNetPay,
+  pay_period_details: PayStubPayPeriodDetails
+}))
 
 export interface CreditPayStubAddress {
   readonly city: string | null
@@ -1572,13 +1439,13 @@ export interface CreditPayStubAddress {
   readonly region: string | null
   readonly street: string | null
 }
-export const CreditPayStubAddress: Schema.Codec<CreditPayStubAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    city: Schema.NullOr(Schema.String),
-    country: Schema.NullOr(Schema.String),
-    postal_code: Schema.NullOr(Schema.String),
-    region: Schema.NullOr(Schema.String),
-    street: Schema.NullOr(Schema.String)
+export const CreditPayStubAddress: Schema.Codec<CreditPayStubAddress> = /*#__PURE__*/ struct<CreditPayStubAddress>(
+  () => ({
+    city: nullOr(Schema.String),
+    country: nullOr(Schema.String),
+    postal_code: nullOr(Schema.String),
+    region: nullOr(Schema.String),
+    street: nullOr(Schema.String)
   })
 )
 
@@ -1586,19 +1453,18 @@ export interface CreditPayStubDeductions {
   readonly breakdown: ReadonlyArray<PayStubDeductionsBreakdown>
   readonly total: PayStubDeductionsTotal
 }
-export const CreditPayStubDeductions: Schema.Codec<CreditPayStubDeductions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditPayStubDeductions: Schema.Codec<CreditPayStubDeductions> =
+  /*#__PURE__*/ struct<CreditPayStubDeductions>(() => ({
     breakdown: Schema.Array(PayStubDeductionsBreakdown),
     total: PayStubDeductionsTotal
-  })
-)
+  }))
 
 export interface CreditPayStubEarnings {
   readonly breakdown: ReadonlyArray<PayStubEarningsBreakdown>
   readonly total: PayStubEarningsTotal
 }
-export const CreditPayStubEarnings: Schema.Codec<CreditPayStubEarnings> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditPayStubEarnings: Schema.Codec<CreditPayStubEarnings> = /*#__PURE__*/ struct<CreditPayStubEarnings>(
+  () => ({
     breakdown: Schema.Array(PayStubEarningsBreakdown),
     total: PayStubEarningsTotal
   })
@@ -1610,11 +1476,11 @@ export interface CreditPayStubEmployee {
   readonly marital_status: string | null
   readonly taxpayer_id: PayStubTaxpayerID
 }
-export const CreditPayStubEmployee: Schema.Codec<CreditPayStubEmployee> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditPayStubEmployee: Schema.Codec<CreditPayStubEmployee> = /*#__PURE__*/ struct<CreditPayStubEmployee>(
+  () => ({
     address: CreditPayStubAddress,
-    name: Schema.NullOr(Schema.String),
-    marital_status: Schema.NullOr(Schema.String),
+    name: nullOr(Schema.String),
+    marital_status: nullOr(Schema.String),
     taxpayer_id: PayStubTaxpayerID
   })
 )
@@ -1623,10 +1489,10 @@ export interface CreditPayStubEmployer {
   readonly address: CreditPayStubAddress
   readonly name: string | null
 }
-export const CreditPayStubEmployer: Schema.Codec<CreditPayStubEmployer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditPayStubEmployer: Schema.Codec<CreditPayStubEmployer> = /*#__PURE__*/ struct<CreditPayStubEmployer>(
+  () => ({
     address: CreditPayStubAddress,
-    name: Schema.NullOr(Schema.String)
+    name: nullOr(Schema.String)
   })
 )
 
@@ -1637,15 +1503,13 @@ export interface CreditPayStubNetPay {
   readonly unofficial_currency_code: string | null
   readonly ytd_amount: number | null
 }
-export const CreditPayStubNetPay: Schema.Codec<CreditPayStubNetPay> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    current_amount: Schema.NullOr(Schema.Finite),
-    description: Schema.NullOr(Schema.String),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    ytd_amount: Schema.NullOr(Schema.Finite)
-  })
-)
+export const CreditPayStubNetPay: Schema.Codec<CreditPayStubNetPay> = /*#__PURE__*/ struct<CreditPayStubNetPay>(() => ({
+  current_amount: nullOr(Schema.Finite),
+  description: nullOr(Schema.String),
+  iso_currency_code: nullOr(Schema.String),
+  unofficial_currency_code: nullOr(Schema.String),
+  ytd_amount: nullOr(Schema.Finite)
+}))
 
 export type CreditPayStubPayBasisType = Open<"SALARY" | "HOURLY" | "COMMISSION">
 export const CreditPayStubPayBasisType: Schema.Codec<CreditPayStubPayBasisType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1659,26 +1523,22 @@ export interface CreditPayrollIncomeGetRequest {
   readonly user_id?: string | undefined
   readonly options?: CreditPayrollIncomeGetRequestOptions | undefined
 }
-export const CreditPayrollIncomeGetRequest: Schema.Codec<CreditPayrollIncomeGetRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      options: Schema.optional(CreditPayrollIncomeGetRequestOptions)
-    })
-)
+export const CreditPayrollIncomeGetRequest: Schema.Codec<CreditPayrollIncomeGetRequest> =
+  /*#__PURE__*/ struct<CreditPayrollIncomeGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    user_id: optional(Schema.String),
+    options: optional(CreditPayrollIncomeGetRequestOptions)
+  }))
 
 export interface CreditPayrollIncomeGetRequestOptions {
   readonly item_ids?: ReadonlyArray<string> | undefined
 }
 export const CreditPayrollIncomeGetRequestOptions: Schema.Codec<CreditPayrollIncomeGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      item_ids: Schema.optional(Schema.Array(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<CreditPayrollIncomeGetRequestOptions>(() => ({
+    item_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface CreditPayrollIncomeGetResponse {
   readonly items: ReadonlyArray<PayrollItem>
@@ -1686,13 +1546,11 @@ export interface CreditPayrollIncomeGetResponse {
   readonly request_id: string
 }
 export const CreditPayrollIncomeGetResponse: Schema.Codec<CreditPayrollIncomeGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      items: Schema.Array(PayrollItem),
-      error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditPayrollIncomeGetResponse>(() => ({
+    items: Schema.Array(PayrollItem),
+    error: optionalKey(nullOr(PlaidErrorObject)),
+    request_id: Schema.String
+  }))
 
 export interface CreditPayrollIncomeParsingConfigUpdateRequest {
   readonly client_id?: string | undefined
@@ -1703,26 +1561,22 @@ export interface CreditPayrollIncomeParsingConfigUpdateRequest {
   readonly parsing_config: ReadonlyArray<IncomeVerificationDocParsingConfig>
 }
 export const CreditPayrollIncomeParsingConfigUpdateRequest: Schema.Codec<CreditPayrollIncomeParsingConfigUpdateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      item_id: Schema.optional(Schema.String),
-      parsing_config: Schema.Array(IncomeVerificationDocParsingConfig)
-    })
-  )
+  /*#__PURE__*/ struct<CreditPayrollIncomeParsingConfigUpdateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    user_id: optional(Schema.String),
+    item_id: optional(Schema.String),
+    parsing_config: Schema.Array(IncomeVerificationDocParsingConfig)
+  }))
 
 export interface CreditPayrollIncomeParsingConfigUpdateResponse {
   readonly request_id: string
 }
 export const CreditPayrollIncomeParsingConfigUpdateResponse: Schema.Codec<CreditPayrollIncomeParsingConfigUpdateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditPayrollIncomeParsingConfigUpdateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface CreditPayrollIncomePrecheckRequest {
   readonly client_id?: string | undefined
@@ -1735,30 +1589,26 @@ export interface CreditPayrollIncomePrecheckRequest {
   readonly payroll_institution?: IncomeVerificationPrecheckPayrollInstitution | null | undefined
 }
 export const CreditPayrollIncomePrecheckRequest: Schema.Codec<CreditPayrollIncomePrecheckRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      access_tokens: Schema.optional(Schema.Array(Schema.String)),
-      employer: Schema.optional(Schema.NullOr(IncomeVerificationPrecheckEmployer)),
-      us_military_info: Schema.optional(Schema.NullOr(IncomeVerificationPrecheckMilitaryInfo)),
-      payroll_institution: Schema.optional(Schema.NullOr(IncomeVerificationPrecheckPayrollInstitution))
-    })
-  )
+  /*#__PURE__*/ struct<CreditPayrollIncomePrecheckRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    user_id: optional(Schema.String),
+    access_tokens: optional(Schema.Array(Schema.String)),
+    employer: optional(nullOr(IncomeVerificationPrecheckEmployer)),
+    us_military_info: optional(nullOr(IncomeVerificationPrecheckMilitaryInfo)),
+    payroll_institution: optional(nullOr(IncomeVerificationPrecheckPayrollInstitution))
+  }))
 
 export interface CreditPayrollIncomePrecheckResponse {
   readonly request_id: string
   readonly confidence: IncomeVerificationPrecheckConfidence
 }
 export const CreditPayrollIncomePrecheckResponse: Schema.Codec<CreditPayrollIncomePrecheckResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String,
-      confidence: IncomeVerificationPrecheckConfidence
-    })
-  )
+  /*#__PURE__*/ struct<CreditPayrollIncomePrecheckResponse>(() => ({
+    request_id: Schema.String,
+    confidence: IncomeVerificationPrecheckConfidence
+  }))
 
 export interface CreditPayrollIncomeRefreshRequest {
   readonly client_id?: string | undefined
@@ -1768,39 +1618,33 @@ export interface CreditPayrollIncomeRefreshRequest {
   readonly options?: CreditPayrollIncomeRefreshRequestOptions | undefined
 }
 export const CreditPayrollIncomeRefreshRequest: Schema.Codec<CreditPayrollIncomeRefreshRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      options: Schema.optional(CreditPayrollIncomeRefreshRequestOptions)
-    })
-  )
+  /*#__PURE__*/ struct<CreditPayrollIncomeRefreshRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    user_id: optional(Schema.String),
+    options: optional(CreditPayrollIncomeRefreshRequestOptions)
+  }))
 
 export interface CreditPayrollIncomeRefreshRequestOptions {
   readonly item_ids?: ReadonlyArray<string> | undefined
   readonly webhook?: string | undefined
 }
 export const CreditPayrollIncomeRefreshRequestOptions: Schema.Codec<CreditPayrollIncomeRefreshRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      item_ids: Schema.optional(Schema.Array(Schema.String)),
-      webhook: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CreditPayrollIncomeRefreshRequestOptions>(() => ({
+    item_ids: optional(Schema.Array(Schema.String)),
+    webhook: optional(Schema.String)
+  }))
 
 export interface CreditPayrollIncomeRefreshResponse {
   readonly request_id: string
   readonly verification_refresh_status: string
 }
 export const CreditPayrollIncomeRefreshResponse: Schema.Codec<CreditPayrollIncomeRefreshResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String,
-      verification_refresh_status: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditPayrollIncomeRefreshResponse>(() => ({
+    request_id: Schema.String,
+    verification_refresh_status: Schema.String
+  }))
 
 export interface CreditPayrollIncomeRiskSignalsGetRequest {
   readonly client_id?: string | undefined
@@ -1809,14 +1653,12 @@ export interface CreditPayrollIncomeRiskSignalsGetRequest {
   readonly user_id?: string | undefined
 }
 export const CreditPayrollIncomeRiskSignalsGetRequest: Schema.Codec<CreditPayrollIncomeRiskSignalsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<CreditPayrollIncomeRiskSignalsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    user_id: optional(Schema.String)
+  }))
 
 export interface CreditPayrollIncomeRiskSignalsGetResponse {
   readonly items: ReadonlyArray<PayrollRiskSignalsItem>
@@ -1824,26 +1666,22 @@ export interface CreditPayrollIncomeRiskSignalsGetResponse {
   readonly request_id: string
 }
 export const CreditPayrollIncomeRiskSignalsGetResponse: Schema.Codec<CreditPayrollIncomeRiskSignalsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      items: Schema.Array(PayrollRiskSignalsItem),
-      error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<CreditPayrollIncomeRiskSignalsGetResponse>(() => ({
+    items: Schema.Array(PayrollRiskSignalsItem),
+    error: optionalKey(nullOr(PlaidErrorObject)),
+    request_id: Schema.String
+  }))
 
 export interface CreditPlatformIds {
   readonly employee_id: string | null
   readonly payroll_id: string | null
   readonly position_id: string | null
 }
-export const CreditPlatformIds: Schema.Codec<CreditPlatformIds> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    employee_id: Schema.NullOr(Schema.String),
-    payroll_id: Schema.NullOr(Schema.String),
-    position_id: Schema.NullOr(Schema.String)
-  })
-)
+export const CreditPlatformIds: Schema.Codec<CreditPlatformIds> = /*#__PURE__*/ struct<CreditPlatformIds>(() => ({
+  employee_id: nullOr(Schema.String),
+  payroll_id: nullOr(Schema.String),
+  position_id: nullOr(Schema.String)
+}))
 
 export interface CreditRelayCreateRequest {
   readonly client_id?: string | undefined
@@ -1852,26 +1690,24 @@ export interface CreditRelayCreateRequest {
   readonly secondary_client_id: string
   readonly webhook?: string | null | undefined
 }
-export const CreditRelayCreateRequest: Schema.Codec<CreditRelayCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const CreditRelayCreateRequest: Schema.Codec<CreditRelayCreateRequest> =
+  /*#__PURE__*/ struct<CreditRelayCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     report_tokens: Schema.Array(Schema.String),
     secondary_client_id: Schema.String,
-    webhook: Schema.optional(Schema.NullOr(uri))
-  })
-)
+    webhook: optional(nullOr(uri))
+  }))
 
 export interface CreditRelayCreateResponse {
   readonly relay_token: string
   readonly request_id: string
 }
-export const CreditRelayCreateResponse: Schema.Codec<CreditRelayCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditRelayCreateResponse: Schema.Codec<CreditRelayCreateResponse> =
+  /*#__PURE__*/ struct<CreditRelayCreateResponse>(() => ({
     relay_token: Schema.String,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface CreditRelayGetRequest {
   readonly client_id?: string | undefined
@@ -1880,13 +1716,13 @@ export interface CreditRelayGetRequest {
   readonly report_type: ReportType
   readonly include_insights?: boolean | undefined
 }
-export const CreditRelayGetRequest: Schema.Codec<CreditRelayGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const CreditRelayGetRequest: Schema.Codec<CreditRelayGetRequest> = /*#__PURE__*/ struct<CreditRelayGetRequest>(
+  () => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     relay_token: Schema.String,
     report_type: ReportType,
-    include_insights: Schema.optional(Schema.Boolean)
+    include_insights: optional(Schema.Boolean)
   })
 )
 
@@ -1896,14 +1732,13 @@ export interface CreditRelayPDFGetRequest {
   readonly relay_token: string
   readonly report_type: ReportType
 }
-export const CreditRelayPDFGetRequest: Schema.Codec<CreditRelayPDFGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const CreditRelayPDFGetRequest: Schema.Codec<CreditRelayPDFGetRequest> =
+  /*#__PURE__*/ struct<CreditRelayPDFGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     relay_token: Schema.String,
     report_type: ReportType
-  })
-)
+  }))
 
 export interface CreditRelayRefreshRequest {
   readonly client_id?: string | undefined
@@ -1912,52 +1747,48 @@ export interface CreditRelayRefreshRequest {
   readonly report_type: ReportType
   readonly webhook?: string | null | undefined
 }
-export const CreditRelayRefreshRequest: Schema.Codec<CreditRelayRefreshRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const CreditRelayRefreshRequest: Schema.Codec<CreditRelayRefreshRequest> =
+  /*#__PURE__*/ struct<CreditRelayRefreshRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     relay_token: Schema.String,
     report_type: ReportType,
-    webhook: Schema.optional(Schema.NullOr(uri))
-  })
-)
+    webhook: optional(nullOr(uri))
+  }))
 
 export interface CreditRelayRefreshResponse {
   readonly relay_token: string
   readonly asset_report_id?: string | null
   readonly request_id: string
 }
-export const CreditRelayRefreshResponse: Schema.Codec<CreditRelayRefreshResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditRelayRefreshResponse: Schema.Codec<CreditRelayRefreshResponse> =
+  /*#__PURE__*/ struct<CreditRelayRefreshResponse>(() => ({
     relay_token: Schema.String,
-    asset_report_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    asset_report_id: optionalKey(nullOr(Schema.String)),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface CreditRelayRemoveRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly relay_token: string
 }
-export const CreditRelayRemoveRequest: Schema.Codec<CreditRelayRemoveRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const CreditRelayRemoveRequest: Schema.Codec<CreditRelayRemoveRequest> =
+  /*#__PURE__*/ struct<CreditRelayRemoveRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     relay_token: Schema.String
-  })
-)
+  }))
 
 export interface CreditRelayRemoveResponse {
   readonly removed: boolean
   readonly request_id: string
 }
-export const CreditRelayRemoveResponse: Schema.Codec<CreditRelayRemoveResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditRelayRemoveResponse: Schema.Codec<CreditRelayRemoveResponse> =
+  /*#__PURE__*/ struct<CreditRelayRemoveResponse>(() => ({
     removed: Schema.Boolean,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface CreditSession {
   readonly link_session_id?: string | null
@@ -1965,14 +1796,12 @@ export interface CreditSession {
   readonly results?: CreditSessionResults | null
   readonly errors?: ReadonlyArray<CreditSessionError> | null
 }
-export const CreditSession: Schema.Codec<CreditSession> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    link_session_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    session_start_time: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    results: Schema.optionalKey(Schema.NullOr(CreditSessionResults)),
-    errors: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditSessionError)))
-  })
-)
+export const CreditSession: Schema.Codec<CreditSession> = /*#__PURE__*/ struct<CreditSession>(() => ({
+  link_session_id: optionalKey(nullOr(Schema.String)),
+  session_start_time: optionalKey(nullOr(Schema.String)),
+  results: optionalKey(nullOr(CreditSessionResults)),
+  errors: optionalKey(nullOr(Schema.Array(CreditSessionError)))
+}))
 
 export interface CreditSessionBankEmploymentResult {
   readonly status?: CreditSessionBankEmploymentStatus | null
@@ -1980,13 +1809,11 @@ export interface CreditSessionBankEmploymentResult {
   readonly institution_id?: string | null
 }
 export const CreditSessionBankEmploymentResult: Schema.Codec<CreditSessionBankEmploymentResult> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      status: Schema.optionalKey(Schema.NullOr(CreditSessionBankEmploymentStatus)),
-      item_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      institution_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<CreditSessionBankEmploymentResult>(() => ({
+    status: optionalKey(nullOr(CreditSessionBankEmploymentStatus)),
+    item_id: optionalKey(nullOr(Schema.String)),
+    institution_id: optionalKey(nullOr(Schema.String))
+  }))
 
 const creditSessionBankEmploymentStatusValues = [
   "APPROVED",
@@ -2005,14 +1832,12 @@ export interface CreditSessionBankIncomeResult {
   readonly item_id?: string | null
   readonly institution_id?: string | null
 }
-export const CreditSessionBankIncomeResult: Schema.Codec<CreditSessionBankIncomeResult> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      status: Schema.optionalKey(Schema.NullOr(CreditSessionBankIncomeStatus)),
-      item_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      institution_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-)
+export const CreditSessionBankIncomeResult: Schema.Codec<CreditSessionBankIncomeResult> =
+  /*#__PURE__*/ struct<CreditSessionBankIncomeResult>(() => ({
+    status: optionalKey(nullOr(CreditSessionBankIncomeStatus)),
+    item_id: optionalKey(nullOr(Schema.String)),
+    institution_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface CreditSessionError {
   readonly error_type?: string | null
@@ -2020,27 +1845,24 @@ export interface CreditSessionError {
   readonly error_message?: string | null
   readonly display_message?: string | null
 }
-export const CreditSessionError: Schema.Codec<CreditSessionError> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    error_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    error_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    error_message: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    display_message: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const CreditSessionError: Schema.Codec<CreditSessionError> = /*#__PURE__*/ struct<CreditSessionError>(() => ({
+  error_type: optionalKey(nullOr(Schema.String)),
+  error_code: optionalKey(nullOr(Schema.String)),
+  error_message: optionalKey(nullOr(Schema.String)),
+  display_message: optionalKey(nullOr(Schema.String))
+}))
 
 export interface CreditSessionItemAddResult {
   readonly public_token?: string | null
   readonly item_id?: string | null
   readonly institution_id?: string | null
 }
-export const CreditSessionItemAddResult: Schema.Codec<CreditSessionItemAddResult> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    public_token: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    item_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const CreditSessionItemAddResult: Schema.Codec<CreditSessionItemAddResult> =
+  /*#__PURE__*/ struct<CreditSessionItemAddResult>(() => ({
+    public_token: optionalKey(nullOr(Schema.String)),
+    item_id: optionalKey(nullOr(Schema.String)),
+    institution_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface CreditSessionPayrollIncomeResult {
   readonly num_paystubs_retrieved?: number | null
@@ -2049,14 +1871,12 @@ export interface CreditSessionPayrollIncomeResult {
   readonly institution_name?: string | null
 }
 export const CreditSessionPayrollIncomeResult: Schema.Codec<CreditSessionPayrollIncomeResult> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      num_paystubs_retrieved: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      num_w2s_retrieved: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      institution_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      institution_name: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<CreditSessionPayrollIncomeResult>(() => ({
+    num_paystubs_retrieved: optionalKey(nullOr(Schema.Finite)),
+    num_w2s_retrieved: optionalKey(nullOr(Schema.Finite)),
+    institution_id: optionalKey(nullOr(Schema.String)),
+    institution_name: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface CreditSessionResults {
   readonly item_add_results?: ReadonlyArray<CreditSessionItemAddResult> | null
@@ -2065,13 +1885,13 @@ export interface CreditSessionResults {
   readonly payroll_income_results?: ReadonlyArray<CreditSessionPayrollIncomeResult> | null
   readonly document_income_results?: CreditSessionDocumentIncomeResult | null
 }
-export const CreditSessionResults: Schema.Codec<CreditSessionResults> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item_add_results: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditSessionItemAddResult))),
-    bank_income_results: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditSessionBankIncomeResult))),
-    bank_employment_results: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditSessionBankEmploymentResult))),
-    payroll_income_results: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditSessionPayrollIncomeResult))),
-    document_income_results: Schema.optionalKey(Schema.NullOr(CreditSessionDocumentIncomeResult))
+export const CreditSessionResults: Schema.Codec<CreditSessionResults> = /*#__PURE__*/ struct<CreditSessionResults>(
+  () => ({
+    item_add_results: optionalKey(nullOr(Schema.Array(CreditSessionItemAddResult))),
+    bank_income_results: optionalKey(nullOr(Schema.Array(CreditSessionBankIncomeResult))),
+    bank_employment_results: optionalKey(nullOr(Schema.Array(CreditSessionBankEmploymentResult))),
+    payroll_income_results: optionalKey(nullOr(Schema.Array(CreditSessionPayrollIncomeResult))),
+    document_income_results: optionalKey(nullOr(CreditSessionDocumentIncomeResult))
   })
 )
 
@@ -2081,25 +1901,23 @@ export interface CreditSessionsGetRequest {
   readonly user_token?: string | undefined
   readonly user_id?: string | undefined
 }
-export const CreditSessionsGetRequest: Schema.Codec<CreditSessionsGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    user_token: Schema.optional(Schema.String),
-    user_id: Schema.optional(Schema.String)
-  })
-)
+export const CreditSessionsGetRequest: Schema.Codec<CreditSessionsGetRequest> =
+  /*#__PURE__*/ struct<CreditSessionsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    user_id: optional(Schema.String)
+  }))
 
 export interface CreditSessionsGetResponse {
   readonly sessions?: ReadonlyArray<CreditSession> | null
   readonly request_id: string
 }
-export const CreditSessionsGetResponse: Schema.Codec<CreditSessionsGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    sessions: Schema.optionalKey(Schema.NullOr(Schema.Array(CreditSession))),
+export const CreditSessionsGetResponse: Schema.Codec<CreditSessionsGetResponse> =
+  /*#__PURE__*/ struct<CreditSessionsGetResponse>(() => ({
+    sessions: optionalKey(nullOr(Schema.Array(CreditSession))),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface CreditW2 {
   readonly document_metadata: CreditDocumentMetadata
@@ -2126,33 +1944,31 @@ export interface CreditW2 {
   readonly other: string | null
   readonly state_and_local_wages: ReadonlyArray<W2StateAndLocalWages>
 }
-export const CreditW2: Schema.Codec<CreditW2> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    document_metadata: CreditDocumentMetadata,
-    document_id: Schema.String,
-    employer: CreditPayStubEmployer,
-    employee: CreditPayStubEmployee,
-    tax_year: Schema.NullOr(Schema.String),
-    employer_id_number: Schema.NullOr(Schema.String),
-    wages_tips_other_comp: Schema.NullOr(Schema.String),
-    federal_income_tax_withheld: Schema.NullOr(Schema.String),
-    social_security_wages: Schema.NullOr(Schema.String),
-    social_security_tax_withheld: Schema.NullOr(Schema.String),
-    medicare_wages_and_tips: Schema.NullOr(Schema.String),
-    medicare_tax_withheld: Schema.NullOr(Schema.String),
-    social_security_tips: Schema.NullOr(Schema.String),
-    allocated_tips: Schema.NullOr(Schema.String),
-    box_9: Schema.NullOr(Schema.String),
-    dependent_care_benefits: Schema.NullOr(Schema.String),
-    nonqualified_plans: Schema.NullOr(Schema.String),
-    box_12: Schema.Array(W2Box12),
-    statutory_employee: Schema.NullOr(Schema.String),
-    retirement_plan: Schema.NullOr(Schema.String),
-    third_party_sick_pay: Schema.NullOr(Schema.String),
-    other: Schema.NullOr(Schema.String),
-    state_and_local_wages: Schema.Array(W2StateAndLocalWages)
-  })
-)
+export const CreditW2: Schema.Codec<CreditW2> = /*#__PURE__*/ struct<CreditW2>(() => ({
+  document_metadata: CreditDocumentMetadata,
+  document_id: Schema.String,
+  employer: CreditPayStubEmployer,
+  employee: CreditPayStubEmployee,
+  tax_year: nullOr(Schema.String),
+  employer_id_number: nullOr(Schema.String),
+  wages_tips_other_comp: nullOr(Schema.String),
+  federal_income_tax_withheld: nullOr(Schema.String),
+  social_security_wages: nullOr(Schema.String),
+  social_security_tax_withheld: nullOr(Schema.String),
+  medicare_wages_and_tips: nullOr(Schema.String),
+  medicare_tax_withheld: nullOr(Schema.String),
+  social_security_tips: nullOr(Schema.String),
+  allocated_tips: nullOr(Schema.String),
+  box_9: nullOr(Schema.String),
+  dependent_care_benefits: nullOr(Schema.String),
+  nonqualified_plans: nullOr(Schema.String),
+  box_12: Schema.Array(W2Box12),
+  statutory_employee: nullOr(Schema.String),
+  retirement_plan: nullOr(Schema.String),
+  third_party_sick_pay: nullOr(Schema.String),
+  other: nullOr(Schema.String),
+  state_and_local_wages: Schema.Array(W2StateAndLocalWages)
+}))
 
 export interface DocumentRiskSignal {
   readonly type: string | null
@@ -2164,50 +1980,43 @@ export interface DocumentRiskSignal {
   readonly signal_description: string | null
   readonly page_number: number | null
 }
-export const DocumentRiskSignal: Schema.Codec<DocumentRiskSignal> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    type: Schema.NullOr(Schema.String),
-    field: Schema.NullOr(Schema.String),
-    has_fraud_risk: Schema.NullOr(Schema.Boolean),
-    institution_metadata: Schema.NullOr(DocumentRiskSignalInstitutionMetadata),
-    expected_value: Schema.NullOr(Schema.String),
-    actual_value: Schema.NullOr(Schema.String),
-    signal_description: Schema.NullOr(Schema.String),
-    page_number: Schema.NullOr(Schema.Finite)
-  })
-)
+export const DocumentRiskSignal: Schema.Codec<DocumentRiskSignal> = /*#__PURE__*/ struct<DocumentRiskSignal>(() => ({
+  type: nullOr(Schema.String),
+  field: nullOr(Schema.String),
+  has_fraud_risk: nullOr(Schema.Boolean),
+  institution_metadata: nullOr(DocumentRiskSignalInstitutionMetadata),
+  expected_value: nullOr(Schema.String),
+  actual_value: nullOr(Schema.String),
+  signal_description: nullOr(Schema.String),
+  page_number: nullOr(Schema.Finite)
+}))
 
 export interface DocumentRiskSignalInstitutionMetadata {
   readonly item_id: string
 }
 export const DocumentRiskSignalInstitutionMetadata: Schema.Codec<DocumentRiskSignalInstitutionMetadata> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      item_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<DocumentRiskSignalInstitutionMetadata>(() => ({
+    item_id: Schema.String
+  }))
 
 export interface DocumentRiskSignalsObject {
   readonly account_id: string | null
   readonly single_document_risk_signals: ReadonlyArray<SingleDocumentRiskSignal>
   readonly multi_document_risk_signals: ReadonlyArray<MultiDocumentRiskSignal>
 }
-export const DocumentRiskSignalsObject: Schema.Codec<DocumentRiskSignalsObject> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.NullOr(Schema.String),
+export const DocumentRiskSignalsObject: Schema.Codec<DocumentRiskSignalsObject> =
+  /*#__PURE__*/ struct<DocumentRiskSignalsObject>(() => ({
+    account_id: nullOr(Schema.String),
     single_document_risk_signals: Schema.Array(SingleDocumentRiskSignal),
     multi_document_risk_signals: Schema.Array(MultiDocumentRiskSignal)
-  })
-)
+  }))
 
 export interface DocumentRiskSummary {
   readonly risk_score: number | null
 }
-export const DocumentRiskSummary: Schema.Codec<DocumentRiskSummary> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    risk_score: Schema.NullOr(Schema.Finite)
-  })
-)
+export const DocumentRiskSummary: Schema.Codec<DocumentRiskSummary> = /*#__PURE__*/ struct<DocumentRiskSummary>(() => ({
+  risk_score: nullOr(Schema.Finite)
+}))
 
 const form1099TypeValues = ["FORM_1099_TYPE_UNKNOWN", "FORM_1099_TYPE_MISC", "FORM_1099_TYPE_K"] as const
 
@@ -2218,32 +2027,26 @@ export interface IndividualName {
   readonly FirstName: string
   readonly LastName: string
 }
-export const IndividualName: Schema.Codec<IndividualName> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    FirstName: Schema.String,
-    LastName: Schema.String
-  })
-)
+export const IndividualName: Schema.Codec<IndividualName> = /*#__PURE__*/ struct<IndividualName>(() => ({
+  FirstName: Schema.String,
+  LastName: Schema.String
+}))
 
 export interface Loan {
   readonly LOAN_IDENTIFIERS: LoanIdentifiers
 }
-export const Loan: Schema.Codec<Loan> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    LOAN_IDENTIFIERS: LoanIdentifiers
-  })
-)
+export const Loan: Schema.Codec<Loan> = /*#__PURE__*/ struct<Loan>(() => ({
+  LOAN_IDENTIFIERS: LoanIdentifiers
+}))
 
 export interface LoanIdentifier {
   readonly LoanIdentifier: string | null
   readonly LoanIdentifierType: LoanIdentifierType | null
 }
-export const LoanIdentifier: Schema.Codec<LoanIdentifier> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    LoanIdentifier: Schema.NullOr(Schema.String),
-    LoanIdentifierType: Schema.NullOr(LoanIdentifierType)
-  })
-)
+export const LoanIdentifier: Schema.Codec<LoanIdentifier> = /*#__PURE__*/ struct<LoanIdentifier>(() => ({
+  LoanIdentifier: nullOr(Schema.String),
+  LoanIdentifierType: nullOr(LoanIdentifierType)
+}))
 
 export type LoanIdentifierType = Open<"LenderLoan" | "UniversalLoan">
 export const LoanIdentifierType: Schema.Codec<LoanIdentifierType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -2253,62 +2056,51 @@ export const LoanIdentifierType: Schema.Codec<LoanIdentifierType> = /*#__PURE__*
 export interface LoanIdentifiers {
   readonly LOAN_IDENTIFIER: LoanIdentifier
 }
-export const LoanIdentifiers: Schema.Codec<LoanIdentifiers> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    LOAN_IDENTIFIER: LoanIdentifier
-  })
-)
+export const LoanIdentifiers: Schema.Codec<LoanIdentifiers> = /*#__PURE__*/ struct<LoanIdentifiers>(() => ({
+  LOAN_IDENTIFIER: LoanIdentifier
+}))
 
 export interface Loans {
   readonly LOAN: Loan
 }
-export const Loans: Schema.Codec<Loans> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    LOAN: Loan
-  })
-)
+export const Loans: Schema.Codec<Loans> = /*#__PURE__*/ struct<Loans>(() => ({
+  LOAN: Loan
+}))
 
 export interface MultiDocumentRiskSignal {
   readonly document_references: ReadonlyArray<RiskSignalDocumentReference>
   readonly risk_signals: ReadonlyArray<DocumentRiskSignal | null>
 }
-export const MultiDocumentRiskSignal: Schema.Codec<MultiDocumentRiskSignal> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const MultiDocumentRiskSignal: Schema.Codec<MultiDocumentRiskSignal> =
+  /*#__PURE__*/ struct<MultiDocumentRiskSignal>(() => ({
     document_references: Schema.Array(RiskSignalDocumentReference),
-    risk_signals: Schema.Array(Schema.NullOr(DocumentRiskSignal))
-  })
-)
+    risk_signals: Schema.Array(nullOr(DocumentRiskSignal))
+  }))
 
 export interface Parties {
   readonly PARTY: ReadonlyArray<Party>
 }
-export const Parties: Schema.Codec<Parties> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    PARTY: Schema.Array(Party)
-  })
-)
+export const Parties: Schema.Codec<Parties> = /*#__PURE__*/ struct<Parties>(() => ({
+  PARTY: Schema.Array(Party)
+}))
 
 export interface Party {
   readonly INDIVIDUAL: PartyIndividual
   readonly ROLES: Roles
   readonly TAXPAYER_IDENTIFIERS: TaxpayerIdentifiers
 }
-export const Party: Schema.Codec<Party> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    INDIVIDUAL: PartyIndividual,
-    ROLES: Roles,
-    TAXPAYER_IDENTIFIERS: TaxpayerIdentifiers
-  })
-)
+export const Party: Schema.Codec<Party> = /*#__PURE__*/ struct<Party>(() => ({
+  INDIVIDUAL: PartyIndividual,
+  ROLES: Roles,
+  TAXPAYER_IDENTIFIERS: TaxpayerIdentifiers
+}))
 
 export interface PartyIndividual {
   readonly NAME: IndividualName
 }
-export const PartyIndividual: Schema.Codec<PartyIndividual> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    NAME: IndividualName
-  })
-)
+export const PartyIndividual: Schema.Codec<PartyIndividual> = /*#__PURE__*/ struct<PartyIndividual>(() => ({
+  NAME: IndividualName
+}))
 
 export type PartyRoleType = Open<"Borrower">
 export const PartyRoleType: Schema.Codec<PartyRoleType> = /*#__PURE__*/ Schema.suspend(() => openEnum(["Borrower"]))
@@ -2320,15 +2112,14 @@ export interface PayStubDeductionsBreakdown {
   readonly unofficial_currency_code: string | null
   readonly ytd_amount: number | null
 }
-export const PayStubDeductionsBreakdown: Schema.Codec<PayStubDeductionsBreakdown> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    current_amount: Schema.NullOr(Schema.Finite),
-    description: Schema.NullOr(Schema.String),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    ytd_amount: Schema.NullOr(Schema.Finite)
-  })
-)
+export const PayStubDeductionsBreakdown: Schema.Codec<PayStubDeductionsBreakdown> =
+  /*#__PURE__*/ struct<PayStubDeductionsBreakdown>(() => ({
+    current_amount: nullOr(Schema.Finite),
+    description: nullOr(Schema.String),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    ytd_amount: nullOr(Schema.Finite)
+  }))
 
 export interface PayStubDeductionsTotal {
   readonly current_amount: number | null
@@ -2336,14 +2127,13 @@ export interface PayStubDeductionsTotal {
   readonly unofficial_currency_code: string | null
   readonly ytd_amount: number | null
 }
-export const PayStubDeductionsTotal: Schema.Codec<PayStubDeductionsTotal> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    current_amount: Schema.NullOr(Schema.Finite),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    ytd_amount: Schema.NullOr(Schema.Finite)
-  })
-)
+export const PayStubDeductionsTotal: Schema.Codec<PayStubDeductionsTotal> =
+  /*#__PURE__*/ struct<PayStubDeductionsTotal>(() => ({
+    current_amount: nullOr(Schema.Finite),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    ytd_amount: nullOr(Schema.Finite)
+  }))
 
 export interface PayStubDistributionBreakdown {
   readonly account_name: string | null
@@ -2354,18 +2144,16 @@ export interface PayStubDistributionBreakdown {
   readonly type: string | null
   readonly unofficial_currency_code: string | null
 }
-export const PayStubDistributionBreakdown: Schema.Codec<PayStubDistributionBreakdown> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      account_name: Schema.NullOr(Schema.String),
-      bank_name: Schema.NullOr(Schema.String),
-      current_amount: Schema.NullOr(Schema.Finite),
-      iso_currency_code: Schema.NullOr(Schema.String),
-      mask: Schema.NullOr(Schema.String),
-      type: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-)
+export const PayStubDistributionBreakdown: Schema.Codec<PayStubDistributionBreakdown> =
+  /*#__PURE__*/ struct<PayStubDistributionBreakdown>(() => ({
+    account_name: nullOr(Schema.String),
+    bank_name: nullOr(Schema.String),
+    current_amount: nullOr(Schema.Finite),
+    iso_currency_code: nullOr(Schema.String),
+    mask: nullOr(Schema.String),
+    type: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface PayStubEarningsBreakdown {
   readonly canonical_description: string | null
@@ -2377,18 +2165,17 @@ export interface PayStubEarningsBreakdown {
   readonly unofficial_currency_code: string | null
   readonly ytd_amount: number | null
 }
-export const PayStubEarningsBreakdown: Schema.Codec<PayStubEarningsBreakdown> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    canonical_description: Schema.NullOr(Schema.String),
-    current_amount: Schema.NullOr(Schema.Finite),
-    description: Schema.NullOr(Schema.String),
-    hours: Schema.NullOr(Schema.Finite),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    rate: Schema.NullOr(Schema.Finite),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    ytd_amount: Schema.NullOr(Schema.Finite)
-  })
-)
+export const PayStubEarningsBreakdown: Schema.Codec<PayStubEarningsBreakdown> =
+  /*#__PURE__*/ struct<PayStubEarningsBreakdown>(() => ({
+    canonical_description: nullOr(Schema.String),
+    current_amount: nullOr(Schema.Finite),
+    description: nullOr(Schema.String),
+    hours: nullOr(Schema.Finite),
+    iso_currency_code: nullOr(Schema.String),
+    rate: nullOr(Schema.Finite),
+    unofficial_currency_code: nullOr(Schema.String),
+    ytd_amount: nullOr(Schema.Finite)
+  }))
 
 export interface PayStubEarningsTotal {
   readonly current_amount: number | null
@@ -2397,13 +2184,13 @@ export interface PayStubEarningsTotal {
   readonly unofficial_currency_code: string | null
   readonly ytd_amount: number | null
 }
-export const PayStubEarningsTotal: Schema.Codec<PayStubEarningsTotal> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    current_amount: Schema.NullOr(Schema.Finite),
-    hours: Schema.NullOr(Schema.Finite),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    ytd_amount: Schema.NullOr(Schema.Finite)
+export const PayStubEarningsTotal: Schema.Codec<PayStubEarningsTotal> = /*#__PURE__*/ struct<PayStubEarningsTotal>(
+  () => ({
+    current_amount: nullOr(Schema.Finite),
+    hours: nullOr(Schema.Finite),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    ytd_amount: nullOr(Schema.Finite)
   })
 )
 
@@ -2419,44 +2206,40 @@ export interface PayStubPayPeriodDetails {
   readonly start_date: string | null
   readonly unofficial_currency_code: string | null
 }
-export const PayStubPayPeriodDetails: Schema.Codec<PayStubPayPeriodDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    pay_amount: Schema.NullOr(Schema.Finite),
+export const PayStubPayPeriodDetails: Schema.Codec<PayStubPayPeriodDetails> =
+  /*#__PURE__*/ struct<PayStubPayPeriodDetails>(() => ({
+    pay_amount: nullOr(Schema.Finite),
     distribution_breakdown: Schema.Array(PayStubDistributionBreakdown),
-    end_date: Schema.NullOr(Schema.String),
-    gross_earnings: Schema.NullOr(Schema.Finite),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    pay_date: Schema.NullOr(Schema.String),
-    pay_frequency: Schema.NullOr(Schema.String),
-    pay_basis: Schema.optionalKey(Schema.NullOr(CreditPayStubPayBasisType)),
-    start_date: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+    end_date: nullOr(Schema.String),
+    gross_earnings: nullOr(Schema.Finite),
+    iso_currency_code: nullOr(Schema.String),
+    pay_date: nullOr(Schema.String),
+    pay_frequency: nullOr(Schema.String),
+    pay_basis: optionalKey(nullOr(CreditPayStubPayBasisType)),
+    start_date: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface PayStubTaxpayerID {
   readonly id_type: string | null
   readonly id_mask: string | null
 }
-export const PayStubTaxpayerID: Schema.Codec<PayStubTaxpayerID> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id_type: Schema.NullOr(Schema.String),
-    id_mask: Schema.NullOr(Schema.String)
-  })
-)
+export const PayStubTaxpayerID: Schema.Codec<PayStubTaxpayerID> = /*#__PURE__*/ struct<PayStubTaxpayerID>(() => ({
+  id_type: nullOr(Schema.String),
+  id_mask: nullOr(Schema.String)
+}))
 
 export interface PayrollIncomeAccountData {
   readonly account_id: string | null
   readonly rate_of_pay: PayrollIncomeRateOfPay
   readonly pay_frequency: string | null
 }
-export const PayrollIncomeAccountData: Schema.Codec<PayrollIncomeAccountData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.NullOr(Schema.String),
+export const PayrollIncomeAccountData: Schema.Codec<PayrollIncomeAccountData> =
+  /*#__PURE__*/ struct<PayrollIncomeAccountData>(() => ({
+    account_id: nullOr(Schema.String),
     rate_of_pay: PayrollIncomeRateOfPay,
-    pay_frequency: Schema.NullOr(Schema.String)
-  })
-)
+    pay_frequency: nullOr(Schema.String)
+  }))
 
 export interface PayrollIncomeObject {
   readonly account_id: string | null
@@ -2465,26 +2248,23 @@ export interface PayrollIncomeObject {
   readonly form1099s: ReadonlyArray<Credit1099>
   readonly i20s: ReadonlyArray<CreditI20>
 }
-export const PayrollIncomeObject: Schema.Codec<PayrollIncomeObject> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.NullOr(Schema.String),
-    pay_stubs: Schema.Array(CreditPayStub),
-    w2s: Schema.Array(CreditW2),
-    form1099s: Schema.Array(Credit1099),
-    i20s: Schema.Array(CreditI20)
-  })
-)
+export const PayrollIncomeObject: Schema.Codec<PayrollIncomeObject> = /*#__PURE__*/ struct<PayrollIncomeObject>(() => ({
+  account_id: nullOr(Schema.String),
+  pay_stubs: Schema.Array(CreditPayStub),
+  w2s: Schema.Array(CreditW2),
+  form1099s: Schema.Array(Credit1099),
+  i20s: Schema.Array(CreditI20)
+}))
 
 export interface PayrollIncomeRateOfPay {
   readonly pay_rate?: string | null
   readonly pay_amount?: number | null
 }
-export const PayrollIncomeRateOfPay: Schema.Codec<PayrollIncomeRateOfPay> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    pay_rate: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    pay_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const PayrollIncomeRateOfPay: Schema.Codec<PayrollIncomeRateOfPay> =
+  /*#__PURE__*/ struct<PayrollIncomeRateOfPay>(() => ({
+    pay_rate: optionalKey(nullOr(Schema.String)),
+    pay_amount: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface PayrollItem {
   readonly item_id: string
@@ -2495,37 +2275,32 @@ export interface PayrollItem {
   readonly status: PayrollItemStatus | null
   readonly updated_at: string | null
 }
-export const PayrollItem: Schema.Codec<PayrollItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item_id: Schema.String,
-    institution_id: Schema.String,
-    institution_name: Schema.String,
-    accounts: Schema.Array(Schema.NullOr(PayrollIncomeAccountData)),
-    payroll_income: Schema.Array(PayrollIncomeObject),
-    status: Schema.NullOr(PayrollItemStatus),
-    updated_at: Schema.NullOr(Schema.String)
-  })
-)
+export const PayrollItem: Schema.Codec<PayrollItem> = /*#__PURE__*/ struct<PayrollItem>(() => ({
+  item_id: Schema.String,
+  institution_id: Schema.String,
+  institution_name: Schema.String,
+  accounts: Schema.Array(nullOr(PayrollIncomeAccountData)),
+  payroll_income: Schema.Array(PayrollIncomeObject),
+  status: nullOr(PayrollItemStatus),
+  updated_at: nullOr(Schema.String)
+}))
 
 export interface PayrollItemStatus {
   readonly processing_status?: string | null
 }
-export const PayrollItemStatus: Schema.Codec<PayrollItemStatus> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    processing_status: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PayrollItemStatus: Schema.Codec<PayrollItemStatus> = /*#__PURE__*/ struct<PayrollItemStatus>(() => ({
+  processing_status: optionalKey(nullOr(Schema.String))
+}))
 
 export interface PayrollRiskSignalsItem {
   readonly item_id: string
   readonly verification_risk_signals: ReadonlyArray<DocumentRiskSignalsObject>
 }
-export const PayrollRiskSignalsItem: Schema.Codec<PayrollRiskSignalsItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const PayrollRiskSignalsItem: Schema.Codec<PayrollRiskSignalsItem> =
+  /*#__PURE__*/ struct<PayrollRiskSignalsItem>(() => ({
     item_id: Schema.String,
     verification_risk_signals: Schema.Array(DocumentRiskSignalsObject)
-  })
-)
+  }))
 
 export type ReportType = "asset"
 export const ReportType: Schema.Codec<ReportType> = /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["asset"]))
@@ -2533,8 +2308,8 @@ export const ReportType: Schema.Codec<ReportType> = /*#__PURE__*/ Schema.suspend
 export interface ReportingInformation {
   readonly ReportingInformationIdentifier: string
 }
-export const ReportingInformation: Schema.Codec<ReportingInformation> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ReportingInformation: Schema.Codec<ReportingInformation> = /*#__PURE__*/ struct<ReportingInformation>(
+  () => ({
     ReportingInformationIdentifier: Schema.String
   })
 )
@@ -2546,15 +2321,14 @@ export interface RiskSignalDocumentReference {
   readonly document_type?: RiskSignalDocumentType | null
   readonly file_type?: RiskSignalFileType | null
 }
-export const RiskSignalDocumentReference: Schema.Codec<RiskSignalDocumentReference> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    document_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    document_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: Schema.optionalKey(Schema.NullOr(RiskSignalDocumentStatus)),
-    document_type: Schema.optionalKey(Schema.NullOr(RiskSignalDocumentType)),
-    file_type: Schema.optionalKey(Schema.NullOr(RiskSignalFileType))
-  })
-)
+export const RiskSignalDocumentReference: Schema.Codec<RiskSignalDocumentReference> =
+  /*#__PURE__*/ struct<RiskSignalDocumentReference>(() => ({
+    document_id: optionalKey(nullOr(Schema.String)),
+    document_name: optionalKey(nullOr(Schema.String)),
+    status: optionalKey(nullOr(RiskSignalDocumentStatus)),
+    document_type: optionalKey(nullOr(RiskSignalDocumentType)),
+    file_type: optionalKey(nullOr(RiskSignalFileType))
+  }))
 
 const riskSignalDocumentStatusValues = [
   "PROCESSING",
@@ -2608,61 +2382,50 @@ export const RiskSignalFileType: Schema.Codec<RiskSignalFileType> = /*#__PURE__*
 export interface Role {
   readonly ROLE_DETAIL: RoleDetail
 }
-export const Role: Schema.Codec<Role> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ROLE_DETAIL: RoleDetail
-  })
-)
+export const Role: Schema.Codec<Role> = /*#__PURE__*/ struct<Role>(() => ({
+  ROLE_DETAIL: RoleDetail
+}))
 
 export interface RoleDetail {
   readonly PartyRoleType: PartyRoleType
 }
-export const RoleDetail: Schema.Codec<RoleDetail> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    PartyRoleType: PartyRoleType
-  })
-)
+export const RoleDetail: Schema.Codec<RoleDetail> = /*#__PURE__*/ struct<RoleDetail>(() => ({
+  PartyRoleType: PartyRoleType
+}))
 
 export interface Roles {
   readonly ROLE: Role
 }
-export const Roles: Schema.Codec<Roles> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ROLE: Role
-  })
-)
+export const Roles: Schema.Codec<Roles> = /*#__PURE__*/ struct<Roles>(() => ({
+  ROLE: Role
+}))
 
 export interface Service {
   readonly VERIFICATION_OF_ASSET: VerificationOfAsset
   readonly STATUSES: Statuses
 }
-export const Service: Schema.Codec<Service> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    VERIFICATION_OF_ASSET: VerificationOfAsset,
-    STATUSES: Statuses
-  })
-)
+export const Service: Schema.Codec<Service> = /*#__PURE__*/ struct<Service>(() => ({
+  VERIFICATION_OF_ASSET: VerificationOfAsset,
+  STATUSES: Statuses
+}))
 
 export interface ServiceProductFulfillment {
   readonly SERVICE_PRODUCT_FULFILLMENT_DETAIL: ServiceProductFulfillmentDetail
 }
-export const ServiceProductFulfillment: Schema.Codec<ServiceProductFulfillment> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ServiceProductFulfillment: Schema.Codec<ServiceProductFulfillment> =
+  /*#__PURE__*/ struct<ServiceProductFulfillment>(() => ({
     SERVICE_PRODUCT_FULFILLMENT_DETAIL: ServiceProductFulfillmentDetail
-  })
-)
+  }))
 
 export interface ServiceProductFulfillmentDetail {
   readonly VendorOrderIdentifier: string | null
   readonly ServiceProductFulfillmentIdentifier: ServiceProductFulfillmentIdentifier
 }
 export const ServiceProductFulfillmentDetail: Schema.Codec<ServiceProductFulfillmentDetail> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      VendorOrderIdentifier: Schema.NullOr(Schema.String),
-      ServiceProductFulfillmentIdentifier: ServiceProductFulfillmentIdentifier
-    })
-  )
+  /*#__PURE__*/ struct<ServiceProductFulfillmentDetail>(() => ({
+    VendorOrderIdentifier: nullOr(Schema.String),
+    ServiceProductFulfillmentIdentifier: ServiceProductFulfillmentIdentifier
+  }))
 
 export type ServiceProductFulfillmentIdentifier = Open<"VOA" | "VOE">
 export const ServiceProductFulfillmentIdentifier: Schema.Codec<ServiceProductFulfillmentIdentifier> =
@@ -2671,55 +2434,46 @@ export const ServiceProductFulfillmentIdentifier: Schema.Codec<ServiceProductFul
 export interface Services {
   readonly SERVICE: Service
 }
-export const Services: Schema.Codec<Services> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    SERVICE: Service
-  })
-)
+export const Services: Schema.Codec<Services> = /*#__PURE__*/ struct<Services>(() => ({
+  SERVICE: Service
+}))
 
 export interface SingleDocumentRiskSignal {
   readonly document_reference: RiskSignalDocumentReference
   readonly risk_signals: ReadonlyArray<DocumentRiskSignal | null>
   readonly risk_summary: DocumentRiskSummary
 }
-export const SingleDocumentRiskSignal: Schema.Codec<SingleDocumentRiskSignal> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const SingleDocumentRiskSignal: Schema.Codec<SingleDocumentRiskSignal> =
+  /*#__PURE__*/ struct<SingleDocumentRiskSignal>(() => ({
     document_reference: RiskSignalDocumentReference,
-    risk_signals: Schema.Array(Schema.NullOr(DocumentRiskSignal)),
+    risk_signals: Schema.Array(nullOr(DocumentRiskSignal)),
     risk_summary: DocumentRiskSummary
-  })
-)
+  }))
 
 export interface Status {
   readonly StatusCode: string | null
   readonly StatusDescription: string | null
 }
-export const Status: Schema.Codec<Status> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    StatusCode: Schema.NullOr(Schema.String),
-    StatusDescription: Schema.NullOr(Schema.String)
-  })
-)
+export const Status: Schema.Codec<Status> = /*#__PURE__*/ struct<Status>(() => ({
+  StatusCode: nullOr(Schema.String),
+  StatusDescription: nullOr(Schema.String)
+}))
 
 export interface Statuses {
   readonly STATUS: Status
 }
-export const Statuses: Schema.Codec<Statuses> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    STATUS: Status
-  })
-)
+export const Statuses: Schema.Codec<Statuses> = /*#__PURE__*/ struct<Statuses>(() => ({
+  STATUS: Status
+}))
 
 export interface TaxpayerIdentifier {
   readonly TaxpayerIdentifierType: TaxpayerIdentifierType | null
   readonly TaxpayerIdentifierValue: string | null
 }
-export const TaxpayerIdentifier: Schema.Codec<TaxpayerIdentifier> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    TaxpayerIdentifierType: Schema.NullOr(TaxpayerIdentifierType),
-    TaxpayerIdentifierValue: Schema.NullOr(Schema.String)
-  })
-)
+export const TaxpayerIdentifier: Schema.Codec<TaxpayerIdentifier> = /*#__PURE__*/ struct<TaxpayerIdentifier>(() => ({
+  TaxpayerIdentifierType: nullOr(TaxpayerIdentifierType),
+  TaxpayerIdentifierValue: nullOr(Schema.String)
+}))
 
 const taxpayerIdentifierTypeValues = ["IndividualTaxpayerIdentificationNumber", "SocialSecurityNumber"] as const
 
@@ -2731,53 +2485,44 @@ export const TaxpayerIdentifierType: Schema.Codec<TaxpayerIdentifierType> = /*#_
 export interface TaxpayerIdentifiers {
   readonly TAXPAYER_IDENTIFIER: TaxpayerIdentifier
 }
-export const TaxpayerIdentifiers: Schema.Codec<TaxpayerIdentifiers> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    TAXPAYER_IDENTIFIER: TaxpayerIdentifier
-  })
-)
+export const TaxpayerIdentifiers: Schema.Codec<TaxpayerIdentifiers> = /*#__PURE__*/ struct<TaxpayerIdentifiers>(() => ({
+  TAXPAYER_IDENTIFIER: TaxpayerIdentifier
+}))
 
 export interface ValidationSource {
   readonly ValidationSourceName: string | null
   readonly ValidationSourceReferenceIdentifier: string | null
 }
-export const ValidationSource: Schema.Codec<ValidationSource> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ValidationSourceName: Schema.NullOr(Schema.String),
-    ValidationSourceReferenceIdentifier: Schema.NullOr(Schema.String)
-  })
-)
+export const ValidationSource: Schema.Codec<ValidationSource> = /*#__PURE__*/ struct<ValidationSource>(() => ({
+  ValidationSourceName: nullOr(Schema.String),
+  ValidationSourceReferenceIdentifier: nullOr(Schema.String)
+}))
 
 export interface ValidationSources {
   readonly VALIDATION_SOURCE: ReadonlyArray<ValidationSource>
 }
-export const ValidationSources: Schema.Codec<ValidationSources> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    VALIDATION_SOURCE: Schema.Array(ValidationSource)
-  })
-)
+export const ValidationSources: Schema.Codec<ValidationSources> = /*#__PURE__*/ struct<ValidationSources>(() => ({
+  VALIDATION_SOURCE: Schema.Array(ValidationSource)
+}))
 
 export interface VerificationOfAsset {
   readonly REPORTING_INFORMATION: ReportingInformation
   readonly SERVICE_PRODUCT_FULFILLMENT: ServiceProductFulfillment
   readonly VERIFICATION_OF_ASSET_RESPONSE: VerificationOfAssetResponse
 }
-export const VerificationOfAsset: Schema.Codec<VerificationOfAsset> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    REPORTING_INFORMATION: ReportingInformation,
-    SERVICE_PRODUCT_FULFILLMENT: ServiceProductFulfillment,
-    VERIFICATION_OF_ASSET_RESPONSE: VerificationOfAssetResponse
-  })
-)
+export const VerificationOfAsset: Schema.Codec<VerificationOfAsset> = /*#__PURE__*/ struct<VerificationOfAsset>(() => ({
+  REPORTING_INFORMATION: ReportingInformation,
+  SERVICE_PRODUCT_FULFILLMENT: ServiceProductFulfillment,
+  VERIFICATION_OF_ASSET_RESPONSE: VerificationOfAssetResponse
+}))
 
 export interface VerificationOfAssetResponse {
   readonly ASSETS: Assets
 }
-export const VerificationOfAssetResponse: Schema.Codec<VerificationOfAssetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const VerificationOfAssetResponse: Schema.Codec<VerificationOfAssetResponse> =
+  /*#__PURE__*/ struct<VerificationOfAssetResponse>(() => ({
     ASSETS: Assets
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -3,6 +3,7 @@
  *
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
+import { nullOr, optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import { AddressData } from "./model.ts"
@@ -15,14 +16,12 @@ export interface Employer {
   readonly address: AddressData | null
   readonly confidence_score: number
 }
-export const Employer: Schema.Codec<Employer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    employer_id: Schema.String,
-    name: Schema.String,
-    address: Schema.NullOr(AddressData),
-    confidence_score: Schema.Finite
-  })
-)
+export const Employer: Schema.Codec<Employer> = /*#__PURE__*/ struct<Employer>(() => ({
+  employer_id: Schema.String,
+  name: Schema.String,
+  address: nullOr(AddressData),
+  confidence_score: Schema.Finite
+}))
 
 export interface EmployersSearchRequest {
   readonly client_id?: string | undefined
@@ -30,25 +29,23 @@ export interface EmployersSearchRequest {
   readonly query: string
   readonly products: ReadonlyArray<string>
 }
-export const EmployersSearchRequest: Schema.Codec<EmployersSearchRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const EmployersSearchRequest: Schema.Codec<EmployersSearchRequest> =
+  /*#__PURE__*/ struct<EmployersSearchRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     query: Schema.String,
     products: Schema.Array(Schema.String)
-  })
-)
+  }))
 
 export interface EmployersSearchResponse {
   readonly employers: ReadonlyArray<Employer>
   readonly request_id: string
 }
-export const EmployersSearchResponse: Schema.Codec<EmployersSearchResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const EmployersSearchResponse: Schema.Codec<EmployersSearchResponse> =
+  /*#__PURE__*/ struct<EmployersSearchResponse>(() => ({
     employers: Schema.Array(Employer),
     request_id: Schema.String
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

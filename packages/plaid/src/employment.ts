@@ -4,15 +4,16 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 
 export interface EmployerVerification {
   readonly name?: string | null
 }
-export const EmployerVerification: Schema.Codec<EmployerVerification> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.optionalKey(Schema.NullOr(Schema.String))
+export const EmployerVerification: Schema.Codec<EmployerVerification> = /*#__PURE__*/ struct<EmployerVerification>(
+  () => ({
+    name: optionalKey(nullOr(Schema.String))
   })
 )
 
@@ -24,16 +25,15 @@ export interface EmploymentVerification {
   readonly title?: string | null
   readonly platform_ids?: PlatformIds | null
 }
-export const EmploymentVerification: Schema.Codec<EmploymentVerification> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: Schema.optionalKey(Schema.NullOr(EmploymentVerificationStatus)),
-    start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    employer: Schema.optionalKey(Schema.NullOr(EmployerVerification)),
-    title: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    platform_ids: Schema.optionalKey(Schema.NullOr(PlatformIds))
-  })
-)
+export const EmploymentVerification: Schema.Codec<EmploymentVerification> =
+  /*#__PURE__*/ struct<EmploymentVerification>(() => ({
+    status: optionalKey(nullOr(EmploymentVerificationStatus)),
+    start_date: optionalKey(nullOr(Schema.String)),
+    end_date: optionalKey(nullOr(Schema.String)),
+    employer: optionalKey(nullOr(EmployerVerification)),
+    title: optionalKey(nullOr(Schema.String)),
+    platform_ids: optionalKey(nullOr(PlatformIds))
+  }))
 
 export interface EmploymentVerificationGetRequest {
   readonly client_id?: string | undefined
@@ -41,25 +41,21 @@ export interface EmploymentVerificationGetRequest {
   readonly access_token: string
 }
 export const EmploymentVerificationGetRequest: Schema.Codec<EmploymentVerificationGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<EmploymentVerificationGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String
+  }))
 
 export interface EmploymentVerificationGetResponse {
   readonly employments: ReadonlyArray<EmploymentVerification>
   readonly request_id: string
 }
 export const EmploymentVerificationGetResponse: Schema.Codec<EmploymentVerificationGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      employments: Schema.Array(EmploymentVerification),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<EmploymentVerificationGetResponse>(() => ({
+    employments: Schema.Array(EmploymentVerification),
+    request_id: Schema.String
+  }))
 
 export type EmploymentVerificationStatus = Open<"EMPLOYMENT_STATUS_ACTIVE" | "EMPLOYMENT_STATUS_INACTIVE">
 export const EmploymentVerificationStatus: Schema.Codec<EmploymentVerificationStatus> = /*#__PURE__*/ Schema.suspend(
@@ -71,13 +67,11 @@ export interface PlatformIds {
   readonly payroll_id?: string | null
   readonly position_id?: string | null
 }
-export const PlatformIds: Schema.Codec<PlatformIds> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    employee_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    payroll_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    position_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PlatformIds: Schema.Codec<PlatformIds> = /*#__PURE__*/ struct<PlatformIds>(() => ({
+  employee_id: optionalKey(nullOr(Schema.String)),
+  payroll_id: optionalKey(nullOr(Schema.String)),
+  position_id: optionalKey(nullOr(Schema.String))
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -5,6 +5,7 @@
  */
 import { instant, uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 
@@ -17,17 +18,16 @@ export interface ExtendedRecipientMetadata {
   readonly joined_date: string
   readonly connection_count: number
 }
-export const ExtendedRecipientMetadata: Schema.Codec<ExtendedRecipientMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ExtendedRecipientMetadata: Schema.Codec<ExtendedRecipientMetadata> =
+  /*#__PURE__*/ struct<ExtendedRecipientMetadata>(() => ({
     recipient_id: Schema.String,
     client_name: Schema.String,
-    logo_uri: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    logo_uri: optionalKey(nullOr(Schema.String)),
     third_party_legal_name: Schema.String,
     category: Schema.String,
     joined_date: Schema.String,
     connection_count: Schema.Finite
-  })
-)
+  }))
 
 export interface FDXConsentGrant {
   readonly id: string
@@ -38,30 +38,27 @@ export interface FDXConsentGrant {
   readonly parties: ReadonlyArray<FDXParty>
   readonly resources?: ReadonlyArray<FDXConsentGrantResource> | null
 }
-export const FDXConsentGrant: Schema.Codec<FDXConsentGrant> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String,
-    status: FDXConsentGrantStatus,
-    createdTime: Schema.String,
-    updatedTime: Schema.String,
-    expirationTime: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    parties: Schema.Array(FDXParty),
-    resources: Schema.optionalKey(Schema.NullOr(Schema.Array(FDXConsentGrantResource)))
-  })
-)
+export const FDXConsentGrant: Schema.Codec<FDXConsentGrant> = /*#__PURE__*/ struct<FDXConsentGrant>(() => ({
+  id: Schema.String,
+  status: FDXConsentGrantStatus,
+  createdTime: Schema.String,
+  updatedTime: Schema.String,
+  expirationTime: optionalKey(nullOr(Schema.String)),
+  parties: Schema.Array(FDXParty),
+  resources: optionalKey(nullOr(Schema.Array(FDXConsentGrantResource)))
+}))
 
 export interface FDXConsentGrantResource {
   readonly resourceType: FDXConsentResourceType
   readonly resourceId: string
   readonly dataClusters: ReadonlyArray<FDXDataCluster>
 }
-export const FDXConsentGrantResource: Schema.Codec<FDXConsentGrantResource> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const FDXConsentGrantResource: Schema.Codec<FDXConsentGrantResource> =
+  /*#__PURE__*/ struct<FDXConsentGrantResource>(() => ({
     resourceType: FDXConsentResourceType,
     resourceId: Schema.String,
     dataClusters: Schema.Array(FDXDataCluster)
-  })
-)
+  }))
 
 export type FDXConsentGrantStatusInput = "ACTIVE" | "REVOKED" | "EXPIRED"
 export const FDXConsentGrantStatusInput: Schema.Codec<FDXConsentGrantStatusInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -85,13 +82,13 @@ export interface FDXConsentRevocation {
   readonly otherReason?: string | undefined
   readonly updatedTime?: string | undefined
 }
-export const FDXConsentRevocation: Schema.Codec<FDXConsentRevocation> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const FDXConsentRevocation: Schema.Codec<FDXConsentRevocation> = /*#__PURE__*/ struct<FDXConsentRevocation>(
+  () => ({
     consentId: Schema.String,
     initiator: FDXPartyTypeInput,
     reason: FDXUpdateReasonInput,
-    otherReason: Schema.optional(Schema.String),
-    updatedTime: Schema.optional(instant)
+    otherReason: optional(Schema.String),
+    updatedTime: optional(instant)
   })
 )
 
@@ -101,20 +98,19 @@ export interface FDXConsentRevocationRecord {
   readonly initiator: FDXPartyType
   readonly updatedTime: string
 }
-export const FDXConsentRevocationRecord: Schema.Codec<FDXConsentRevocationRecord> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const FDXConsentRevocationRecord: Schema.Codec<FDXConsentRevocationRecord> =
+  /*#__PURE__*/ struct<FDXConsentRevocationRecord>(() => ({
     status: FDXConsentGrantStatus,
     reason: FDXUpdateReason,
     initiator: FDXPartyType,
     updatedTime: Schema.String
-  })
-)
+  }))
 
 export interface FDXConsentRevocations {
   readonly revocations: ReadonlyArray<FDXConsentRevocationRecord>
 }
-export const FDXConsentRevocations: Schema.Codec<FDXConsentRevocations> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const FDXConsentRevocations: Schema.Codec<FDXConsentRevocations> = /*#__PURE__*/ struct<FDXConsentRevocations>(
+  () => ({
     revocations: Schema.Array(FDXConsentRevocationRecord)
   })
 )
@@ -168,14 +164,12 @@ export interface FDXHateoasLink {
   readonly rel?: string | undefined
   readonly types?: ReadonlyArray<FDXContentTypes> | undefined
 }
-export const FDXHateoasLink: Schema.Codec<FDXHateoasLink> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    href: Schema.String,
-    action: Schema.optional(FDXHateoasLinkAction),
-    rel: Schema.optional(Schema.String),
-    types: Schema.optional(Schema.Array(FDXContentTypes))
-  })
-)
+export const FDXHateoasLink: Schema.Codec<FDXHateoasLink> = /*#__PURE__*/ struct<FDXHateoasLink>(() => ({
+  href: Schema.String,
+  action: optional(FDXHateoasLinkAction),
+  rel: optional(Schema.String),
+  types: optional(Schema.Array(FDXContentTypes))
+}))
 
 export type FDXHateoasLinkAction = "GET" | "POST" | "PATCH" | "DELETE" | "PUT"
 export const FDXHateoasLinkAction: Schema.Codec<FDXHateoasLinkAction> = /*#__PURE__*/ Schema.suspend(() =>
@@ -189,15 +183,13 @@ export interface FDXLifecycleEvent {
   readonly initiator?: FDXPartyTypeInput | undefined
   readonly updatedTime?: string | undefined
 }
-export const FDXLifecycleEvent: Schema.Codec<FDXLifecycleEvent> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: Schema.optional(FDXEventStatus),
-    reason: Schema.optional(FDXUpdateReasonInput),
-    otherReason: Schema.optional(Schema.String),
-    initiator: Schema.optional(FDXPartyTypeInput),
-    updatedTime: Schema.optional(instant)
-  })
-)
+export const FDXLifecycleEvent: Schema.Codec<FDXLifecycleEvent> = /*#__PURE__*/ struct<FDXLifecycleEvent>(() => ({
+  status: optional(FDXEventStatus),
+  reason: optional(FDXUpdateReasonInput),
+  otherReason: optional(Schema.String),
+  initiator: optional(FDXPartyTypeInput),
+  updatedTime: optional(instant)
+}))
 
 export interface FDXNotification {
   readonly notificationId: string
@@ -212,21 +204,19 @@ export interface FDXNotification {
   readonly notificationPayload: FDXNotificationPayload
   readonly url?: FDXHateoasLink | undefined
 }
-export const FDXNotification: Schema.Codec<FDXNotification> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    notificationId: Schema.String,
-    type: FDXNotificationType,
-    subtype: Schema.optional(Schema.String),
-    sentOn: instant,
-    category: FDXNotificationCategory,
-    severity: Schema.optional(FDXNotificationSeverity),
-    priority: Schema.optional(FDXNotificationPriority),
-    publisher: Schema.optional(FDXPartyInput),
-    subscriber: Schema.optional(FDXPartyInput),
-    notificationPayload: FDXNotificationPayload,
-    url: Schema.optional(FDXHateoasLink)
-  })
-)
+export const FDXNotification: Schema.Codec<FDXNotification> = /*#__PURE__*/ struct<FDXNotification>(() => ({
+  notificationId: Schema.String,
+  type: FDXNotificationType,
+  subtype: optional(Schema.String),
+  sentOn: instant,
+  category: FDXNotificationCategory,
+  severity: optional(FDXNotificationSeverity),
+  priority: optional(FDXNotificationPriority),
+  publisher: optional(FDXPartyInput),
+  subscriber: optional(FDXPartyInput),
+  notificationPayload: FDXNotificationPayload,
+  url: optional(FDXHateoasLink)
+}))
 
 const fdxNotificationCategoryValues = [
   "SECURITY",
@@ -247,13 +237,12 @@ export interface FDXNotificationPayload {
   readonly idType?: FDXNotificationPayloadIdType | undefined
   readonly event?: FDXLifecycleEvent | undefined
 }
-export const FDXNotificationPayload: Schema.Codec<FDXNotificationPayload> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.optional(Schema.String),
-    idType: Schema.optional(FDXNotificationPayloadIdType),
-    event: Schema.optional(FDXLifecycleEvent)
-  })
-)
+export const FDXNotificationPayload: Schema.Codec<FDXNotificationPayload> =
+  /*#__PURE__*/ struct<FDXNotificationPayload>(() => ({
+    id: optional(Schema.String),
+    idType: optional(FDXNotificationPayloadIdType),
+    event: optional(FDXLifecycleEvent)
+  }))
 
 export type FDXNotificationPayloadIdType = "ACCOUNT" | "CUSTOMER" | "PARTY" | "MAINTENANCE" | "CONSENT"
 export const FDXNotificationPayloadIdType: Schema.Codec<FDXNotificationPayloadIdType> = /*#__PURE__*/ Schema.suspend(
@@ -305,17 +294,15 @@ export interface FDXPartyInput {
   readonly registeredEntityName?: string | undefined
   readonly registeredEntityId?: string | undefined
 }
-export const FDXPartyInput: Schema.Codec<FDXPartyInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.String,
-    type: FDXPartyTypeInput,
-    homeUri: Schema.optional(uri),
-    logoUri: Schema.optional(uri),
-    registry: Schema.optional(FDXPartyRegistryInput),
-    registeredEntityName: Schema.optional(Schema.String),
-    registeredEntityId: Schema.optional(Schema.String)
-  })
-)
+export const FDXPartyInput: Schema.Codec<FDXPartyInput> = /*#__PURE__*/ struct<FDXPartyInput>(() => ({
+  name: Schema.String,
+  type: FDXPartyTypeInput,
+  homeUri: optional(uri),
+  logoUri: optional(uri),
+  registry: optional(FDXPartyRegistryInput),
+  registeredEntityName: optional(Schema.String),
+  registeredEntityId: optional(Schema.String)
+}))
 
 export interface FDXParty {
   readonly name: string
@@ -326,17 +313,15 @@ export interface FDXParty {
   readonly registeredEntityName?: string | null
   readonly registeredEntityId?: string | null
 }
-export const FDXParty: Schema.Codec<FDXParty> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.String,
-    type: FDXPartyType,
-    homeUri: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    logoUri: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    registry: Schema.optionalKey(Schema.NullOr(FDXPartyRegistry)),
-    registeredEntityName: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    registeredEntityId: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const FDXParty: Schema.Codec<FDXParty> = /*#__PURE__*/ struct<FDXParty>(() => ({
+  name: Schema.String,
+  type: FDXPartyType,
+  homeUri: optionalKey(nullOr(Schema.String)),
+  logoUri: optionalKey(nullOr(Schema.String)),
+  registry: optionalKey(nullOr(FDXPartyRegistry)),
+  registeredEntityName: optionalKey(nullOr(Schema.String)),
+  registeredEntityId: optionalKey(nullOr(Schema.String))
+}))
 
 export type FDXPartyRegistryInput = "FDX" | "GLEIF" | "ICANN" | "PRIVATE"
 export const FDXPartyRegistryInput: Schema.Codec<FDXPartyRegistryInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -371,11 +356,11 @@ export interface FDXRecipientMetadata {
   readonly logo_uri?: string | null
   readonly third_party_legal_name: string
 }
-export const FDXRecipientMetadata: Schema.Codec<FDXRecipientMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const FDXRecipientMetadata: Schema.Codec<FDXRecipientMetadata> = /*#__PURE__*/ struct<FDXRecipientMetadata>(
+  () => ({
     recipient_id: Schema.String,
     client_name: Schema.String,
-    logo_uri: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    logo_uri: optionalKey(nullOr(Schema.String)),
     third_party_legal_name: Schema.String
   })
 )
@@ -393,8 +378,8 @@ export const FDXUpdateReason: Schema.Codec<FDXUpdateReason> = /*#__PURE__*/ Sche
 export interface FdxConsentsGetRequest {
   readonly consentId: string
 }
-export const FdxConsentsGetRequest: Schema.Codec<FdxConsentsGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const FdxConsentsGetRequest: Schema.Codec<FdxConsentsGetRequest> = /*#__PURE__*/ struct<FdxConsentsGetRequest>(
+  () => ({
     consentId: Schema.String
   })
 )
@@ -403,53 +388,46 @@ export interface FdxConsentsListRequest {
   readonly customerId: string
   readonly status?: FDXConsentGrantStatusInput | undefined
 }
-export const FdxConsentsListRequest: Schema.Codec<FdxConsentsListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const FdxConsentsListRequest: Schema.Codec<FdxConsentsListRequest> =
+  /*#__PURE__*/ struct<FdxConsentsListRequest>(() => ({
     customerId: Schema.String,
-    status: Schema.optional(FDXConsentGrantStatusInput)
-  })
-)
+    status: optional(FDXConsentGrantStatusInput)
+  }))
 
 export interface FdxConsentsRevocationGetRequest {
   readonly consentId: string
 }
 export const FdxConsentsRevocationGetRequest: Schema.Codec<FdxConsentsRevocationGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      consentId: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<FdxConsentsRevocationGetRequest>(() => ({
+    consentId: Schema.String
+  }))
 
 export interface GetConsentsResponse {
   readonly consent_grants: ReadonlyArray<FDXConsentGrant>
 }
-export const GetConsentsResponse: Schema.Codec<GetConsentsResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    consent_grants: Schema.Array(FDXConsentGrant)
-  })
-)
+export const GetConsentsResponse: Schema.Codec<GetConsentsResponse> = /*#__PURE__*/ struct<GetConsentsResponse>(() => ({
+  consent_grants: Schema.Array(FDXConsentGrant)
+}))
 
 export interface GetRecipientRequest {
   readonly recipientId: string
   readonly "OAUTH-STATE-ID"?: string | undefined
 }
-export const GetRecipientRequest: Schema.Codec<GetRecipientRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    recipientId: Schema.String,
-    "OAUTH-STATE-ID": Schema.optional(Schema.String)
-  })
-)
+export const GetRecipientRequest: Schema.Codec<GetRecipientRequest> = /*#__PURE__*/ struct<GetRecipientRequest>(() => ({
+  recipientId: Schema.String,
+  "OAUTH-STATE-ID": optional(Schema.String)
+}))
 
 export interface GetRecipientsRequest {}
-export const GetRecipientsRequest: Schema.Codec<GetRecipientsRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
+export const GetRecipientsRequest: Schema.Codec<GetRecipientsRequest> = /*#__PURE__*/ struct<GetRecipientsRequest>(
+  () => ({})
 )
 
 export interface GetRecipientsResponse {
   readonly recipients: ReadonlyArray<ExtendedRecipientMetadata>
 }
-export const GetRecipientsResponse: Schema.Codec<GetRecipientsResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const GetRecipientsResponse: Schema.Codec<GetRecipientsResponse> = /*#__PURE__*/ struct<GetRecipientsResponse>(
+  () => ({
     recipients: Schema.Array(ExtendedRecipientMetadata)
   })
 )

@@ -5,6 +5,7 @@
  */
 import { civilDate, email } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import {
@@ -47,24 +48,22 @@ export interface AAMVAAnalysis {
   readonly middle_name: AAMVADetailedMatchResult
   readonly last_name: AAMVADetailedMatchResult
 }
-export const AAMVAAnalysis: Schema.Codec<AAMVAAnalysis> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    is_verified: Schema.Boolean,
-    id_number: AAMVAMatchResult,
-    id_issue_date: AAMVAMatchResult,
-    id_expiration_date: AAMVAMatchResult,
-    street: AAMVADetailedMatchResult,
-    city: AAMVAMatchResult,
-    postal_code: AAMVADetailedMatchResult,
-    date_of_birth: AAMVAMatchResult,
-    gender: AAMVAMatchResult,
-    height: AAMVAMatchResult,
-    eye_color: AAMVAMatchResult,
-    first_name: AAMVADetailedMatchResult,
-    middle_name: AAMVADetailedMatchResult,
-    last_name: AAMVADetailedMatchResult
-  })
-)
+export const AAMVAAnalysis: Schema.Codec<AAMVAAnalysis> = /*#__PURE__*/ struct<AAMVAAnalysis>(() => ({
+  is_verified: Schema.Boolean,
+  id_number: AAMVAMatchResult,
+  id_issue_date: AAMVAMatchResult,
+  id_expiration_date: AAMVAMatchResult,
+  street: AAMVADetailedMatchResult,
+  city: AAMVAMatchResult,
+  postal_code: AAMVADetailedMatchResult,
+  date_of_birth: AAMVAMatchResult,
+  gender: AAMVAMatchResult,
+  height: AAMVAMatchResult,
+  eye_color: AAMVAMatchResult,
+  first_name: AAMVADetailedMatchResult,
+  middle_name: AAMVADetailedMatchResult,
+  last_name: AAMVADetailedMatchResult
+}))
 
 export type AAMVADetailedMatchResult = Open<"match" | "partial_match" | "no_match" | "no_data">
 export const AAMVADetailedMatchResult: Schema.Codec<AAMVADetailedMatchResult> = /*#__PURE__*/ Schema.suspend(() =>
@@ -90,17 +89,15 @@ export interface DocumentAnalysis {
   readonly human_review?: HumanReview | null
   readonly aamva_verification: AAMVAAnalysis | null
 }
-export const DocumentAnalysis: Schema.Codec<DocumentAnalysis> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    authenticity: DocumentAuthenticityMatchCode,
-    image_quality: ImageQuality,
-    extracted_data: Schema.NullOr(PhysicalDocumentExtractedDataAnalysis),
-    fraud_analysis_details: Schema.NullOr(FraudAnalysisDetails),
-    image_quality_details: Schema.NullOr(ImageQualityDetails),
-    human_review: Schema.optionalKey(Schema.NullOr(HumanReview)),
-    aamva_verification: Schema.NullOr(AAMVAAnalysis)
-  })
-)
+export const DocumentAnalysis: Schema.Codec<DocumentAnalysis> = /*#__PURE__*/ struct<DocumentAnalysis>(() => ({
+  authenticity: DocumentAuthenticityMatchCode,
+  image_quality: ImageQuality,
+  extracted_data: nullOr(PhysicalDocumentExtractedDataAnalysis),
+  fraud_analysis_details: nullOr(FraudAnalysisDetails),
+  image_quality_details: nullOr(ImageQualityDetails),
+  human_review: optionalKey(nullOr(HumanReview)),
+  aamva_verification: nullOr(AAMVAAnalysis)
+}))
 
 export type DocumentAuthenticityMatchCode = Open<"match" | "partial_match" | "no_match" | "no_data">
 export const DocumentAuthenticityMatchCode: Schema.Codec<DocumentAuthenticityMatchCode> = /*#__PURE__*/ Schema.suspend(
@@ -126,12 +123,11 @@ export interface DocumentaryVerification {
   readonly status: string
   readonly documents: ReadonlyArray<DocumentaryVerificationDocument>
 }
-export const DocumentaryVerification: Schema.Codec<DocumentaryVerification> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const DocumentaryVerification: Schema.Codec<DocumentaryVerification> =
+  /*#__PURE__*/ struct<DocumentaryVerification>(() => ({
     status: Schema.String,
     documents: Schema.Array(DocumentaryVerificationDocument)
-  })
-)
+  }))
 
 export interface DocumentaryVerificationDocument {
   readonly status: DocumentStatus
@@ -142,16 +138,14 @@ export interface DocumentaryVerificationDocument {
   readonly redacted_at: string | null
 }
 export const DocumentaryVerificationDocument: Schema.Codec<DocumentaryVerificationDocument> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      status: DocumentStatus,
-      attempt: Schema.Finite,
-      images: PhysicalDocumentImages,
-      extracted_data: Schema.NullOr(PhysicalDocumentExtractedData),
-      analysis: DocumentAnalysis,
-      redacted_at: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<DocumentaryVerificationDocument>(() => ({
+    status: DocumentStatus,
+    attempt: Schema.Finite,
+    images: PhysicalDocumentImages,
+    extracted_data: nullOr(PhysicalDocumentExtractedData),
+    analysis: DocumentAnalysis,
+    redacted_at: nullOr(Schema.String)
+  }))
 
 export type ExpirationDate = Open<"not_expired" | "expired" | "no_data">
 export const ExpirationDate: Schema.Codec<ExpirationDate> = /*#__PURE__*/ Schema.suspend(() =>
@@ -167,8 +161,8 @@ export interface FraudAnalysisDetails {
   readonly detail_check: FraudCheckOutcome
   readonly issue_date_check: FraudCheckOutcomeWithNoData
 }
-export const FraudAnalysisDetails: Schema.Codec<FraudAnalysisDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const FraudAnalysisDetails: Schema.Codec<FraudAnalysisDetails> = /*#__PURE__*/ struct<FraudAnalysisDetails>(
+  () => ({
     type_supported: FraudCheckOutcome,
     portrait_presence_check: FraudCheckOutcome,
     portrait_details_check: FraudCheckOutcome,
@@ -197,11 +191,9 @@ export const HiddenMatchSummaryCode: Schema.Codec<HiddenMatchSummaryCode> = /*#_
 export interface HumanReview {
   readonly status: HumanReviewStatus
 }
-export const HumanReview: Schema.Codec<HumanReview> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: HumanReviewStatus
-  })
-)
+export const HumanReview: Schema.Codec<HumanReview> = /*#__PURE__*/ struct<HumanReview>(() => ({
+  status: HumanReviewStatus
+}))
 
 export type HumanReviewStatus = Open<"success" | "failed" | "no_data">
 export const HumanReviewStatus: Schema.Codec<HumanReviewStatus> = /*#__PURE__*/ Schema.suspend(() =>
@@ -214,14 +206,12 @@ export interface IDVProtectEvent {
   readonly trust_index: TrustIndex | null
   readonly fraud_attributes: FraudAttributes | null
 }
-export const IDVProtectEvent: Schema.Codec<IDVProtectEvent> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    event_id: Schema.String,
-    timestamp: Schema.String,
-    trust_index: Schema.NullOr(TrustIndex),
-    fraud_attributes: Schema.NullOr(FraudAttributes)
-  })
-)
+export const IDVProtectEvent: Schema.Codec<IDVProtectEvent> = /*#__PURE__*/ struct<IDVProtectEvent>(() => ({
+  event_id: Schema.String,
+  timestamp: Schema.String,
+  trust_index: nullOr(TrustIndex),
+  fraud_attributes: nullOr(FraudAttributes)
+}))
 
 /**
  * One attempt at verifying a user. `completed_at` is null while it goes on, and `shareable_url` is null unless it was
@@ -250,28 +240,28 @@ export interface IdentityVerification {
   readonly redacted_at: string | null
   readonly latest_scored_protect_event?: IDVProtectEvent | null
 }
-export const IdentityVerification: Schema.Codec<IdentityVerification> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const IdentityVerification: Schema.Codec<IdentityVerification> = /*#__PURE__*/ struct<IdentityVerification>(
+  () => ({
     id: Schema.String,
     client_user_id: Schema.String,
     created_at: Schema.String,
-    completed_at: Schema.NullOr(Schema.String),
-    previous_attempt_id: Schema.NullOr(Schema.String),
-    shareable_url: Schema.NullOr(Schema.String),
+    completed_at: nullOr(Schema.String),
+    previous_attempt_id: nullOr(Schema.String),
+    shareable_url: nullOr(Schema.String),
     template: IdentityVerificationTemplateReference,
     user: IdentityVerificationUserData,
     status: IdentityVerificationStatus,
     steps: IdentityVerificationStepSummary,
-    documentary_verification: Schema.NullOr(DocumentaryVerification),
-    selfie_check: Schema.NullOr(SelfieCheck),
-    kyc_check: Schema.NullOr(KYCCheckDetails),
-    risk_check: Schema.NullOr(RiskCheckDetails),
-    verify_sms: Schema.NullOr(VerifySMSDetails),
-    watchlist_screening_id: Schema.NullOr(Schema.String),
-    beacon_user_id: Schema.NullOr(Schema.String),
-    user_id: Schema.NullOr(Schema.String),
-    redacted_at: Schema.NullOr(Schema.String),
-    latest_scored_protect_event: Schema.optionalKey(Schema.NullOr(IDVProtectEvent))
+    documentary_verification: nullOr(DocumentaryVerification),
+    selfie_check: nullOr(SelfieCheck),
+    kyc_check: nullOr(KYCCheckDetails),
+    risk_check: nullOr(RiskCheckDetails),
+    verify_sms: nullOr(VerifySMSDetails),
+    watchlist_screening_id: nullOr(Schema.String),
+    beacon_user_id: nullOr(Schema.String),
+    user_id: nullOr(Schema.String),
+    redacted_at: nullOr(Schema.String),
+    latest_scored_protect_event: optionalKey(nullOr(IDVProtectEvent))
   })
 )
 
@@ -286,18 +276,16 @@ export interface IdentityVerificationAutofillAddress {
   readonly type: AddressPurposeLabel
 }
 export const IdentityVerificationAutofillAddress: Schema.Codec<IdentityVerificationAutofillAddress> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      street: Schema.String,
-      street2: Schema.NullOr(Schema.String),
-      city: Schema.NullOr(Schema.String),
-      region: Schema.NullOr(Schema.String),
-      postal_code: Schema.NullOr(Schema.String),
-      country: Schema.String,
-      po_box: POBoxStatus,
-      type: AddressPurposeLabel
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationAutofillAddress>(() => ({
+    street: Schema.String,
+    street2: nullOr(Schema.String),
+    city: nullOr(Schema.String),
+    region: nullOr(Schema.String),
+    postal_code: nullOr(Schema.String),
+    country: Schema.String,
+    po_box: POBoxStatus,
+    type: AddressPurposeLabel
+  }))
 
 export interface IdentityVerificationAutofillCreateRequest {
   readonly identity_verification_id: string
@@ -305,13 +293,11 @@ export interface IdentityVerificationAutofillCreateRequest {
   readonly secret?: string | undefined
 }
 export const IdentityVerificationAutofillCreateRequest: Schema.Codec<IdentityVerificationAutofillCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      identity_verification_id: Schema.String,
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationAutofillCreateRequest>(() => ({
+    identity_verification_id: Schema.String,
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface IdentityVerificationAutofillCreateResponse {
   readonly status: IdentityVerificationAutofillStatus
@@ -319,13 +305,11 @@ export interface IdentityVerificationAutofillCreateResponse {
   readonly request_id: string
 }
 export const IdentityVerificationAutofillCreateResponse: Schema.Codec<IdentityVerificationAutofillCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      status: IdentityVerificationAutofillStatus,
-      user: Schema.NullOr(IdentityVerificationAutofillUserData),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationAutofillCreateResponse>(() => ({
+    status: IdentityVerificationAutofillStatus,
+    user: nullOr(IdentityVerificationAutofillUserData),
+    request_id: Schema.String
+  }))
 
 export type IdentityVerificationAutofillStatus = Open<"success" | "failed">
 export const IdentityVerificationAutofillStatus: Schema.Codec<IdentityVerificationAutofillStatus> =
@@ -337,13 +321,11 @@ export interface IdentityVerificationAutofillUserData {
   readonly id_number: UserIDNumber | null
 }
 export const IdentityVerificationAutofillUserData: Schema.Codec<IdentityVerificationAutofillUserData> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: Schema.NullOr(IdentityVerificationResponseUserName),
-      address: Schema.NullOr(IdentityVerificationAutofillAddress),
-      id_number: Schema.NullOr(UserIDNumber)
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationAutofillUserData>(() => ({
+    name: nullOr(IdentityVerificationResponseUserName),
+    address: nullOr(IdentityVerificationAutofillAddress),
+    id_number: nullOr(UserIDNumber)
+  }))
 
 export interface IdentityVerificationCreateRequest {
   readonly client_user_id?: string | undefined
@@ -357,19 +339,17 @@ export interface IdentityVerificationCreateRequest {
   readonly is_idempotent?: boolean | null | undefined
 }
 export const IdentityVerificationCreateRequest: Schema.Codec<IdentityVerificationCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_user_id: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      is_shareable: Schema.Boolean,
-      template_id: Schema.String,
-      gave_consent: Schema.Boolean,
-      user: Schema.optional(Schema.NullOr(IdentityVerificationCreateRequestUser)),
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      is_idempotent: Schema.optional(Schema.NullOr(Schema.Boolean))
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationCreateRequest>(() => ({
+    client_user_id: optional(Schema.String),
+    user_id: optional(Schema.String),
+    is_shareable: Schema.Boolean,
+    template_id: Schema.String,
+    gave_consent: Schema.Boolean,
+    user: optional(nullOr(IdentityVerificationCreateRequestUser)),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    is_idempotent: optional(nullOr(Schema.Boolean))
+  }))
 
 export interface IdentityVerificationCreateRequestUser {
   readonly email_address?: string | undefined
@@ -382,18 +362,16 @@ export interface IdentityVerificationCreateRequestUser {
   readonly ip_address?: string | null | undefined
 }
 export const IdentityVerificationCreateRequestUser: Schema.Codec<IdentityVerificationCreateRequestUser> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      email_address: Schema.optional(email),
-      phone_number: Schema.optional(Schema.NullOr(Schema.String)),
-      date_of_birth: Schema.optional(civilDate),
-      name: Schema.optional(Schema.NullOr(IdentityVerificationRequestUserName)),
-      address: Schema.optional(Schema.NullOr(UserAddress)),
-      id_number: Schema.optional(Schema.NullOr(UserIDNumberInput)),
-      client_user_id: Schema.optional(Schema.NullOr(Schema.String)),
-      ip_address: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationCreateRequestUser>(() => ({
+    email_address: optional(email),
+    phone_number: optional(nullOr(Schema.String)),
+    date_of_birth: optional(civilDate),
+    name: optional(nullOr(IdentityVerificationRequestUserName)),
+    address: optional(nullOr(UserAddress)),
+    id_number: optional(nullOr(UserIDNumberInput)),
+    client_user_id: optional(nullOr(Schema.String)),
+    ip_address: optional(nullOr(Schema.String))
+  }))
 
 export interface IdentityVerificationCreateResponse {
   readonly id: string
@@ -420,31 +398,29 @@ export interface IdentityVerificationCreateResponse {
   readonly request_id: string
 }
 export const IdentityVerificationCreateResponse: Schema.Codec<IdentityVerificationCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      client_user_id: Schema.String,
-      created_at: Schema.String,
-      completed_at: Schema.NullOr(Schema.String),
-      previous_attempt_id: Schema.NullOr(Schema.String),
-      shareable_url: Schema.NullOr(Schema.String),
-      template: IdentityVerificationTemplateReference,
-      user: IdentityVerificationUserData,
-      status: IdentityVerificationStatus,
-      steps: IdentityVerificationStepSummary,
-      documentary_verification: Schema.NullOr(DocumentaryVerification),
-      selfie_check: Schema.NullOr(SelfieCheck),
-      kyc_check: Schema.NullOr(KYCCheckDetails),
-      risk_check: Schema.NullOr(RiskCheckDetails),
-      verify_sms: Schema.NullOr(VerifySMSDetails),
-      watchlist_screening_id: Schema.NullOr(Schema.String),
-      beacon_user_id: Schema.NullOr(Schema.String),
-      user_id: Schema.NullOr(Schema.String),
-      redacted_at: Schema.NullOr(Schema.String),
-      latest_scored_protect_event: Schema.optionalKey(Schema.NullOr(IDVProtectEvent)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationCreateResponse>(() => ({
+    id: Schema.String,
+    client_user_id: Schema.String,
+    created_at: Schema.String,
+    completed_at: nullOr(Schema.String),
+    previous_attempt_id: nullOr(Schema.String),
+    shareable_url: nullOr(Schema.String),
+    template: IdentityVerificationTemplateReference,
+    user: IdentityVerificationUserData,
+    status: IdentityVerificationStatus,
+    steps: IdentityVerificationStepSummary,
+    documentary_verification: nullOr(DocumentaryVerification),
+    selfie_check: nullOr(SelfieCheck),
+    kyc_check: nullOr(KYCCheckDetails),
+    risk_check: nullOr(RiskCheckDetails),
+    verify_sms: nullOr(VerifySMSDetails),
+    watchlist_screening_id: nullOr(Schema.String),
+    beacon_user_id: nullOr(Schema.String),
+    user_id: nullOr(Schema.String),
+    redacted_at: nullOr(Schema.String),
+    latest_scored_protect_event: optionalKey(nullOr(IDVProtectEvent)),
+    request_id: Schema.String
+  }))
 
 export interface IdentityVerificationDocumentAddressResponse {
   readonly street: string
@@ -454,27 +430,23 @@ export interface IdentityVerificationDocumentAddressResponse {
   readonly country: string
 }
 export const IdentityVerificationDocumentAddressResponse: Schema.Codec<IdentityVerificationDocumentAddressResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      street: Schema.String,
-      city: Schema.String,
-      region: Schema.NullOr(Schema.String),
-      postal_code: Schema.NullOr(Schema.String),
-      country: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationDocumentAddressResponse>(() => ({
+    street: Schema.String,
+    city: Schema.String,
+    region: nullOr(Schema.String),
+    postal_code: nullOr(Schema.String),
+    country: Schema.String
+  }))
 
 export interface IdentityVerificationDocumentNameResponse {
   readonly given_name: string
   readonly family_name: string
 }
 export const IdentityVerificationDocumentNameResponse: Schema.Codec<IdentityVerificationDocumentNameResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      given_name: Schema.String,
-      family_name: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationDocumentNameResponse>(() => ({
+    given_name: Schema.String,
+    family_name: Schema.String
+  }))
 
 export interface IdentityVerificationGetRequest {
   readonly identity_verification_id: string
@@ -482,13 +454,11 @@ export interface IdentityVerificationGetRequest {
   readonly client_id?: string | undefined
 }
 export const IdentityVerificationGetRequest: Schema.Codec<IdentityVerificationGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      identity_verification_id: Schema.String,
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationGetRequest>(() => ({
+    identity_verification_id: Schema.String,
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String)
+  }))
 
 export interface IdentityVerificationGetResponse {
   readonly id: string
@@ -515,31 +485,29 @@ export interface IdentityVerificationGetResponse {
   readonly request_id: string
 }
 export const IdentityVerificationGetResponse: Schema.Codec<IdentityVerificationGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      client_user_id: Schema.String,
-      created_at: Schema.String,
-      completed_at: Schema.NullOr(Schema.String),
-      previous_attempt_id: Schema.NullOr(Schema.String),
-      shareable_url: Schema.NullOr(Schema.String),
-      template: IdentityVerificationTemplateReference,
-      user: IdentityVerificationUserData,
-      status: IdentityVerificationStatus,
-      steps: IdentityVerificationStepSummary,
-      documentary_verification: Schema.NullOr(DocumentaryVerification),
-      selfie_check: Schema.NullOr(SelfieCheck),
-      kyc_check: Schema.NullOr(KYCCheckDetails),
-      risk_check: Schema.NullOr(RiskCheckDetails),
-      verify_sms: Schema.NullOr(VerifySMSDetails),
-      watchlist_screening_id: Schema.NullOr(Schema.String),
-      beacon_user_id: Schema.NullOr(Schema.String),
-      user_id: Schema.NullOr(Schema.String),
-      redacted_at: Schema.NullOr(Schema.String),
-      latest_scored_protect_event: Schema.optionalKey(Schema.NullOr(IDVProtectEvent)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationGetResponse>(() => ({
+    id: Schema.String,
+    client_user_id: Schema.String,
+    created_at: Schema.String,
+    completed_at: nullOr(Schema.String),
+    previous_attempt_id: nullOr(Schema.String),
+    shareable_url: nullOr(Schema.String),
+    template: IdentityVerificationTemplateReference,
+    user: IdentityVerificationUserData,
+    status: IdentityVerificationStatus,
+    steps: IdentityVerificationStepSummary,
+    documentary_verification: nullOr(DocumentaryVerification),
+    selfie_check: nullOr(SelfieCheck),
+    kyc_check: nullOr(KYCCheckDetails),
+    risk_check: nullOr(RiskCheckDetails),
+    verify_sms: nullOr(VerifySMSDetails),
+    watchlist_screening_id: nullOr(Schema.String),
+    beacon_user_id: nullOr(Schema.String),
+    user_id: nullOr(Schema.String),
+    redacted_at: nullOr(Schema.String),
+    latest_scored_protect_event: optionalKey(nullOr(IDVProtectEvent)),
+    request_id: Schema.String
+  }))
 
 export interface IdentityVerificationListRequest {
   readonly secret?: string | undefined
@@ -550,16 +518,14 @@ export interface IdentityVerificationListRequest {
   readonly cursor?: string | null | undefined
 }
 export const IdentityVerificationListRequest: Schema.Codec<IdentityVerificationListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      template_id: Schema.String,
-      client_user_id: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.NullOr(Schema.String)),
-      cursor: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationListRequest>(() => ({
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String),
+    template_id: Schema.String,
+    client_user_id: optional(Schema.String),
+    user_id: optional(nullOr(Schema.String)),
+    cursor: optional(nullOr(Schema.String))
+  }))
 
 export interface IdentityVerificationListResponse {
   readonly identity_verifications: ReadonlyArray<IdentityVerification>
@@ -567,13 +533,11 @@ export interface IdentityVerificationListResponse {
   readonly request_id: string
 }
 export const IdentityVerificationListResponse: Schema.Codec<IdentityVerificationListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      identity_verifications: Schema.Array(IdentityVerification),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationListResponse>(() => ({
+    identity_verifications: Schema.Array(IdentityVerification),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface IdentityVerificationRequestUser {
   readonly email_address?: string | undefined
@@ -584,28 +548,24 @@ export interface IdentityVerificationRequestUser {
   readonly id_number?: UserIDNumberInput | null | undefined
 }
 export const IdentityVerificationRequestUser: Schema.Codec<IdentityVerificationRequestUser> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      email_address: Schema.optional(email),
-      phone_number: Schema.optional(Schema.NullOr(Schema.String)),
-      date_of_birth: Schema.optional(civilDate),
-      name: Schema.optional(Schema.NullOr(IdentityVerificationRequestUserName)),
-      address: Schema.optional(Schema.NullOr(UserAddress)),
-      id_number: Schema.optional(Schema.NullOr(UserIDNumberInput))
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationRequestUser>(() => ({
+    email_address: optional(email),
+    phone_number: optional(nullOr(Schema.String)),
+    date_of_birth: optional(civilDate),
+    name: optional(nullOr(IdentityVerificationRequestUserName)),
+    address: optional(nullOr(UserAddress)),
+    id_number: optional(nullOr(UserIDNumberInput))
+  }))
 
 export interface IdentityVerificationResponseUserName {
   readonly given_name: string
   readonly family_name: string
 }
 export const IdentityVerificationResponseUserName: Schema.Codec<IdentityVerificationResponseUserName> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      given_name: Schema.String,
-      family_name: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationResponseUserName>(() => ({
+    given_name: Schema.String,
+    family_name: Schema.String
+  }))
 
 export interface IdentityVerificationRetryRequest {
   readonly client_user_id: string
@@ -618,18 +578,16 @@ export interface IdentityVerificationRetryRequest {
   readonly secret?: string | undefined
 }
 export const IdentityVerificationRetryRequest: Schema.Codec<IdentityVerificationRetryRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_user_id: Schema.String,
-      template_id: Schema.String,
-      strategy: Strategy,
-      user: Schema.optional(Schema.NullOr(IdentityVerificationRequestUser)),
-      steps: Schema.optional(Schema.NullOr(IdentityVerificationRetryRequestStepsObject)),
-      is_shareable: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationRetryRequest>(() => ({
+    client_user_id: Schema.String,
+    template_id: Schema.String,
+    strategy: Strategy,
+    user: optional(nullOr(IdentityVerificationRequestUser)),
+    steps: optional(nullOr(IdentityVerificationRetryRequestStepsObject)),
+    is_shareable: optional(nullOr(Schema.Boolean)),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface IdentityVerificationRetryRequestStepsObject {
   readonly verify_sms: boolean
@@ -638,14 +596,12 @@ export interface IdentityVerificationRetryRequestStepsObject {
   readonly selfie_check: boolean
 }
 export const IdentityVerificationRetryRequestStepsObject: Schema.Codec<IdentityVerificationRetryRequestStepsObject> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      verify_sms: Schema.Boolean,
-      kyc_check: Schema.Boolean,
-      documentary_verification: Schema.Boolean,
-      selfie_check: Schema.Boolean
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationRetryRequestStepsObject>(() => ({
+    verify_sms: Schema.Boolean,
+    kyc_check: Schema.Boolean,
+    documentary_verification: Schema.Boolean,
+    selfie_check: Schema.Boolean
+  }))
 
 export interface IdentityVerificationRetryResponse {
   readonly id: string
@@ -672,31 +628,29 @@ export interface IdentityVerificationRetryResponse {
   readonly request_id: string
 }
 export const IdentityVerificationRetryResponse: Schema.Codec<IdentityVerificationRetryResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      client_user_id: Schema.String,
-      created_at: Schema.String,
-      completed_at: Schema.NullOr(Schema.String),
-      previous_attempt_id: Schema.NullOr(Schema.String),
-      shareable_url: Schema.NullOr(Schema.String),
-      template: IdentityVerificationTemplateReference,
-      user: IdentityVerificationUserData,
-      status: IdentityVerificationStatus,
-      steps: IdentityVerificationStepSummary,
-      documentary_verification: Schema.NullOr(DocumentaryVerification),
-      selfie_check: Schema.NullOr(SelfieCheck),
-      kyc_check: Schema.NullOr(KYCCheckDetails),
-      risk_check: Schema.NullOr(RiskCheckDetails),
-      verify_sms: Schema.NullOr(VerifySMSDetails),
-      watchlist_screening_id: Schema.NullOr(Schema.String),
-      beacon_user_id: Schema.NullOr(Schema.String),
-      user_id: Schema.NullOr(Schema.String),
-      redacted_at: Schema.NullOr(Schema.String),
-      latest_scored_protect_event: Schema.optionalKey(Schema.NullOr(IDVProtectEvent)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationRetryResponse>(() => ({
+    id: Schema.String,
+    client_user_id: Schema.String,
+    created_at: Schema.String,
+    completed_at: nullOr(Schema.String),
+    previous_attempt_id: nullOr(Schema.String),
+    shareable_url: nullOr(Schema.String),
+    template: IdentityVerificationTemplateReference,
+    user: IdentityVerificationUserData,
+    status: IdentityVerificationStatus,
+    steps: IdentityVerificationStepSummary,
+    documentary_verification: nullOr(DocumentaryVerification),
+    selfie_check: nullOr(SelfieCheck),
+    kyc_check: nullOr(KYCCheckDetails),
+    risk_check: nullOr(RiskCheckDetails),
+    verify_sms: nullOr(VerifySMSDetails),
+    watchlist_screening_id: nullOr(Schema.String),
+    beacon_user_id: nullOr(Schema.String),
+    user_id: nullOr(Schema.String),
+    redacted_at: nullOr(Schema.String),
+    latest_scored_protect_event: optionalKey(nullOr(IDVProtectEvent)),
+    request_id: Schema.String
+  }))
 
 const identityVerificationStatusValues = [
   "active",
@@ -740,29 +694,25 @@ export interface IdentityVerificationStepSummary {
   readonly risk_check: IdentityVerificationStepStatus
 }
 export const IdentityVerificationStepSummary: Schema.Codec<IdentityVerificationStepSummary> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      accept_tos: IdentityVerificationStepStatus,
-      verify_sms: IdentityVerificationStepStatus,
-      kyc_check: IdentityVerificationStepStatus,
-      documentary_verification: IdentityVerificationStepStatus,
-      selfie_check: IdentityVerificationStepStatus,
-      watchlist_screening: IdentityVerificationStepStatus,
-      risk_check: IdentityVerificationStepStatus
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationStepSummary>(() => ({
+    accept_tos: IdentityVerificationStepStatus,
+    verify_sms: IdentityVerificationStepStatus,
+    kyc_check: IdentityVerificationStepStatus,
+    documentary_verification: IdentityVerificationStepStatus,
+    selfie_check: IdentityVerificationStepStatus,
+    watchlist_screening: IdentityVerificationStepStatus,
+    risk_check: IdentityVerificationStepStatus
+  }))
 
 export interface IdentityVerificationTemplateReference {
   readonly id: string
   readonly version: number
 }
 export const IdentityVerificationTemplateReference: Schema.Codec<IdentityVerificationTemplateReference> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      version: Schema.Finite
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationTemplateReference>(() => ({
+    id: Schema.String,
+    version: Schema.Finite
+  }))
 
 export interface IdentityVerificationUserAddress {
   readonly street: string | null
@@ -773,16 +723,14 @@ export interface IdentityVerificationUserAddress {
   readonly country: string
 }
 export const IdentityVerificationUserAddress: Schema.Codec<IdentityVerificationUserAddress> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      street: Schema.NullOr(Schema.String),
-      street2: Schema.NullOr(Schema.String),
-      city: Schema.NullOr(Schema.String),
-      region: Schema.NullOr(Schema.String),
-      postal_code: Schema.NullOr(Schema.String),
-      country: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationUserAddress>(() => ({
+    street: nullOr(Schema.String),
+    street2: nullOr(Schema.String),
+    city: nullOr(Schema.String),
+    region: nullOr(Schema.String),
+    postal_code: nullOr(Schema.String),
+    country: Schema.String
+  }))
 
 export interface IdentityVerificationUserData {
   readonly phone_number?: string | null
@@ -793,18 +741,16 @@ export interface IdentityVerificationUserData {
   readonly address: IdentityVerificationUserAddress | null
   readonly id_number: UserIDNumber | null
 }
-export const IdentityVerificationUserData: Schema.Codec<IdentityVerificationUserData> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      phone_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      date_of_birth: Schema.NullOr(Schema.String),
-      ip_address: Schema.NullOr(Schema.String),
-      email_address: Schema.NullOr(Schema.String),
-      name: Schema.NullOr(IdentityVerificationResponseUserName),
-      address: Schema.NullOr(IdentityVerificationUserAddress),
-      id_number: Schema.NullOr(UserIDNumber)
-    })
-)
+export const IdentityVerificationUserData: Schema.Codec<IdentityVerificationUserData> =
+  /*#__PURE__*/ struct<IdentityVerificationUserData>(() => ({
+    phone_number: optionalKey(nullOr(Schema.String)),
+    date_of_birth: nullOr(Schema.String),
+    ip_address: nullOr(Schema.String),
+    email_address: nullOr(Schema.String),
+    name: nullOr(IdentityVerificationResponseUserName),
+    address: nullOr(IdentityVerificationUserAddress),
+    id_number: nullOr(UserIDNumber)
+  }))
 
 export type ImageQuality = Open<"high" | "medium" | "low">
 export const ImageQuality: Schema.Codec<ImageQuality> = /*#__PURE__*/ Schema.suspend(() =>
@@ -816,13 +762,11 @@ export interface ImageQualityDetails {
   readonly dimensions_check: ImageQualityOutcome
   readonly blur_check: ImageQualityOutcome
 }
-export const ImageQualityDetails: Schema.Codec<ImageQualityDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    glare_check: ImageQualityOutcome,
-    dimensions_check: ImageQualityOutcome,
-    blur_check: ImageQualityOutcome
-  })
-)
+export const ImageQualityDetails: Schema.Codec<ImageQualityDetails> = /*#__PURE__*/ struct<ImageQualityDetails>(() => ({
+  glare_check: ImageQualityOutcome,
+  dimensions_check: ImageQualityOutcome,
+  blur_check: ImageQualityOutcome
+}))
 
 export type ImageQualityOutcome = Open<"success" | "failed">
 export const ImageQualityOutcome: Schema.Codec<ImageQualityOutcome> = /*#__PURE__*/ Schema.suspend(() =>
@@ -844,18 +788,17 @@ export interface KYCCheckAddressSummary {
   readonly postal_code?: HiddenMatchSummaryCode | null
   readonly international_details?: KYCCheckDetailsInternationalAddress | null
 }
-export const KYCCheckAddressSummary: Schema.Codec<KYCCheckAddressSummary> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const KYCCheckAddressSummary: Schema.Codec<KYCCheckAddressSummary> =
+  /*#__PURE__*/ struct<KYCCheckAddressSummary>(() => ({
     summary: MatchSummaryCode,
     po_box: POBoxStatus,
     type: AddressPurposeLabel,
-    street: Schema.optionalKey(Schema.NullOr(HiddenMatchSummaryCode)),
-    city: Schema.optionalKey(Schema.NullOr(HiddenMatchSummaryCode)),
-    region: Schema.optionalKey(Schema.NullOr(HiddenMatchSummaryCode)),
-    postal_code: Schema.optionalKey(Schema.NullOr(HiddenMatchSummaryCode)),
-    international_details: Schema.optionalKey(Schema.NullOr(KYCCheckDetailsInternationalAddress))
-  })
-)
+    street: optionalKey(nullOr(HiddenMatchSummaryCode)),
+    city: optionalKey(nullOr(HiddenMatchSummaryCode)),
+    region: optionalKey(nullOr(HiddenMatchSummaryCode)),
+    postal_code: optionalKey(nullOr(HiddenMatchSummaryCode)),
+    international_details: optionalKey(nullOr(KYCCheckDetailsInternationalAddress))
+  }))
 
 export interface KYCCheckDateOfBirthSummary {
   readonly summary: MatchSummaryCode
@@ -863,14 +806,13 @@ export interface KYCCheckDateOfBirthSummary {
   readonly month?: HiddenMatchSummaryCode | null
   readonly year?: HiddenMatchSummaryCode | null
 }
-export const KYCCheckDateOfBirthSummary: Schema.Codec<KYCCheckDateOfBirthSummary> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const KYCCheckDateOfBirthSummary: Schema.Codec<KYCCheckDateOfBirthSummary> =
+  /*#__PURE__*/ struct<KYCCheckDateOfBirthSummary>(() => ({
     summary: MatchSummaryCode,
-    day: Schema.optionalKey(Schema.NullOr(HiddenMatchSummaryCode)),
-    month: Schema.optionalKey(Schema.NullOr(HiddenMatchSummaryCode)),
-    year: Schema.optionalKey(Schema.NullOr(HiddenMatchSummaryCode))
-  })
-)
+    day: optionalKey(nullOr(HiddenMatchSummaryCode)),
+    month: optionalKey(nullOr(HiddenMatchSummaryCode)),
+    year: optionalKey(nullOr(HiddenMatchSummaryCode))
+  }))
 
 export interface KYCCheckDetails {
   readonly status: string
@@ -880,16 +822,14 @@ export interface KYCCheckDetails {
   readonly id_number: KYCCheckIDNumberSummary
   readonly phone_number: KYCCheckPhoneSummary
 }
-export const KYCCheckDetails: Schema.Codec<KYCCheckDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: Schema.String,
-    address: KYCCheckAddressSummary,
-    name: KYCCheckNameSummary,
-    date_of_birth: KYCCheckDateOfBirthSummary,
-    id_number: KYCCheckIDNumberSummary,
-    phone_number: KYCCheckPhoneSummary
-  })
-)
+export const KYCCheckDetails: Schema.Codec<KYCCheckDetails> = /*#__PURE__*/ struct<KYCCheckDetails>(() => ({
+  status: Schema.String,
+  address: KYCCheckAddressSummary,
+  name: KYCCheckNameSummary,
+  date_of_birth: KYCCheckDateOfBirthSummary,
+  id_number: KYCCheckIDNumberSummary,
+  phone_number: KYCCheckPhoneSummary
+}))
 
 export interface KYCCheckDetailsInternationalAddress {
   readonly building: HiddenMatchSummaryCode
@@ -900,45 +840,40 @@ export interface KYCCheckDetailsInternationalAddress {
   readonly thoroughfare: HiddenMatchSummaryCode
 }
 export const KYCCheckDetailsInternationalAddress: Schema.Codec<KYCCheckDetailsInternationalAddress> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      building: HiddenMatchSummaryCode,
-      county: HiddenMatchSummaryCode,
-      district: HiddenMatchSummaryCode,
-      house_number: HiddenMatchSummaryCode,
-      subpremise: HiddenMatchSummaryCode,
-      thoroughfare: HiddenMatchSummaryCode
-    })
-  )
+  /*#__PURE__*/ struct<KYCCheckDetailsInternationalAddress>(() => ({
+    building: HiddenMatchSummaryCode,
+    county: HiddenMatchSummaryCode,
+    district: HiddenMatchSummaryCode,
+    house_number: HiddenMatchSummaryCode,
+    subpremise: HiddenMatchSummaryCode,
+    thoroughfare: HiddenMatchSummaryCode
+  }))
 
 export interface KYCCheckIDNumberSummary {
   readonly summary: MatchSummaryCode
 }
-export const KYCCheckIDNumberSummary: Schema.Codec<KYCCheckIDNumberSummary> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const KYCCheckIDNumberSummary: Schema.Codec<KYCCheckIDNumberSummary> =
+  /*#__PURE__*/ struct<KYCCheckIDNumberSummary>(() => ({
     summary: MatchSummaryCode
-  })
-)
+  }))
 
 export interface KYCCheckNameSummary {
   readonly summary: MatchSummaryCode
   readonly given_name?: HiddenMatchSummaryCode | null
   readonly family_name?: HiddenMatchSummaryCode | null
 }
-export const KYCCheckNameSummary: Schema.Codec<KYCCheckNameSummary> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    summary: MatchSummaryCode,
-    given_name: Schema.optionalKey(Schema.NullOr(HiddenMatchSummaryCode)),
-    family_name: Schema.optionalKey(Schema.NullOr(HiddenMatchSummaryCode))
-  })
-)
+export const KYCCheckNameSummary: Schema.Codec<KYCCheckNameSummary> = /*#__PURE__*/ struct<KYCCheckNameSummary>(() => ({
+  summary: MatchSummaryCode,
+  given_name: optionalKey(nullOr(HiddenMatchSummaryCode)),
+  family_name: optionalKey(nullOr(HiddenMatchSummaryCode))
+}))
 
 export interface KYCCheckPhoneSummary {
   readonly summary: MatchSummaryCode
   readonly area_code: MatchSummaryCode
 }
-export const KYCCheckPhoneSummary: Schema.Codec<KYCCheckPhoneSummary> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const KYCCheckPhoneSummary: Schema.Codec<KYCCheckPhoneSummary> = /*#__PURE__*/ struct<KYCCheckPhoneSummary>(
+  () => ({
     summary: MatchSummaryCode,
     area_code: MatchSummaryCode
   })
@@ -974,20 +909,18 @@ export interface PhysicalDocumentExtractedData {
   readonly address: IdentityVerificationDocumentAddressResponse | null
   readonly name?: IdentityVerificationDocumentNameResponse | null
 }
-export const PhysicalDocumentExtractedData: Schema.Codec<PhysicalDocumentExtractedData> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      id_number: Schema.NullOr(Schema.String),
-      category: PhysicalDocumentCategory,
-      expiration_date: Schema.NullOr(Schema.String),
-      issue_date: Schema.NullOr(Schema.String),
-      issuing_country: Schema.String,
-      issuing_region: Schema.NullOr(Schema.String),
-      date_of_birth: Schema.NullOr(Schema.String),
-      address: Schema.NullOr(IdentityVerificationDocumentAddressResponse),
-      name: Schema.optionalKey(Schema.NullOr(IdentityVerificationDocumentNameResponse))
-    })
-)
+export const PhysicalDocumentExtractedData: Schema.Codec<PhysicalDocumentExtractedData> =
+  /*#__PURE__*/ struct<PhysicalDocumentExtractedData>(() => ({
+    id_number: nullOr(Schema.String),
+    category: PhysicalDocumentCategory,
+    expiration_date: nullOr(Schema.String),
+    issue_date: nullOr(Schema.String),
+    issuing_country: Schema.String,
+    issuing_region: nullOr(Schema.String),
+    date_of_birth: nullOr(Schema.String),
+    address: nullOr(IdentityVerificationDocumentAddressResponse),
+    name: optionalKey(nullOr(IdentityVerificationDocumentNameResponse))
+  }))
 
 export interface PhysicalDocumentExtractedDataAnalysis {
   readonly name: DocumentNameMatchCode
@@ -996,14 +929,12 @@ export interface PhysicalDocumentExtractedDataAnalysis {
   readonly issuing_country: IssuingCountry
 }
 export const PhysicalDocumentExtractedDataAnalysis: Schema.Codec<PhysicalDocumentExtractedDataAnalysis> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: DocumentNameMatchCode,
-      date_of_birth: DocumentDateOfBirthMatchCode,
-      expiration_date: ExpirationDate,
-      issuing_country: IssuingCountry
-    })
-  )
+  /*#__PURE__*/ struct<PhysicalDocumentExtractedDataAnalysis>(() => ({
+    name: DocumentNameMatchCode,
+    date_of_birth: DocumentDateOfBirthMatchCode,
+    expiration_date: ExpirationDate,
+    issuing_country: IssuingCountry
+  }))
 
 export interface PhysicalDocumentImages {
   readonly original_front: string | null
@@ -1012,15 +943,14 @@ export interface PhysicalDocumentImages {
   readonly cropped_back: string | null
   readonly face: string | null
 }
-export const PhysicalDocumentImages: Schema.Codec<PhysicalDocumentImages> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    original_front: Schema.NullOr(Schema.String),
-    original_back: Schema.NullOr(Schema.String),
-    cropped_front: Schema.NullOr(Schema.String),
-    cropped_back: Schema.NullOr(Schema.String),
-    face: Schema.NullOr(Schema.String)
-  })
-)
+export const PhysicalDocumentImages: Schema.Codec<PhysicalDocumentImages> =
+  /*#__PURE__*/ struct<PhysicalDocumentImages>(() => ({
+    original_front: nullOr(Schema.String),
+    original_back: nullOr(Schema.String),
+    cropped_front: nullOr(Schema.String),
+    cropped_back: nullOr(Schema.String),
+    face: nullOr(Schema.String)
+  }))
 
 export type ProxyType = Open<"none_detected" | "tor" | "vpn" | "web_proxy" | "public_proxy">
 export const ProxyType: Schema.Codec<ProxyType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1033,14 +963,12 @@ export interface RiskCheckBehavior {
   readonly bot_detected: RiskCheckBehaviorBotDetectedLabel
   readonly risk_level?: RiskLevelWithNoData | null
 }
-export const RiskCheckBehavior: Schema.Codec<RiskCheckBehavior> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    user_interactions: RiskCheckBehaviorUserInteractionsLabel,
-    fraud_ring_detected: RiskCheckBehaviorFraudRingDetectedLabel,
-    bot_detected: RiskCheckBehaviorBotDetectedLabel,
-    risk_level: Schema.optionalKey(Schema.NullOr(RiskLevelWithNoData))
-  })
-)
+export const RiskCheckBehavior: Schema.Codec<RiskCheckBehavior> = /*#__PURE__*/ struct<RiskCheckBehavior>(() => ({
+  user_interactions: RiskCheckBehaviorUserInteractionsLabel,
+  fraud_ring_detected: RiskCheckBehaviorFraudRingDetectedLabel,
+  bot_detected: RiskCheckBehaviorBotDetectedLabel,
+  risk_level: optionalKey(nullOr(RiskLevelWithNoData))
+}))
 
 export type RiskCheckBehaviorBotDetectedLabel = Open<"yes" | "no" | "no_data">
 export const RiskCheckBehaviorBotDetectedLabel: Schema.Codec<RiskCheckBehaviorBotDetectedLabel> =
@@ -1065,19 +993,17 @@ export interface RiskCheckDetails {
   readonly facial_duplicates: ReadonlyArray<RiskCheckFacialDuplicate>
   readonly trust_index_score: number | null
 }
-export const RiskCheckDetails: Schema.Codec<RiskCheckDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: IdentityVerificationStepStatus,
-    behavior: Schema.NullOr(RiskCheckBehavior),
-    email: Schema.NullOr(RiskCheckEmail),
-    phone: Schema.NullOr(RiskCheckPhone),
-    devices: Schema.Array(RiskCheckDevice),
-    identity_abuse_signals: Schema.NullOr(RiskCheckIdentityAbuseSignals),
-    network: Schema.optionalKey(Schema.NullOr(RiskCheckNetwork)),
-    facial_duplicates: Schema.Array(RiskCheckFacialDuplicate),
-    trust_index_score: Schema.NullOr(Schema.Finite)
-  })
-)
+export const RiskCheckDetails: Schema.Codec<RiskCheckDetails> = /*#__PURE__*/ struct<RiskCheckDetails>(() => ({
+  status: IdentityVerificationStepStatus,
+  behavior: nullOr(RiskCheckBehavior),
+  email: nullOr(RiskCheckEmail),
+  phone: nullOr(RiskCheckPhone),
+  devices: Schema.Array(RiskCheckDevice),
+  identity_abuse_signals: nullOr(RiskCheckIdentityAbuseSignals),
+  network: optionalKey(nullOr(RiskCheckNetwork)),
+  facial_duplicates: Schema.Array(RiskCheckFacialDuplicate),
+  trust_index_score: nullOr(Schema.Finite)
+}))
 
 export interface RiskCheckDevice {
   readonly ip_proxy_type: ProxyType | null
@@ -1086,15 +1012,13 @@ export interface RiskCheckDevice {
   readonly risk_level?: RiskLevel | null
   readonly factors?: RiskCheckFactors | null
 }
-export const RiskCheckDevice: Schema.Codec<RiskCheckDevice> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ip_proxy_type: Schema.NullOr(ProxyType),
-    ip_spam_list_count: Schema.NullOr(Schema.Finite),
-    ip_timezone_offset: Schema.NullOr(Schema.String),
-    risk_level: Schema.optionalKey(Schema.NullOr(RiskLevel)),
-    factors: Schema.optionalKey(Schema.NullOr(RiskCheckFactors))
-  })
-)
+export const RiskCheckDevice: Schema.Codec<RiskCheckDevice> = /*#__PURE__*/ struct<RiskCheckDevice>(() => ({
+  ip_proxy_type: nullOr(ProxyType),
+  ip_spam_list_count: nullOr(Schema.Finite),
+  ip_timezone_offset: nullOr(Schema.String),
+  risk_level: optionalKey(nullOr(RiskLevel)),
+  factors: optionalKey(nullOr(RiskCheckFactors))
+}))
 
 export interface RiskCheckEmail {
   readonly is_deliverable: RiskCheckEmailIsDeliverableStatus
@@ -1113,25 +1037,23 @@ export interface RiskCheckEmail {
   readonly factors?: RiskCheckFactors | null
   readonly name: RiskCheckEmailName
 }
-export const RiskCheckEmail: Schema.Codec<RiskCheckEmail> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    is_deliverable: RiskCheckEmailIsDeliverableStatus,
-    breach_count: Schema.NullOr(Schema.Finite),
-    first_breached_at: Schema.NullOr(Schema.String),
-    last_breached_at: Schema.NullOr(Schema.String),
-    domain_registered_at: Schema.NullOr(Schema.String),
-    domain_is_free_provider: RiskCheckEmailDomainIsFreeProvider,
-    domain_is_custom: RiskCheckEmailDomainIsCustom,
-    domain_is_disposable: RiskCheckEmailDomainIsDisposable,
-    top_level_domain_is_suspicious: RiskCheckEmailTopLevelDomainIsSuspicious,
-    is_edu: RiskCheckEmailIsEdu,
-    includes_date_of_birth: RiskCheckEmailIncludesDateOfBirth,
-    linked_services: Schema.Array(RiskCheckLinkedService),
-    risk_level: Schema.optionalKey(Schema.NullOr(RiskLevel)),
-    factors: Schema.optionalKey(Schema.NullOr(RiskCheckFactors)),
-    name: RiskCheckEmailName
-  })
-)
+export const RiskCheckEmail: Schema.Codec<RiskCheckEmail> = /*#__PURE__*/ struct<RiskCheckEmail>(() => ({
+  is_deliverable: RiskCheckEmailIsDeliverableStatus,
+  breach_count: nullOr(Schema.Finite),
+  first_breached_at: nullOr(Schema.String),
+  last_breached_at: nullOr(Schema.String),
+  domain_registered_at: nullOr(Schema.String),
+  domain_is_free_provider: RiskCheckEmailDomainIsFreeProvider,
+  domain_is_custom: RiskCheckEmailDomainIsCustom,
+  domain_is_disposable: RiskCheckEmailDomainIsDisposable,
+  top_level_domain_is_suspicious: RiskCheckEmailTopLevelDomainIsSuspicious,
+  is_edu: RiskCheckEmailIsEdu,
+  includes_date_of_birth: RiskCheckEmailIncludesDateOfBirth,
+  linked_services: Schema.Array(RiskCheckLinkedService),
+  risk_level: optionalKey(nullOr(RiskLevel)),
+  factors: optionalKey(nullOr(RiskCheckFactors)),
+  name: RiskCheckEmailName
+}))
 
 export type RiskCheckEmailDomainIsCustom = Open<"yes" | "no" | "no_data">
 export const RiskCheckEmailDomainIsCustom: Schema.Codec<RiskCheckEmailDomainIsCustom> = /*#__PURE__*/ Schema.suspend(
@@ -1175,13 +1097,12 @@ export interface RiskCheckFacialDuplicate {
   readonly similarity: number
   readonly matched_after_completed: boolean
 }
-export const RiskCheckFacialDuplicate: Schema.Codec<RiskCheckFacialDuplicate> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const RiskCheckFacialDuplicate: Schema.Codec<RiskCheckFacialDuplicate> =
+  /*#__PURE__*/ struct<RiskCheckFacialDuplicate>(() => ({
     id: Schema.String,
     similarity: Schema.Finite,
     matched_after_completed: Schema.Boolean
-  })
-)
+  }))
 
 export type RiskCheckFactors = ReadonlyArray<string>
 export const RiskCheckFactors: Schema.Codec<RiskCheckFactors> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1192,13 +1113,11 @@ export interface RiskCheckIdentityAbuseSignals {
   readonly synthetic_identity: RiskCheckSyntheticIdentity | null
   readonly stolen_identity: RiskCheckStolenIdentity | null
 }
-export const RiskCheckIdentityAbuseSignals: Schema.Codec<RiskCheckIdentityAbuseSignals> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      synthetic_identity: Schema.NullOr(RiskCheckSyntheticIdentity),
-      stolen_identity: Schema.NullOr(RiskCheckStolenIdentity)
-    })
-)
+export const RiskCheckIdentityAbuseSignals: Schema.Codec<RiskCheckIdentityAbuseSignals> =
+  /*#__PURE__*/ struct<RiskCheckIdentityAbuseSignals>(() => ({
+    synthetic_identity: nullOr(RiskCheckSyntheticIdentity),
+    stolen_identity: nullOr(RiskCheckStolenIdentity)
+  }))
 
 const riskCheckLinkedServiceValues = [
   "aboutme",
@@ -1302,36 +1221,31 @@ export interface RiskCheckNetwork {
   readonly risk_level: RiskLevel
   readonly factors: RiskCheckFactors
 }
-export const RiskCheckNetwork: Schema.Codec<RiskCheckNetwork> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    risk_level: RiskLevel,
-    factors: RiskCheckFactors
-  })
-)
+export const RiskCheckNetwork: Schema.Codec<RiskCheckNetwork> = /*#__PURE__*/ struct<RiskCheckNetwork>(() => ({
+  risk_level: RiskLevel,
+  factors: RiskCheckFactors
+}))
 
 export interface RiskCheckPhone {
   readonly linked_services: ReadonlyArray<RiskCheckLinkedService>
   readonly risk_level?: RiskLevel | null
   readonly factors?: RiskCheckFactors | null
 }
-export const RiskCheckPhone: Schema.Codec<RiskCheckPhone> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    linked_services: Schema.Array(RiskCheckLinkedService),
-    risk_level: Schema.optionalKey(Schema.NullOr(RiskLevel)),
-    factors: Schema.optionalKey(Schema.NullOr(RiskCheckFactors))
-  })
-)
+export const RiskCheckPhone: Schema.Codec<RiskCheckPhone> = /*#__PURE__*/ struct<RiskCheckPhone>(() => ({
+  linked_services: Schema.Array(RiskCheckLinkedService),
+  risk_level: optionalKey(nullOr(RiskLevel)),
+  factors: optionalKey(nullOr(RiskCheckFactors))
+}))
 
 export interface RiskCheckStolenIdentity {
   readonly score: number
   readonly risk_level?: RiskLevel | null
 }
-export const RiskCheckStolenIdentity: Schema.Codec<RiskCheckStolenIdentity> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const RiskCheckStolenIdentity: Schema.Codec<RiskCheckStolenIdentity> =
+  /*#__PURE__*/ struct<RiskCheckStolenIdentity>(() => ({
     score: Schema.Finite,
-    risk_level: Schema.optionalKey(Schema.NullOr(RiskLevel))
-  })
-)
+    risk_level: optionalKey(nullOr(RiskLevel))
+  }))
 
 export interface RiskCheckSyntheticIdentity {
   readonly score: number
@@ -1339,14 +1253,13 @@ export interface RiskCheckSyntheticIdentity {
   readonly first_party_synthetic_fraud?: SyntheticFraud | null
   readonly third_party_synthetic_fraud?: SyntheticFraud | null
 }
-export const RiskCheckSyntheticIdentity: Schema.Codec<RiskCheckSyntheticIdentity> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const RiskCheckSyntheticIdentity: Schema.Codec<RiskCheckSyntheticIdentity> =
+  /*#__PURE__*/ struct<RiskCheckSyntheticIdentity>(() => ({
     score: Schema.Finite,
-    risk_level: Schema.optionalKey(Schema.NullOr(RiskLevel)),
-    first_party_synthetic_fraud: Schema.optionalKey(Schema.NullOr(SyntheticFraud)),
-    third_party_synthetic_fraud: Schema.optionalKey(Schema.NullOr(SyntheticFraud))
-  })
-)
+    risk_level: optionalKey(nullOr(RiskLevel)),
+    first_party_synthetic_fraud: optionalKey(nullOr(SyntheticFraud)),
+    third_party_synthetic_fraud: optionalKey(nullOr(SyntheticFraud))
+  }))
 
 export type RiskLevel = Open<"low" | "medium" | "high">
 export const RiskLevel: Schema.Codec<RiskLevel> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1368,18 +1281,16 @@ export interface SMSVerification {
   readonly last_sent_at: string | null
   readonly redacted_at: string | null
 }
-export const SMSVerification: Schema.Codec<SMSVerification> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: SMSVerificationStatus,
-    attempt: Schema.Finite,
-    phone_number: Schema.NullOr(Schema.String),
-    delivery_attempt_count: Schema.Finite,
-    solve_attempt_count: Schema.Finite,
-    initially_sent_at: Schema.NullOr(Schema.String),
-    last_sent_at: Schema.NullOr(Schema.String),
-    redacted_at: Schema.NullOr(Schema.String)
-  })
-)
+export const SMSVerification: Schema.Codec<SMSVerification> = /*#__PURE__*/ struct<SMSVerification>(() => ({
+  status: SMSVerificationStatus,
+  attempt: Schema.Finite,
+  phone_number: nullOr(Schema.String),
+  delivery_attempt_count: Schema.Finite,
+  solve_attempt_count: Schema.Finite,
+  initially_sent_at: nullOr(Schema.String),
+  last_sent_at: nullOr(Schema.String),
+  redacted_at: nullOr(Schema.String)
+}))
 
 export type SMSVerificationStatus = Open<"pending" | "success" | "failed" | "canceled">
 export const SMSVerificationStatus: Schema.Codec<SMSVerificationStatus> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1392,14 +1303,12 @@ export interface SelfieAgeCheck {
   readonly age_estimate_lower_bound: number
   readonly age_estimate_upper_bound: number
 }
-export const SelfieAgeCheck: Schema.Codec<SelfieAgeCheck> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: SelfieAgeCheckStatus,
-    reported_age: Schema.NullOr(Schema.Finite),
-    age_estimate_lower_bound: Schema.Finite,
-    age_estimate_upper_bound: Schema.Finite
-  })
-)
+export const SelfieAgeCheck: Schema.Codec<SelfieAgeCheck> = /*#__PURE__*/ struct<SelfieAgeCheck>(() => ({
+  status: SelfieAgeCheckStatus,
+  reported_age: nullOr(Schema.Finite),
+  age_estimate_lower_bound: Schema.Finite,
+  age_estimate_upper_bound: Schema.Finite
+}))
 
 export type SelfieAgeCheckStatus = Open<"match" | "warning" | "no_match" | "no_data">
 export const SelfieAgeCheckStatus: Schema.Codec<SelfieAgeCheckStatus> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1412,14 +1321,12 @@ export interface SelfieAnalysis {
   readonly facial_analysis?: SelfieAnalysisFacialAnalysis | null
   readonly age_check?: SelfieAgeCheck | null
 }
-export const SelfieAnalysis: Schema.Codec<SelfieAnalysis> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    document_comparison: SelfieAnalysisDocumentComparison,
-    liveness_check: SelfieAnalysisLivenessCheck,
-    facial_analysis: Schema.optionalKey(Schema.NullOr(SelfieAnalysisFacialAnalysis)),
-    age_check: Schema.optionalKey(Schema.NullOr(SelfieAgeCheck))
-  })
-)
+export const SelfieAnalysis: Schema.Codec<SelfieAnalysis> = /*#__PURE__*/ struct<SelfieAnalysis>(() => ({
+  document_comparison: SelfieAnalysisDocumentComparison,
+  liveness_check: SelfieAnalysisLivenessCheck,
+  facial_analysis: optionalKey(nullOr(SelfieAnalysisFacialAnalysis)),
+  age_check: optionalKey(nullOr(SelfieAgeCheck))
+}))
 
 export type SelfieAnalysisDocumentComparison = Open<"match" | "no_match" | "no_input">
 export const SelfieAnalysisDocumentComparison: Schema.Codec<SelfieAnalysisDocumentComparison> =
@@ -1439,23 +1346,21 @@ export interface SelfieAnalysisFacialAnalysis {
   readonly left_cheek: SelfieAnalysisFacialAnalysisOutcome
   readonly right_cheek: SelfieAnalysisFacialAnalysisOutcome
 }
-export const SelfieAnalysisFacialAnalysis: Schema.Codec<SelfieAnalysisFacialAnalysis> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      left_eye: SelfieAnalysisFacialAnalysisOutcome,
-      right_eye: SelfieAnalysisFacialAnalysisOutcome,
-      left_brow: SelfieAnalysisFacialAnalysisOutcome,
-      right_brow: SelfieAnalysisFacialAnalysisOutcome,
-      forehead: SelfieAnalysisFacialAnalysisOutcome,
-      middle_forehead: SelfieAnalysisFacialAnalysisOutcome,
-      nose: SelfieAnalysisFacialAnalysisOutcome,
-      philtrum: SelfieAnalysisFacialAnalysisOutcome,
-      mouth: SelfieAnalysisFacialAnalysisOutcome,
-      jaw: SelfieAnalysisFacialAnalysisOutcome,
-      left_cheek: SelfieAnalysisFacialAnalysisOutcome,
-      right_cheek: SelfieAnalysisFacialAnalysisOutcome
-    })
-)
+export const SelfieAnalysisFacialAnalysis: Schema.Codec<SelfieAnalysisFacialAnalysis> =
+  /*#__PURE__*/ struct<SelfieAnalysisFacialAnalysis>(() => ({
+    left_eye: SelfieAnalysisFacialAnalysisOutcome,
+    right_eye: SelfieAnalysisFacialAnalysisOutcome,
+    left_brow: SelfieAnalysisFacialAnalysisOutcome,
+    right_brow: SelfieAnalysisFacialAnalysisOutcome,
+    forehead: SelfieAnalysisFacialAnalysisOutcome,
+    middle_forehead: SelfieAnalysisFacialAnalysisOutcome,
+    nose: SelfieAnalysisFacialAnalysisOutcome,
+    philtrum: SelfieAnalysisFacialAnalysisOutcome,
+    mouth: SelfieAnalysisFacialAnalysisOutcome,
+    jaw: SelfieAnalysisFacialAnalysisOutcome,
+    left_cheek: SelfieAnalysisFacialAnalysisOutcome,
+    right_cheek: SelfieAnalysisFacialAnalysisOutcome
+  }))
 
 export type SelfieAnalysisFacialAnalysisOutcome = Open<"success" | "failed">
 export const SelfieAnalysisFacialAnalysisOutcome: Schema.Codec<SelfieAnalysisFacialAnalysisOutcome> =
@@ -1470,23 +1375,19 @@ export interface SelfieCapture {
   readonly image_url: string | null
   readonly video_url: string | null
 }
-export const SelfieCapture: Schema.Codec<SelfieCapture> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    image_url: Schema.NullOr(Schema.String),
-    video_url: Schema.NullOr(Schema.String)
-  })
-)
+export const SelfieCapture: Schema.Codec<SelfieCapture> = /*#__PURE__*/ struct<SelfieCapture>(() => ({
+  image_url: nullOr(Schema.String),
+  video_url: nullOr(Schema.String)
+}))
 
 export interface SelfieCheck {
   readonly status: SelfieCheckStatus
   readonly selfies: ReadonlyArray<SelfieCheckSelfie>
 }
-export const SelfieCheck: Schema.Codec<SelfieCheck> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: SelfieCheckStatus,
-    selfies: Schema.Array(SelfieCheckSelfie)
-  })
-)
+export const SelfieCheck: Schema.Codec<SelfieCheck> = /*#__PURE__*/ struct<SelfieCheck>(() => ({
+  status: SelfieCheckStatus,
+  selfies: Schema.Array(SelfieCheckSelfie)
+}))
 
 export interface SelfieCheckSelfie {
   readonly status: SelfieStatus
@@ -1494,14 +1395,12 @@ export interface SelfieCheckSelfie {
   readonly capture: SelfieCapture
   readonly analysis: SelfieAnalysis
 }
-export const SelfieCheckSelfie: Schema.Codec<SelfieCheckSelfie> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: SelfieStatus,
-    attempt: Schema.Finite,
-    capture: SelfieCapture,
-    analysis: SelfieAnalysis
-  })
-)
+export const SelfieCheckSelfie: Schema.Codec<SelfieCheckSelfie> = /*#__PURE__*/ struct<SelfieCheckSelfie>(() => ({
+  status: SelfieStatus,
+  attempt: Schema.Finite,
+  capture: SelfieCapture,
+  analysis: SelfieAnalysis
+}))
 
 export type SelfieCheckStatus = Open<"success" | "failed">
 export const SelfieCheckStatus: Schema.Codec<SelfieCheckStatus> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1521,22 +1420,18 @@ export const Strategy: Schema.Codec<Strategy> = /*#__PURE__*/ Schema.suspend(() 
 export interface SyntheticFraud {
   readonly risk_level: RiskLevel
 }
-export const SyntheticFraud: Schema.Codec<SyntheticFraud> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    risk_level: RiskLevel
-  })
-)
+export const SyntheticFraud: Schema.Codec<SyntheticFraud> = /*#__PURE__*/ struct<SyntheticFraud>(() => ({
+  risk_level: RiskLevel
+}))
 
 export interface VerifySMSDetails {
   readonly status: VerifySMSDetailsStatus
   readonly verifications: ReadonlyArray<SMSVerification>
 }
-export const VerifySMSDetails: Schema.Codec<VerifySMSDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: VerifySMSDetailsStatus,
-    verifications: Schema.Array(SMSVerification)
-  })
-)
+export const VerifySMSDetails: Schema.Codec<VerifySMSDetails> = /*#__PURE__*/ struct<VerifySMSDetails>(() => ({
+  status: VerifySMSDetailsStatus,
+  verifications: Schema.Array(SMSVerification)
+}))
 
 export type VerifySMSDetailsStatus = Open<"success" | "failed">
 export const VerifySMSDetailsStatus: Schema.Codec<VerifySMSDetailsStatus> = /*#__PURE__*/ Schema.suspend(() =>

@@ -5,6 +5,7 @@
  */
 import { instant } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import {
@@ -86,41 +87,36 @@ export interface AccountIdentityDocumentUpload {
   readonly owners: ReadonlyArray<Owner>
   readonly documents?: ReadonlyArray<IdentityDocumentUpload> | null
 }
-export const AccountIdentityDocumentUpload: Schema.Codec<AccountIdentityDocumentUpload> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      account_id: Schema.String,
-      balances: AccountBalance,
-      mask: Schema.NullOr(Schema.String),
-      name: Schema.String,
-      official_name: Schema.NullOr(Schema.String),
-      type: AccountType,
-      subtype: Schema.NullOr(AccountSubtype),
-      verification_status: Schema.optionalKey(
-        Schema.NullOr(openEnum(accountIdentityDocumentUploadVerificationStatusValues))
-      ),
-      verification_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      verification_insights: Schema.optionalKey(Schema.NullOr(AccountVerificationInsights)),
-      persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      holder_category: Schema.optionalKey(Schema.NullOr(AccountHolderCategory)),
-      apy: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      owners: Schema.Array(Owner),
-      documents: Schema.optionalKey(Schema.NullOr(Schema.Array(IdentityDocumentUpload)))
-    })
-)
+export const AccountIdentityDocumentUpload: Schema.Codec<AccountIdentityDocumentUpload> =
+  /*#__PURE__*/ struct<AccountIdentityDocumentUpload>(() => ({
+    account_id: Schema.String,
+    balances: AccountBalance,
+    mask: nullOr(Schema.String),
+    name: Schema.String,
+    official_name: nullOr(Schema.String),
+    type: AccountType,
+    subtype: nullOr(AccountSubtype),
+    verification_status: optionalKey(nullOr(openEnum(accountIdentityDocumentUploadVerificationStatusValues))),
+    verification_name: optionalKey(nullOr(Schema.String)),
+    verification_insights: optionalKey(nullOr(AccountVerificationInsights)),
+    persistent_account_id: optionalKey(nullOr(Schema.String)),
+    holder_category: optionalKey(nullOr(AccountHolderCategory)),
+    apy: optionalKey(nullOr(Schema.Finite)),
+    owners: Schema.Array(Owner),
+    documents: optionalKey(nullOr(Schema.Array(IdentityDocumentUpload)))
+  }))
 
 export interface IdentityDocumentUpload {
   readonly document_id?: string | null
   readonly metadata?: IdentityDocumentUploadMetadata | null
   readonly risk_insights?: IdentityDocumentUploadRiskInsights | null
 }
-export const IdentityDocumentUpload: Schema.Codec<IdentityDocumentUpload> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    document_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    metadata: Schema.optionalKey(Schema.NullOr(IdentityDocumentUploadMetadata)),
-    risk_insights: Schema.optionalKey(Schema.NullOr(IdentityDocumentUploadRiskInsights))
-  })
-)
+export const IdentityDocumentUpload: Schema.Codec<IdentityDocumentUpload> =
+  /*#__PURE__*/ struct<IdentityDocumentUpload>(() => ({
+    document_id: optionalKey(nullOr(Schema.String)),
+    metadata: optionalKey(nullOr(IdentityDocumentUploadMetadata)),
+    risk_insights: optionalKey(nullOr(IdentityDocumentUploadRiskInsights))
+  }))
 
 export interface IdentityDocumentUploadMetadata {
   readonly document_type?: string | null
@@ -130,27 +126,23 @@ export interface IdentityDocumentUploadMetadata {
   readonly uploaded_at?: string | null
 }
 export const IdentityDocumentUploadMetadata: Schema.Codec<IdentityDocumentUploadMetadata> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      document_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      is_account_number_match: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-      page_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      last_updated: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      uploaded_at: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<IdentityDocumentUploadMetadata>(() => ({
+    document_type: optionalKey(nullOr(Schema.String)),
+    is_account_number_match: optionalKey(nullOr(Schema.Boolean)),
+    page_count: optionalKey(nullOr(Schema.Finite)),
+    last_updated: optionalKey(nullOr(Schema.String)),
+    uploaded_at: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface IdentityDocumentUploadRiskInsights {
   readonly risk_summary?: IdentityDocumentUploadRiskSummary | null
   readonly risk_signals?: ReadonlyArray<IdentityDocumentUploadRiskSignal> | null
 }
 export const IdentityDocumentUploadRiskInsights: Schema.Codec<IdentityDocumentUploadRiskInsights> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      risk_summary: Schema.optionalKey(Schema.NullOr(IdentityDocumentUploadRiskSummary)),
-      risk_signals: Schema.optionalKey(Schema.NullOr(Schema.Array(IdentityDocumentUploadRiskSignal)))
-    })
-  )
+  /*#__PURE__*/ struct<IdentityDocumentUploadRiskInsights>(() => ({
+    risk_summary: optionalKey(nullOr(IdentityDocumentUploadRiskSummary)),
+    risk_signals: optionalKey(nullOr(Schema.Array(IdentityDocumentUploadRiskSignal)))
+  }))
 
 export interface IdentityDocumentUploadRiskSignal {
   readonly type?: string | null
@@ -159,24 +151,20 @@ export interface IdentityDocumentUploadRiskSignal {
   readonly page_number?: number | null
 }
 export const IdentityDocumentUploadRiskSignal: Schema.Codec<IdentityDocumentUploadRiskSignal> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      has_fraud_risk: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-      signal_description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      page_number: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-    })
-  )
+  /*#__PURE__*/ struct<IdentityDocumentUploadRiskSignal>(() => ({
+    type: optionalKey(nullOr(Schema.String)),
+    has_fraud_risk: optionalKey(nullOr(Schema.Boolean)),
+    signal_description: optionalKey(nullOr(Schema.String)),
+    page_number: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface IdentityDocumentUploadRiskSummary {
   readonly risk_score?: number | null
 }
 export const IdentityDocumentUploadRiskSummary: Schema.Codec<IdentityDocumentUploadRiskSummary> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      risk_score: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-    })
-  )
+  /*#__PURE__*/ struct<IdentityDocumentUploadRiskSummary>(() => ({
+    risk_score: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface IdentityDocumentsUploadsGetRequest {
   readonly client_id?: string | undefined
@@ -185,24 +173,20 @@ export interface IdentityDocumentsUploadsGetRequest {
   readonly options?: IdentityDocumentsUploadsGetRequestOptions | undefined
 }
 export const IdentityDocumentsUploadsGetRequest: Schema.Codec<IdentityDocumentsUploadsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      options: Schema.optional(IdentityDocumentsUploadsGetRequestOptions)
-    })
-  )
+  /*#__PURE__*/ struct<IdentityDocumentsUploadsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    options: optional(IdentityDocumentsUploadsGetRequestOptions)
+  }))
 
 export interface IdentityDocumentsUploadsGetRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
 }
 export const IdentityDocumentsUploadsGetRequestOptions: Schema.Codec<IdentityDocumentsUploadsGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_ids: Schema.optional(Schema.Array(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<IdentityDocumentsUploadsGetRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface IdentityDocumentsUploadsGetResponse {
   readonly accounts: ReadonlyArray<AccountIdentityDocumentUpload>
@@ -210,13 +194,11 @@ export interface IdentityDocumentsUploadsGetResponse {
   readonly request_id: string
 }
 export const IdentityDocumentsUploadsGetResponse: Schema.Codec<IdentityDocumentsUploadsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      accounts: Schema.Array(AccountIdentityDocumentUpload),
-      item: Item,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IdentityDocumentsUploadsGetResponse>(() => ({
+    accounts: Schema.Array(AccountIdentityDocumentUpload),
+    item: Item,
+    request_id: Schema.String
+  }))
 
 export interface IdentityGetRequest {
   readonly client_id?: string | undefined
@@ -224,36 +206,31 @@ export interface IdentityGetRequest {
   readonly access_token: string
   readonly options?: IdentityGetRequestOptions | undefined
 }
-export const IdentityGetRequest: Schema.Codec<IdentityGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    access_token: Schema.String,
-    options: Schema.optional(IdentityGetRequestOptions)
-  })
-)
+export const IdentityGetRequest: Schema.Codec<IdentityGetRequest> = /*#__PURE__*/ struct<IdentityGetRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  access_token: Schema.String,
+  options: optional(IdentityGetRequestOptions)
+}))
 
 export interface IdentityGetRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
 }
-export const IdentityGetRequestOptions: Schema.Codec<IdentityGetRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_ids: Schema.optional(Schema.Array(Schema.String))
-  })
-)
+export const IdentityGetRequestOptions: Schema.Codec<IdentityGetRequestOptions> =
+  /*#__PURE__*/ struct<IdentityGetRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface IdentityGetResponse {
   readonly accounts: ReadonlyArray<AccountIdentity>
   readonly item: Item
   readonly request_id: string
 }
-export const IdentityGetResponse: Schema.Codec<IdentityGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    accounts: Schema.Array(AccountIdentity),
-    item: Item,
-    request_id: Schema.String
-  })
-)
+export const IdentityGetResponse: Schema.Codec<IdentityGetResponse> = /*#__PURE__*/ struct<IdentityGetResponse>(() => ({
+  accounts: Schema.Array(AccountIdentity),
+  item: Item,
+  request_id: Schema.String
+}))
 
 export interface IdentityMatchListAttempt {
   readonly attempt_id: string
@@ -266,8 +243,8 @@ export interface IdentityMatchListAttempt {
   readonly outcome_account_id: string | null
   readonly scores: ReadonlyArray<IdentityMatchListAttemptScore>
 }
-export const IdentityMatchListAttempt: Schema.Codec<IdentityMatchListAttempt> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const IdentityMatchListAttempt: Schema.Codec<IdentityMatchListAttempt> =
+  /*#__PURE__*/ struct<IdentityMatchListAttempt>(() => ({
     attempt_id: Schema.String,
     item_id: Schema.String,
     created_at: Schema.String,
@@ -275,10 +252,9 @@ export const IdentityMatchListAttempt: Schema.Codec<IdentityMatchListAttempt> = 
     link_customization_name: Schema.String,
     ruleset_revision: Schema.Finite,
     outcome: IdentityMatchListOutcome,
-    outcome_account_id: Schema.NullOr(Schema.String),
+    outcome_account_id: nullOr(Schema.String),
     scores: Schema.Array(IdentityMatchListAttemptScore)
-  })
-)
+  }))
 
 export interface IdentityMatchListAttemptScore {
   readonly account_id: string
@@ -287,16 +263,14 @@ export interface IdentityMatchListAttemptScore {
   readonly email_address: EmailAddressMatchScore
   readonly address: AddressMatchScore
 }
-export const IdentityMatchListAttemptScore: Schema.Codec<IdentityMatchListAttemptScore> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      account_id: Schema.String,
-      legal_name: NameMatchScore,
-      phone_number: PhoneNumberMatchScore,
-      email_address: EmailAddressMatchScore,
-      address: AddressMatchScore
-    })
-)
+export const IdentityMatchListAttemptScore: Schema.Codec<IdentityMatchListAttemptScore> =
+  /*#__PURE__*/ struct<IdentityMatchListAttemptScore>(() => ({
+    account_id: Schema.String,
+    legal_name: NameMatchScore,
+    phone_number: PhoneNumberMatchScore,
+    email_address: EmailAddressMatchScore,
+    address: AddressMatchScore
+  }))
 
 export type IdentityMatchListOutcome = Open<"PASS" | "FAIL" | "UNKNOWN">
 export const IdentityMatchListOutcome: Schema.Codec<IdentityMatchListOutcome> = /*#__PURE__*/ Schema.suspend(() =>
@@ -311,16 +285,15 @@ export interface IdentityMatchListRequest {
   readonly count?: number | undefined
   readonly cursor?: string | undefined
 }
-export const IdentityMatchListRequest: Schema.Codec<IdentityMatchListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const IdentityMatchListRequest: Schema.Codec<IdentityMatchListRequest> =
+  /*#__PURE__*/ struct<IdentityMatchListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     start_time: instant,
     end_time: instant,
-    count: Schema.optional(Schema.Int),
-    cursor: Schema.optional(Schema.String)
-  })
-)
+    count: optional(Schema.Int),
+    cursor: optional(Schema.String)
+  }))
 
 export interface IdentityMatchListResponse {
   readonly identity_match_attempts: ReadonlyArray<IdentityMatchListAttempt>
@@ -328,14 +301,13 @@ export interface IdentityMatchListResponse {
   readonly has_more: boolean
   readonly request_id: string
 }
-export const IdentityMatchListResponse: Schema.Codec<IdentityMatchListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const IdentityMatchListResponse: Schema.Codec<IdentityMatchListResponse> =
+  /*#__PURE__*/ struct<IdentityMatchListResponse>(() => ({
     identity_match_attempts: Schema.Array(IdentityMatchListAttempt),
-    next_cursor: Schema.NullOr(Schema.String),
+    next_cursor: nullOr(Schema.String),
     has_more: Schema.Boolean,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface IdentityMatchRequest {
   readonly client_id?: string | undefined
@@ -344,32 +316,31 @@ export interface IdentityMatchRequest {
   readonly user?: IdentityMatchUser | undefined
   readonly options?: IdentityMatchRequestOptions | undefined
 }
-export const IdentityMatchRequest: Schema.Codec<IdentityMatchRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const IdentityMatchRequest: Schema.Codec<IdentityMatchRequest> = /*#__PURE__*/ struct<IdentityMatchRequest>(
+  () => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     access_token: Schema.String,
-    user: Schema.optional(IdentityMatchUser),
-    options: Schema.optional(IdentityMatchRequestOptions)
+    user: optional(IdentityMatchUser),
+    options: optional(IdentityMatchRequestOptions)
   })
 )
 
 export interface IdentityMatchRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
 }
-export const IdentityMatchRequestOptions: Schema.Codec<IdentityMatchRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_ids: Schema.optional(Schema.Array(Schema.String))
-  })
-)
+export const IdentityMatchRequestOptions: Schema.Codec<IdentityMatchRequestOptions> =
+  /*#__PURE__*/ struct<IdentityMatchRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface IdentityMatchResponse {
   readonly accounts: ReadonlyArray<AccountIdentityMatchScore>
   readonly item: Item
   readonly request_id: string
 }
-export const IdentityMatchResponse: Schema.Codec<IdentityMatchResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const IdentityMatchResponse: Schema.Codec<IdentityMatchResponse> = /*#__PURE__*/ struct<IdentityMatchResponse>(
+  () => ({
     accounts: Schema.Array(AccountIdentityMatchScore),
     item: Item,
     request_id: Schema.String
@@ -381,22 +352,20 @@ export interface IdentityRefreshRequest {
   readonly access_token: string
   readonly secret?: string | undefined
 }
-export const IdentityRefreshRequest: Schema.Codec<IdentityRefreshRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
+export const IdentityRefreshRequest: Schema.Codec<IdentityRefreshRequest> =
+  /*#__PURE__*/ struct<IdentityRefreshRequest>(() => ({
+    client_id: optional(Schema.String),
     access_token: Schema.String,
-    secret: Schema.optional(Schema.String)
-  })
-)
+    secret: optional(Schema.String)
+  }))
 
 export interface IdentityRefreshResponse {
   readonly request_id: string
 }
-export const IdentityRefreshResponse: Schema.Codec<IdentityRefreshResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const IdentityRefreshResponse: Schema.Codec<IdentityRefreshResponse> =
+  /*#__PURE__*/ struct<IdentityRefreshResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidDownload, type PlaidOperation, download, operation } from "./internal/operation.ts"
 import {
@@ -39,14 +40,12 @@ export interface Deductions {
   readonly totals?: ReadonlyArray<Total> | null
   readonly total: DeductionsTotal
 }
-export const Deductions: Schema.Codec<Deductions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    subtotals: Schema.optionalKey(Schema.NullOr(Schema.Array(Total))),
-    breakdown: Schema.Array(DeductionsBreakdown),
-    totals: Schema.optionalKey(Schema.NullOr(Schema.Array(Total))),
-    total: DeductionsTotal
-  })
-)
+export const Deductions: Schema.Codec<Deductions> = /*#__PURE__*/ struct<Deductions>(() => ({
+  subtotals: optionalKey(nullOr(Schema.Array(Total))),
+  breakdown: Schema.Array(DeductionsBreakdown),
+  totals: optionalKey(nullOr(Schema.Array(Total))),
+  total: DeductionsTotal
+}))
 
 export interface DeductionsBreakdown {
   readonly current_amount?: number | null
@@ -55,15 +54,13 @@ export interface DeductionsBreakdown {
   readonly unofficial_currency_code?: string | null
   readonly ytd_amount?: number | null
 }
-export const DeductionsBreakdown: Schema.Codec<DeductionsBreakdown> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    current_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    ytd_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const DeductionsBreakdown: Schema.Codec<DeductionsBreakdown> = /*#__PURE__*/ struct<DeductionsBreakdown>(() => ({
+  current_amount: optionalKey(nullOr(Schema.Finite)),
+  description: optionalKey(nullOr(Schema.String)),
+  iso_currency_code: optionalKey(nullOr(Schema.String)),
+  unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+  ytd_amount: optionalKey(nullOr(Schema.Finite))
+}))
 
 export interface DeductionsTotal {
   readonly current_amount?: number | null
@@ -71,14 +68,12 @@ export interface DeductionsTotal {
   readonly unofficial_currency_code?: string | null
   readonly ytd_amount?: number | null
 }
-export const DeductionsTotal: Schema.Codec<DeductionsTotal> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    current_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    ytd_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const DeductionsTotal: Schema.Codec<DeductionsTotal> = /*#__PURE__*/ struct<DeductionsTotal>(() => ({
+  current_amount: optionalKey(nullOr(Schema.Finite)),
+  iso_currency_code: optionalKey(nullOr(Schema.String)),
+  unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+  ytd_amount: optionalKey(nullOr(Schema.Finite))
+}))
 
 export interface DistributionBreakdown {
   readonly account_name?: string | null
@@ -90,16 +85,16 @@ export interface DistributionBreakdown {
   readonly unofficial_currency_code?: string | null
   readonly current_pay?: Pay | null
 }
-export const DistributionBreakdown: Schema.Codec<DistributionBreakdown> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    bank_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    current_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    mask: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    current_pay: Schema.optionalKey(Schema.NullOr(Pay))
+export const DistributionBreakdown: Schema.Codec<DistributionBreakdown> = /*#__PURE__*/ struct<DistributionBreakdown>(
+  () => ({
+    account_name: optionalKey(nullOr(Schema.String)),
+    bank_name: optionalKey(nullOr(Schema.String)),
+    current_amount: optionalKey(nullOr(Schema.Finite)),
+    iso_currency_code: optionalKey(nullOr(Schema.String)),
+    mask: optionalKey(nullOr(Schema.String)),
+    type: optionalKey(nullOr(Schema.String)),
+    unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+    current_pay: optionalKey(nullOr(Pay))
   })
 )
 
@@ -128,14 +123,12 @@ export interface DocumentMetadata {
   readonly doc_id?: string | null
   readonly doc_type?: DocType | null
 }
-export const DocumentMetadata: Schema.Codec<DocumentMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    doc_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    doc_type: Schema.optionalKey(Schema.NullOr(DocType))
-  })
-)
+export const DocumentMetadata: Schema.Codec<DocumentMetadata> = /*#__PURE__*/ struct<DocumentMetadata>(() => ({
+  name: optionalKey(nullOr(Schema.String)),
+  status: optionalKey(nullOr(Schema.String)),
+  doc_id: optionalKey(nullOr(Schema.String)),
+  doc_type: optionalKey(nullOr(DocType))
+}))
 
 export interface Earnings {
   /** @deprecated */
@@ -145,14 +138,12 @@ export interface Earnings {
   readonly breakdown?: ReadonlyArray<EarningsBreakdown> | null
   readonly total?: EarningsTotal | null
 }
-export const Earnings: Schema.Codec<Earnings> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    subtotals: Schema.optionalKey(Schema.NullOr(Schema.Array(EarningsTotal))),
-    totals: Schema.optionalKey(Schema.NullOr(Schema.Array(EarningsTotal))),
-    breakdown: Schema.optionalKey(Schema.NullOr(Schema.Array(EarningsBreakdown))),
-    total: Schema.optionalKey(Schema.NullOr(EarningsTotal))
-  })
-)
+export const Earnings: Schema.Codec<Earnings> = /*#__PURE__*/ struct<Earnings>(() => ({
+  subtotals: optionalKey(nullOr(Schema.Array(EarningsTotal))),
+  totals: optionalKey(nullOr(Schema.Array(EarningsTotal))),
+  breakdown: optionalKey(nullOr(Schema.Array(EarningsBreakdown))),
+  total: optionalKey(nullOr(EarningsTotal))
+}))
 
 export interface EarningsBreakdown {
   readonly canonical_description?: EarningsBreakdownCanonicalDescription | null
@@ -164,18 +155,16 @@ export interface EarningsBreakdown {
   readonly unofficial_currency_code?: string | null
   readonly ytd_amount?: number | null
 }
-export const EarningsBreakdown: Schema.Codec<EarningsBreakdown> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    canonical_description: Schema.optionalKey(Schema.NullOr(EarningsBreakdownCanonicalDescription)),
-    current_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    hours: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    rate: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    ytd_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const EarningsBreakdown: Schema.Codec<EarningsBreakdown> = /*#__PURE__*/ struct<EarningsBreakdown>(() => ({
+  canonical_description: optionalKey(nullOr(EarningsBreakdownCanonicalDescription)),
+  current_amount: optionalKey(nullOr(Schema.Finite)),
+  description: optionalKey(nullOr(Schema.String)),
+  hours: optionalKey(nullOr(Schema.Finite)),
+  iso_currency_code: optionalKey(nullOr(Schema.String)),
+  rate: optionalKey(nullOr(Schema.Finite)),
+  unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+  ytd_amount: optionalKey(nullOr(Schema.Finite))
+}))
 
 const earningsBreakdownCanonicalDescriptionValues = [
   "BONUS",
@@ -202,17 +191,15 @@ export interface EarningsTotal {
   readonly unofficial_currency_code?: string | null
   readonly ytd_amount?: number | null
 }
-export const EarningsTotal: Schema.Codec<EarningsTotal> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    current_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    current_pay: Schema.optionalKey(Schema.NullOr(Pay)),
-    ytd_pay: Schema.optionalKey(Schema.NullOr(Pay)),
-    hours: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    ytd_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const EarningsTotal: Schema.Codec<EarningsTotal> = /*#__PURE__*/ struct<EarningsTotal>(() => ({
+  current_amount: optionalKey(nullOr(Schema.Finite)),
+  current_pay: optionalKey(nullOr(Pay)),
+  ytd_pay: optionalKey(nullOr(Pay)),
+  hours: optionalKey(nullOr(Schema.Finite)),
+  iso_currency_code: optionalKey(nullOr(Schema.String)),
+  unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+  ytd_amount: optionalKey(nullOr(Schema.Finite))
+}))
 
 export interface Employee {
   readonly address: PaystubAddress
@@ -220,25 +207,21 @@ export interface Employee {
   readonly marital_status?: string | null
   readonly taxpayer_id?: TaxpayerID | null
 }
-export const Employee: Schema.Codec<Employee> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    address: PaystubAddress,
-    name: Schema.NullOr(Schema.String),
-    marital_status: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    taxpayer_id: Schema.optionalKey(Schema.NullOr(TaxpayerID))
-  })
-)
+export const Employee: Schema.Codec<Employee> = /*#__PURE__*/ struct<Employee>(() => ({
+  address: PaystubAddress,
+  name: nullOr(Schema.String),
+  marital_status: optionalKey(nullOr(Schema.String)),
+  taxpayer_id: optionalKey(nullOr(TaxpayerID))
+}))
 
 export interface EmploymentDetails {
   readonly annual_salary?: Pay | null
   readonly hire_date?: string | null
 }
-export const EmploymentDetails: Schema.Codec<EmploymentDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    annual_salary: Schema.optionalKey(Schema.NullOr(Pay)),
-    hire_date: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const EmploymentDetails: Schema.Codec<EmploymentDetails> = /*#__PURE__*/ struct<EmploymentDetails>(() => ({
+  annual_salary: optionalKey(nullOr(Pay)),
+  hire_date: optionalKey(nullOr(Schema.String))
+}))
 
 export interface IncomeBreakdown {
   readonly type: IncomeBreakdownType | null
@@ -246,14 +229,12 @@ export interface IncomeBreakdown {
   readonly hours: number | null
   readonly total: number | null
 }
-export const IncomeBreakdown: Schema.Codec<IncomeBreakdown> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    type: Schema.NullOr(IncomeBreakdownType),
-    rate: Schema.NullOr(Schema.Finite),
-    hours: Schema.NullOr(Schema.Finite),
-    total: Schema.NullOr(Schema.Finite)
-  })
-)
+export const IncomeBreakdown: Schema.Codec<IncomeBreakdown> = /*#__PURE__*/ struct<IncomeBreakdown>(() => ({
+  type: nullOr(IncomeBreakdownType),
+  rate: nullOr(Schema.Finite),
+  hours: nullOr(Schema.Finite),
+  total: nullOr(Schema.Finite)
+}))
 
 export type IncomeBreakdownType = Open<"bonus" | "overtime" | "regular">
 export const IncomeBreakdownType: Schema.Codec<IncomeBreakdownType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -268,37 +249,31 @@ export interface IncomeVerificationCreateRequest {
   readonly options?: IncomeVerificationCreateRequestOptions | undefined
 }
 export const IncomeVerificationCreateRequest: Schema.Codec<IncomeVerificationCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      webhook: Schema.String,
-      precheck_id: Schema.optional(Schema.String),
-      options: Schema.optional(IncomeVerificationCreateRequestOptions)
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    webhook: Schema.String,
+    precheck_id: optional(Schema.String),
+    options: optional(IncomeVerificationCreateRequestOptions)
+  }))
 
 export interface IncomeVerificationCreateRequestOptions {
   readonly access_tokens?: ReadonlyArray<string> | undefined
 }
 export const IncomeVerificationCreateRequestOptions: Schema.Codec<IncomeVerificationCreateRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      access_tokens: Schema.optional(Schema.Array(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationCreateRequestOptions>(() => ({
+    access_tokens: optional(Schema.Array(Schema.String))
+  }))
 
 export interface IncomeVerificationCreateResponse {
   readonly income_verification_id: string
   readonly request_id: string
 }
 export const IncomeVerificationCreateResponse: Schema.Codec<IncomeVerificationCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_verification_id: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationCreateResponse>(() => ({
+    income_verification_id: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface IncomeVerificationDocumentsDownloadRequest {
   readonly client_id?: string | undefined
@@ -309,15 +284,13 @@ export interface IncomeVerificationDocumentsDownloadRequest {
   readonly document_id?: string | null | undefined
 }
 export const IncomeVerificationDocumentsDownloadRequest: Schema.Codec<IncomeVerificationDocumentsDownloadRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      income_verification_id: Schema.optional(Schema.NullOr(Schema.String)),
-      access_token: Schema.optional(Schema.NullOr(Schema.String)),
-      document_id: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationDocumentsDownloadRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    income_verification_id: optional(nullOr(Schema.String)),
+    access_token: optional(nullOr(Schema.String)),
+    document_id: optional(nullOr(Schema.String))
+  }))
 
 export interface IncomeVerificationPaystubsGetRequest {
   readonly client_id?: string | undefined
@@ -327,14 +300,12 @@ export interface IncomeVerificationPaystubsGetRequest {
   readonly access_token?: string | null | undefined
 }
 export const IncomeVerificationPaystubsGetRequest: Schema.Codec<IncomeVerificationPaystubsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      income_verification_id: Schema.optional(Schema.NullOr(Schema.String)),
-      access_token: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationPaystubsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    income_verification_id: optional(nullOr(Schema.String)),
+    access_token: optional(nullOr(Schema.String))
+  }))
 
 export interface IncomeVerificationPaystubsGetResponse {
   readonly document_metadata?: ReadonlyArray<DocumentMetadata> | null
@@ -343,14 +314,12 @@ export interface IncomeVerificationPaystubsGetResponse {
   readonly request_id: string
 }
 export const IncomeVerificationPaystubsGetResponse: Schema.Codec<IncomeVerificationPaystubsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      document_metadata: Schema.optionalKey(Schema.NullOr(Schema.Array(DocumentMetadata))),
-      paystubs: Schema.Array(Paystub),
-      error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationPaystubsGetResponse>(() => ({
+    document_metadata: optionalKey(nullOr(Schema.Array(DocumentMetadata))),
+    paystubs: Schema.Array(Paystub),
+    error: optionalKey(nullOr(PlaidErrorObject)),
+    request_id: Schema.String
+  }))
 
 export interface IncomeVerificationPrecheckRequest {
   readonly client_id?: string | undefined
@@ -364,18 +333,16 @@ export interface IncomeVerificationPrecheckRequest {
   readonly us_military_info?: IncomeVerificationPrecheckMilitaryInfo | null | undefined
 }
 export const IncomeVerificationPrecheckRequest: Schema.Codec<IncomeVerificationPrecheckRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user: Schema.optional(Schema.NullOr(IncomeVerificationPrecheckUser)),
-      employer: Schema.optional(Schema.NullOr(IncomeVerificationPrecheckEmployer)),
-      payroll_institution: Schema.optional(Schema.NullOr(IncomeVerificationPrecheckPayrollInstitution)),
-      transactions_access_token: Schema.optional(Schema.NullOr(Schema.String)),
-      transactions_access_tokens: Schema.optional(Schema.Array(Schema.String)),
-      us_military_info: Schema.optional(Schema.NullOr(IncomeVerificationPrecheckMilitaryInfo))
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationPrecheckRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user: optional(nullOr(IncomeVerificationPrecheckUser)),
+    employer: optional(nullOr(IncomeVerificationPrecheckEmployer)),
+    payroll_institution: optional(nullOr(IncomeVerificationPrecheckPayrollInstitution)),
+    transactions_access_token: optional(nullOr(Schema.String)),
+    transactions_access_tokens: optional(Schema.Array(Schema.String)),
+    us_military_info: optional(nullOr(IncomeVerificationPrecheckMilitaryInfo))
+  }))
 
 export interface IncomeVerificationPrecheckResponse {
   readonly precheck_id: string
@@ -383,13 +350,11 @@ export interface IncomeVerificationPrecheckResponse {
   readonly confidence: IncomeVerificationPrecheckConfidence
 }
 export const IncomeVerificationPrecheckResponse: Schema.Codec<IncomeVerificationPrecheckResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      precheck_id: Schema.String,
-      request_id: Schema.String,
-      confidence: IncomeVerificationPrecheckConfidence
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationPrecheckResponse>(() => ({
+    precheck_id: Schema.String,
+    request_id: Schema.String,
+    confidence: IncomeVerificationPrecheckConfidence
+  }))
 
 export interface IncomeVerificationPrecheckUser {
   readonly first_name?: string | null | undefined
@@ -398,14 +363,12 @@ export interface IncomeVerificationPrecheckUser {
   readonly home_address?: SignalAddressData | null | undefined
 }
 export const IncomeVerificationPrecheckUser: Schema.Codec<IncomeVerificationPrecheckUser> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      first_name: Schema.optional(Schema.NullOr(Schema.String)),
-      last_name: Schema.optional(Schema.NullOr(Schema.String)),
-      email_address: Schema.optional(Schema.NullOr(Schema.String)),
-      home_address: Schema.optional(Schema.NullOr(SignalAddressData))
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationPrecheckUser>(() => ({
+    first_name: optional(nullOr(Schema.String)),
+    last_name: optional(nullOr(Schema.String)),
+    email_address: optional(nullOr(Schema.String)),
+    home_address: optional(nullOr(SignalAddressData))
+  }))
 
 export interface IncomeVerificationTaxformsGetRequest {
   readonly client_id?: string | undefined
@@ -415,14 +378,12 @@ export interface IncomeVerificationTaxformsGetRequest {
   readonly access_token?: string | null | undefined
 }
 export const IncomeVerificationTaxformsGetRequest: Schema.Codec<IncomeVerificationTaxformsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      income_verification_id: Schema.optional(Schema.NullOr(Schema.String)),
-      access_token: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationTaxformsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    income_verification_id: optional(nullOr(Schema.String)),
+    access_token: optional(nullOr(Schema.String))
+  }))
 
 export interface IncomeVerificationTaxformsGetResponse {
   readonly request_id?: string | null
@@ -431,14 +392,12 @@ export interface IncomeVerificationTaxformsGetResponse {
   readonly error?: PlaidErrorObject | null
 }
 export const IncomeVerificationTaxformsGetResponse: Schema.Codec<IncomeVerificationTaxformsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      document_metadata: Schema.Array(DocumentMetadata),
-      taxforms: Schema.Array(Taxform),
-      error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject))
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationTaxformsGetResponse>(() => ({
+    request_id: optionalKey(nullOr(Schema.String)),
+    document_metadata: Schema.Array(DocumentMetadata),
+    taxforms: Schema.Array(Taxform),
+    error: optionalKey(nullOr(PlaidErrorObject))
+  }))
 
 export interface NetPay {
   readonly current_amount?: number | null
@@ -448,27 +407,23 @@ export interface NetPay {
   readonly ytd_amount?: number | null
   readonly total?: Total | null
 }
-export const NetPay: Schema.Codec<NetPay> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    current_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    ytd_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    total: Schema.optionalKey(Schema.NullOr(Total))
-  })
-)
+export const NetPay: Schema.Codec<NetPay> = /*#__PURE__*/ struct<NetPay>(() => ({
+  current_amount: optionalKey(nullOr(Schema.Finite)),
+  description: optionalKey(nullOr(Schema.String)),
+  iso_currency_code: optionalKey(nullOr(Schema.String)),
+  unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+  ytd_amount: optionalKey(nullOr(Schema.Finite)),
+  total: optionalKey(nullOr(Total))
+}))
 
 export interface Pay {
   readonly amount?: number | null
   readonly currency?: string | null
 }
-export const Pay: Schema.Codec<Pay> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    currency: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const Pay: Schema.Codec<Pay> = /*#__PURE__*/ struct<Pay>(() => ({
+  amount: optionalKey(nullOr(Schema.Finite)),
+  currency: optionalKey(nullOr(Schema.String))
+}))
 
 export interface PayPeriodDetails {
   readonly check_amount?: number | null
@@ -481,18 +436,16 @@ export interface PayPeriodDetails {
   readonly pay_day?: string | null
   readonly start_date?: string | null
 }
-export const PayPeriodDetails: Schema.Codec<PayPeriodDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    check_amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    distribution_breakdown: Schema.optionalKey(Schema.NullOr(Schema.Array(DistributionBreakdown))),
-    end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    gross_earnings: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    pay_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    pay_frequency: Schema.optionalKey(Schema.NullOr(PayPeriodDetailsPayFrequency)),
-    pay_day: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    start_date: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PayPeriodDetails: Schema.Codec<PayPeriodDetails> = /*#__PURE__*/ struct<PayPeriodDetails>(() => ({
+  check_amount: optionalKey(nullOr(Schema.Finite)),
+  distribution_breakdown: optionalKey(nullOr(Schema.Array(DistributionBreakdown))),
+  end_date: optionalKey(nullOr(Schema.String)),
+  gross_earnings: optionalKey(nullOr(Schema.Finite)),
+  pay_date: optionalKey(nullOr(Schema.String)),
+  pay_frequency: optionalKey(nullOr(PayPeriodDetailsPayFrequency)),
+  pay_day: optionalKey(nullOr(Schema.String)),
+  start_date: optionalKey(nullOr(Schema.String))
+}))
 
 const payPeriodDetailsPayFrequencyValues = [
   "PAY_FREQUENCY_UNKNOWN",
@@ -521,21 +474,19 @@ export interface Paystub {
   readonly income_breakdown?: ReadonlyArray<IncomeBreakdown> | null
   readonly ytd_earnings?: PaystubYTDDetails | null
 }
-export const Paystub: Schema.Codec<Paystub> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    deductions: Deductions,
-    doc_id: Schema.String,
-    earnings: Earnings,
-    employee: Employee,
-    employer: PaystubEmployer,
-    employment_details: Schema.optionalKey(Schema.NullOr(EmploymentDetails)),
-    net_pay: NetPay,
-    pay_period_details: PayPeriodDetails,
-    paystub_details: Schema.optionalKey(Schema.NullOr(PaystubDetails)),
-    income_breakdown: Schema.optionalKey(Schema.NullOr(Schema.Array(IncomeBreakdown))),
-    ytd_earnings: Schema.optionalKey(Schema.NullOr(PaystubYTDDetails))
-  })
-)
+export const Paystub: Schema.Codec<Paystub> = /*#__PURE__*/ struct<Paystub>(() => ({
+  deductions: Deductions,
+  doc_id: Schema.String,
+  earnings: Earnings,
+  employee: Employee,
+  employer: PaystubEmployer,
+  employment_details: optionalKey(nullOr(EmploymentDetails)),
+  net_pay: NetPay,
+  pay_period_details: PayPeriodDetails,
+  paystub_details: optionalKey(nullOr(PaystubDetails)),
+  income_breakdown: optionalKey(nullOr(Schema.Array(IncomeBreakdown))),
+  ytd_earnings: optionalKey(nullOr(PaystubYTDDetails))
+}))
 
 export interface PaystubAddress {
   readonly city?: string | null
@@ -550,18 +501,16 @@ export interface PaystubAddress {
   /** @deprecated */
   readonly state_code?: string | null
 }
-export const PaystubAddress: Schema.Codec<PaystubAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    city: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    country: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    postal_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    region: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    street: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    line1: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    line2: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    state_code: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PaystubAddress: Schema.Codec<PaystubAddress> = /*#__PURE__*/ struct<PaystubAddress>(() => ({
+  city: optionalKey(nullOr(Schema.String)),
+  country: optionalKey(nullOr(Schema.String)),
+  postal_code: optionalKey(nullOr(Schema.String)),
+  region: optionalKey(nullOr(Schema.String)),
+  street: optionalKey(nullOr(Schema.String)),
+  line1: optionalKey(nullOr(Schema.String)),
+  line2: optionalKey(nullOr(Schema.String)),
+  state_code: optionalKey(nullOr(Schema.String))
+}))
 
 export interface PaystubDetails {
   readonly pay_period_start_date?: string | null
@@ -570,26 +519,22 @@ export interface PaystubDetails {
   readonly paystub_provider?: string | null
   readonly pay_frequency?: PaystubPayFrequency | null
 }
-export const PaystubDetails: Schema.Codec<PaystubDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    pay_period_start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    pay_period_end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    pay_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    paystub_provider: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    pay_frequency: Schema.optionalKey(Schema.NullOr(PaystubPayFrequency))
-  })
-)
+export const PaystubDetails: Schema.Codec<PaystubDetails> = /*#__PURE__*/ struct<PaystubDetails>(() => ({
+  pay_period_start_date: optionalKey(nullOr(Schema.String)),
+  pay_period_end_date: optionalKey(nullOr(Schema.String)),
+  pay_date: optionalKey(nullOr(Schema.String)),
+  paystub_provider: optionalKey(nullOr(Schema.String)),
+  pay_frequency: optionalKey(nullOr(PaystubPayFrequency))
+}))
 
 export interface PaystubEmployer {
   readonly address?: PaystubAddress | null
   readonly name: string | null
 }
-export const PaystubEmployer: Schema.Codec<PaystubEmployer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    address: Schema.optionalKey(Schema.NullOr(PaystubAddress)),
-    name: Schema.NullOr(Schema.String)
-  })
-)
+export const PaystubEmployer: Schema.Codec<PaystubEmployer> = /*#__PURE__*/ struct<PaystubEmployer>(() => ({
+  address: optionalKey(nullOr(PaystubAddress)),
+  name: nullOr(Schema.String)
+}))
 
 export type PaystubPayFrequency = Open<"MONTHLY" | "BI-WEEKLY" | "WEEKLY" | "SEMI-MONTHLY">
 export const PaystubPayFrequency: Schema.Codec<PaystubPayFrequency> = /*#__PURE__*/ Schema.suspend(() =>
@@ -600,25 +545,21 @@ export interface PaystubYTDDetails {
   readonly gross_earnings?: number | null
   readonly net_earnings?: number | null
 }
-export const PaystubYTDDetails: Schema.Codec<PaystubYTDDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    gross_earnings: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    net_earnings: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const PaystubYTDDetails: Schema.Codec<PaystubYTDDetails> = /*#__PURE__*/ struct<PaystubYTDDetails>(() => ({
+  gross_earnings: optionalKey(nullOr(Schema.Finite)),
+  net_earnings: optionalKey(nullOr(Schema.Finite))
+}))
 
 export interface Taxform {
   readonly doc_id?: string | null
   readonly document_type: string
   readonly w2?: W2 | null
 }
-export const Taxform: Schema.Codec<Taxform> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    doc_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    document_type: Schema.String,
-    w2: Schema.optionalKey(Schema.NullOr(W2))
-  })
-)
+export const Taxform: Schema.Codec<Taxform> = /*#__PURE__*/ struct<Taxform>(() => ({
+  doc_id: optionalKey(nullOr(Schema.String)),
+  document_type: Schema.String,
+  w2: optionalKey(nullOr(W2))
+}))
 
 export interface TaxpayerID {
   readonly id_type?: string | null
@@ -626,13 +567,11 @@ export interface TaxpayerID {
   /** @deprecated */
   readonly last_4_digits?: string | null
 }
-export const TaxpayerID: Schema.Codec<TaxpayerID> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    id_mask: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    last_4_digits: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const TaxpayerID: Schema.Codec<TaxpayerID> = /*#__PURE__*/ struct<TaxpayerID>(() => ({
+  id_type: optionalKey(nullOr(Schema.String)),
+  id_mask: optionalKey(nullOr(Schema.String)),
+  last_4_digits: optionalKey(nullOr(Schema.String))
+}))
 
 export interface Total {
   readonly canonical_description?: TotalCanonicalDescription | null
@@ -640,14 +579,12 @@ export interface Total {
   readonly current_pay?: Pay | null
   readonly ytd_pay?: Pay | null
 }
-export const Total: Schema.Codec<Total> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    canonical_description: Schema.optionalKey(Schema.NullOr(TotalCanonicalDescription)),
-    description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    current_pay: Schema.optionalKey(Schema.NullOr(Pay)),
-    ytd_pay: Schema.optionalKey(Schema.NullOr(Pay))
-  })
-)
+export const Total: Schema.Codec<Total> = /*#__PURE__*/ struct<Total>(() => ({
+  canonical_description: optionalKey(nullOr(TotalCanonicalDescription)),
+  description: optionalKey(nullOr(Schema.String)),
+  current_pay: optionalKey(nullOr(Pay)),
+  ytd_pay: optionalKey(nullOr(Pay))
+}))
 
 const totalCanonicalDescriptionValues = [
   "BONUS",
@@ -696,31 +633,29 @@ export interface W2 {
   readonly other?: string | null
   readonly state_and_local_wages?: ReadonlyArray<W2StateAndLocalWages> | null
 }
-export const W2: Schema.Codec<W2> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    employer: Schema.optionalKey(Schema.NullOr(PaystubEmployer)),
-    employee: Schema.optionalKey(Schema.NullOr(Employee)),
-    tax_year: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    employer_id_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    wages_tips_other_comp: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    federal_income_tax_withheld: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    social_security_wages: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    social_security_tax_withheld: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    medicare_wages_and_tips: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    medicare_tax_withheld: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    social_security_tips: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    allocated_tips: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    box_9: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    dependent_care_benefits: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    nonqualified_plans: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    box_12: Schema.optionalKey(Schema.NullOr(Schema.Array(W2Box12))),
-    statutory_employee: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    retirement_plan: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    third_party_sick_pay: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    other: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    state_and_local_wages: Schema.optionalKey(Schema.NullOr(Schema.Array(W2StateAndLocalWages)))
-  })
-)
+export const W2: Schema.Codec<W2> = /*#__PURE__*/ struct<W2>(() => ({
+  employer: optionalKey(nullOr(PaystubEmployer)),
+  employee: optionalKey(nullOr(Employee)),
+  tax_year: optionalKey(nullOr(Schema.String)),
+  employer_id_number: optionalKey(nullOr(Schema.String)),
+  wages_tips_other_comp: optionalKey(nullOr(Schema.String)),
+  federal_income_tax_withheld: optionalKey(nullOr(Schema.String)),
+  social_security_wages: optionalKey(nullOr(Schema.String)),
+  social_security_tax_withheld: optionalKey(nullOr(Schema.String)),
+  medicare_wages_and_tips: optionalKey(nullOr(Schema.String)),
+  medicare_tax_withheld: optionalKey(nullOr(Schema.String)),
+  social_security_tips: optionalKey(nullOr(Schema.String)),
+  allocated_tips: optionalKey(nullOr(Schema.String)),
+  box_9: optionalKey(nullOr(Schema.String)),
+  dependent_care_benefits: optionalKey(nullOr(Schema.String)),
+  nonqualified_plans: optionalKey(nullOr(Schema.String)),
+  box_12: optionalKey(nullOr(Schema.Array(W2Box12))),
+  statutory_employee: optionalKey(nullOr(Schema.String)),
+  retirement_plan: optionalKey(nullOr(Schema.String)),
+  third_party_sick_pay: optionalKey(nullOr(Schema.String)),
+  other: optionalKey(nullOr(Schema.String)),
+  state_and_local_wages: optionalKey(nullOr(Schema.Array(W2StateAndLocalWages)))
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

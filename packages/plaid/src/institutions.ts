@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import { CountryCode, CountryCodeInput, PaymentScheduleInterval, Products, ProductsInput } from "./model.ts"
@@ -20,11 +21,9 @@ export {
 export interface AuthMetadata {
   readonly supported_methods: AuthSupportedMethods | null
 }
-export const AuthMetadata: Schema.Codec<AuthMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    supported_methods: Schema.NullOr(AuthSupportedMethods)
-  })
-)
+export const AuthMetadata: Schema.Codec<AuthMetadata> = /*#__PURE__*/ struct<AuthMetadata>(() => ({
+  supported_methods: nullOr(AuthSupportedMethods)
+}))
 
 export interface AuthSupportedMethods {
   readonly instant_auth: boolean
@@ -32,8 +31,8 @@ export interface AuthSupportedMethods {
   readonly automated_micro_deposits: boolean
   readonly instant_micro_deposits: boolean
 }
-export const AuthSupportedMethods: Schema.Codec<AuthSupportedMethods> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AuthSupportedMethods: Schema.Codec<AuthSupportedMethods> = /*#__PURE__*/ struct<AuthSupportedMethods>(
+  () => ({
     instant_auth: Schema.Boolean,
     instant_match: Schema.Boolean,
     automated_micro_deposits: Schema.Boolean,
@@ -47,14 +46,12 @@ export interface HealthIncident {
   readonly title: string
   readonly incident_updates: ReadonlyArray<IncidentUpdate>
 }
-export const HealthIncident: Schema.Codec<HealthIncident> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    start_date: Schema.String,
-    end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    title: Schema.String,
-    incident_updates: Schema.Array(IncidentUpdate)
-  })
-)
+export const HealthIncident: Schema.Codec<HealthIncident> = /*#__PURE__*/ struct<HealthIncident>(() => ({
+  start_date: Schema.String,
+  end_date: optionalKey(nullOr(Schema.String)),
+  title: Schema.String,
+  incident_updates: Schema.Array(IncidentUpdate)
+}))
 
 const incidentUpdateStatusValues = ["INVESTIGATING", "IDENTIFIED", "SCHEDULED", "RESOLVED", "UNKNOWN"] as const
 
@@ -63,13 +60,11 @@ export interface IncidentUpdate {
   readonly status?: Open<(typeof incidentUpdateStatusValues)[number]> | null
   readonly updated_date?: string | null
 }
-export const IncidentUpdate: Schema.Codec<IncidentUpdate> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: Schema.optionalKey(Schema.NullOr(openEnum(incidentUpdateStatusValues))),
-    updated_date: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const IncidentUpdate: Schema.Codec<IncidentUpdate> = /*#__PURE__*/ struct<IncidentUpdate>(() => ({
+  description: optionalKey(nullOr(Schema.String)),
+  status: optionalKey(nullOr(openEnum(incidentUpdateStatusValues))),
+  updated_date: optionalKey(nullOr(Schema.String))
+}))
 
 /**
  * An institution. `url`, `primary_color` and `logo` (an image in base64) come with `include_optional_metadata` alone,
@@ -90,23 +85,21 @@ export interface Institution {
   readonly payment_initiation_metadata?: PaymentInitiationMetadata | null
   readonly auth_metadata?: AuthMetadata | null
 }
-export const Institution: Schema.Codec<Institution> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    institution_id: Schema.String,
-    name: Schema.String,
-    products: Schema.Array(Products),
-    country_codes: Schema.Array(CountryCode),
-    url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    primary_color: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    logo: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    routing_numbers: Schema.Array(Schema.String),
-    dtc_numbers: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    oauth: Schema.Boolean,
-    status: Schema.optionalKey(Schema.NullOr(InstitutionStatus)),
-    payment_initiation_metadata: Schema.optionalKey(Schema.NullOr(PaymentInitiationMetadata)),
-    auth_metadata: Schema.optionalKey(Schema.NullOr(AuthMetadata))
-  })
-)
+export const Institution: Schema.Codec<Institution> = /*#__PURE__*/ struct<Institution>(() => ({
+  institution_id: Schema.String,
+  name: Schema.String,
+  products: Schema.Array(Products),
+  country_codes: Schema.Array(CountryCode),
+  url: optionalKey(nullOr(Schema.String)),
+  primary_color: optionalKey(nullOr(Schema.String)),
+  logo: optionalKey(nullOr(Schema.String)),
+  routing_numbers: Schema.Array(Schema.String),
+  dtc_numbers: optionalKey(nullOr(Schema.Array(Schema.String))),
+  oauth: Schema.Boolean,
+  status: optionalKey(nullOr(InstitutionStatus)),
+  payment_initiation_metadata: optionalKey(nullOr(PaymentInitiationMetadata)),
+  auth_metadata: optionalKey(nullOr(AuthMetadata))
+}))
 
 export interface InstitutionStatus {
   readonly item_logins?: ProductStatus | null
@@ -119,19 +112,17 @@ export interface InstitutionStatus {
   readonly investments?: ProductStatus | null
   readonly health_incidents?: ReadonlyArray<HealthIncident> | null
 }
-export const InstitutionStatus: Schema.Codec<InstitutionStatus> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item_logins: Schema.optionalKey(Schema.NullOr(ProductStatus)),
-    transactions_updates: Schema.optionalKey(Schema.NullOr(ProductStatus)),
-    auth: Schema.optionalKey(Schema.NullOr(ProductStatus)),
-    identity: Schema.optionalKey(Schema.NullOr(ProductStatus)),
-    investments_updates: Schema.optionalKey(Schema.NullOr(ProductStatus)),
-    liabilities_updates: Schema.optionalKey(Schema.NullOr(ProductStatus)),
-    liabilities: Schema.optionalKey(Schema.NullOr(ProductStatus)),
-    investments: Schema.optionalKey(Schema.NullOr(ProductStatus)),
-    health_incidents: Schema.optionalKey(Schema.NullOr(Schema.Array(HealthIncident)))
-  })
-)
+export const InstitutionStatus: Schema.Codec<InstitutionStatus> = /*#__PURE__*/ struct<InstitutionStatus>(() => ({
+  item_logins: optionalKey(nullOr(ProductStatus)),
+  transactions_updates: optionalKey(nullOr(ProductStatus)),
+  auth: optionalKey(nullOr(ProductStatus)),
+  identity: optionalKey(nullOr(ProductStatus)),
+  investments_updates: optionalKey(nullOr(ProductStatus)),
+  liabilities_updates: optionalKey(nullOr(ProductStatus)),
+  liabilities: optionalKey(nullOr(ProductStatus)),
+  investments: optionalKey(nullOr(ProductStatus)),
+  health_incidents: optionalKey(nullOr(Schema.Array(HealthIncident)))
+}))
 
 export interface InstitutionsGetByIdRequest {
   readonly client_id?: string | undefined
@@ -140,15 +131,14 @@ export interface InstitutionsGetByIdRequest {
   readonly country_codes: ReadonlyArray<CountryCodeInput>
   readonly options?: InstitutionsGetByIdRequestOptions | undefined
 }
-export const InstitutionsGetByIdRequest: Schema.Codec<InstitutionsGetByIdRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const InstitutionsGetByIdRequest: Schema.Codec<InstitutionsGetByIdRequest> =
+  /*#__PURE__*/ struct<InstitutionsGetByIdRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     institution_id: Schema.String.check(Schema.isMinLength(1)),
     country_codes: Schema.Array(CountryCodeInput),
-    options: Schema.optional(InstitutionsGetByIdRequestOptions)
-  })
-)
+    options: optional(InstitutionsGetByIdRequestOptions)
+  }))
 
 export interface InstitutionsGetByIdRequestOptions {
   readonly include_optional_metadata?: boolean | undefined
@@ -157,25 +147,22 @@ export interface InstitutionsGetByIdRequestOptions {
   readonly include_payment_initiation_metadata?: boolean | undefined
 }
 export const InstitutionsGetByIdRequestOptions: Schema.Codec<InstitutionsGetByIdRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      include_optional_metadata: Schema.optional(Schema.Boolean),
-      include_status: Schema.optional(Schema.Boolean),
-      include_auth_metadata: Schema.optional(Schema.Boolean),
-      include_payment_initiation_metadata: Schema.optional(Schema.Boolean)
-    })
-  )
+  /*#__PURE__*/ struct<InstitutionsGetByIdRequestOptions>(() => ({
+    include_optional_metadata: optional(Schema.Boolean),
+    include_status: optional(Schema.Boolean),
+    include_auth_metadata: optional(Schema.Boolean),
+    include_payment_initiation_metadata: optional(Schema.Boolean)
+  }))
 
 export interface InstitutionsGetByIdResponse {
   readonly institution: Institution
   readonly request_id: string
 }
-export const InstitutionsGetByIdResponse: Schema.Codec<InstitutionsGetByIdResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const InstitutionsGetByIdResponse: Schema.Codec<InstitutionsGetByIdResponse> =
+  /*#__PURE__*/ struct<InstitutionsGetByIdResponse>(() => ({
     institution: Institution,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface InstitutionsGetRequest {
   readonly client_id?: string | undefined
@@ -185,16 +172,15 @@ export interface InstitutionsGetRequest {
   readonly country_codes: ReadonlyArray<CountryCodeInput>
   readonly options?: InstitutionsGetRequestOptions | undefined
 }
-export const InstitutionsGetRequest: Schema.Codec<InstitutionsGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const InstitutionsGetRequest: Schema.Codec<InstitutionsGetRequest> =
+  /*#__PURE__*/ struct<InstitutionsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     count: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500)),
     offset: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)),
     country_codes: Schema.Array(CountryCodeInput).check(Schema.isMinLength(1)),
-    options: Schema.optional(InstitutionsGetRequestOptions)
-  })
-)
+    options: optional(InstitutionsGetRequestOptions)
+  }))
 
 export interface InstitutionsGetRequestOptions {
   readonly products?: ReadonlyArray<ProductsInput> | null | undefined
@@ -204,42 +190,37 @@ export interface InstitutionsGetRequestOptions {
   readonly include_auth_metadata?: boolean | undefined
   readonly include_payment_initiation_metadata?: boolean | undefined
 }
-export const InstitutionsGetRequestOptions: Schema.Codec<InstitutionsGetRequestOptions> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      products: Schema.optional(Schema.NullOr(Schema.Array(ProductsInput).check(Schema.isMinLength(1)))),
-      routing_numbers: Schema.optional(Schema.NullOr(Schema.Array(Schema.String))),
-      oauth: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      include_optional_metadata: Schema.optional(Schema.Boolean),
-      include_auth_metadata: Schema.optional(Schema.Boolean),
-      include_payment_initiation_metadata: Schema.optional(Schema.Boolean)
-    })
-)
+export const InstitutionsGetRequestOptions: Schema.Codec<InstitutionsGetRequestOptions> =
+  /*#__PURE__*/ struct<InstitutionsGetRequestOptions>(() => ({
+    products: optional(nullOr(Schema.Array(ProductsInput).check(Schema.isMinLength(1)))),
+    routing_numbers: optional(nullOr(Schema.Array(Schema.String))),
+    oauth: optional(nullOr(Schema.Boolean)),
+    include_optional_metadata: optional(Schema.Boolean),
+    include_auth_metadata: optional(Schema.Boolean),
+    include_payment_initiation_metadata: optional(Schema.Boolean)
+  }))
 
 export interface InstitutionsGetResponse {
   readonly institutions: ReadonlyArray<Institution>
   readonly total: number
   readonly request_id: string
 }
-export const InstitutionsGetResponse: Schema.Codec<InstitutionsGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const InstitutionsGetResponse: Schema.Codec<InstitutionsGetResponse> =
+  /*#__PURE__*/ struct<InstitutionsGetResponse>(() => ({
     institutions: Schema.Array(Institution),
     total: Schema.Finite,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface InstitutionsSearchPaymentInitiationOptions {
   readonly payment_id?: string | null | undefined
   readonly consent_id?: string | null | undefined
 }
 export const InstitutionsSearchPaymentInitiationOptions: Schema.Codec<InstitutionsSearchPaymentInitiationOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      payment_id: Schema.optional(Schema.NullOr(Schema.String)),
-      consent_id: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<InstitutionsSearchPaymentInitiationOptions>(() => ({
+    payment_id: optional(nullOr(Schema.String)),
+    consent_id: optional(nullOr(Schema.String))
+  }))
 
 export interface InstitutionsSearchRequest {
   readonly client_id?: string | undefined
@@ -249,16 +230,15 @@ export interface InstitutionsSearchRequest {
   readonly country_codes: ReadonlyArray<CountryCodeInput>
   readonly options?: InstitutionsSearchRequestOptions | undefined
 }
-export const InstitutionsSearchRequest: Schema.Codec<InstitutionsSearchRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const InstitutionsSearchRequest: Schema.Codec<InstitutionsSearchRequest> =
+  /*#__PURE__*/ struct<InstitutionsSearchRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     query: Schema.String.check(Schema.isMinLength(1)),
-    products: Schema.optional(Schema.NullOr(Schema.Array(ProductsInput).check(Schema.isMinLength(1)))),
+    products: optional(nullOr(Schema.Array(ProductsInput).check(Schema.isMinLength(1)))),
     country_codes: Schema.Array(CountryCodeInput),
-    options: Schema.optional(InstitutionsSearchRequestOptions)
-  })
-)
+    options: optional(InstitutionsSearchRequestOptions)
+  }))
 
 export interface InstitutionsSearchRequestOptions {
   readonly oauth?: boolean | null | undefined
@@ -268,26 +248,23 @@ export interface InstitutionsSearchRequestOptions {
   readonly payment_initiation?: InstitutionsSearchPaymentInitiationOptions | null | undefined
 }
 export const InstitutionsSearchRequestOptions: Schema.Codec<InstitutionsSearchRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      oauth: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      include_optional_metadata: Schema.optional(Schema.Boolean),
-      include_auth_metadata: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      include_payment_initiation_metadata: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      payment_initiation: Schema.optional(Schema.NullOr(InstitutionsSearchPaymentInitiationOptions))
-    })
-  )
+  /*#__PURE__*/ struct<InstitutionsSearchRequestOptions>(() => ({
+    oauth: optional(nullOr(Schema.Boolean)),
+    include_optional_metadata: optional(Schema.Boolean),
+    include_auth_metadata: optional(nullOr(Schema.Boolean)),
+    include_payment_initiation_metadata: optional(nullOr(Schema.Boolean)),
+    payment_initiation: optional(nullOr(InstitutionsSearchPaymentInitiationOptions))
+  }))
 
 export interface InstitutionsSearchResponse {
   readonly institutions: ReadonlyArray<Institution>
   readonly request_id: string
 }
-export const InstitutionsSearchResponse: Schema.Codec<InstitutionsSearchResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const InstitutionsSearchResponse: Schema.Codec<InstitutionsSearchResponse> =
+  /*#__PURE__*/ struct<InstitutionsSearchResponse>(() => ({
     institutions: Schema.Array(Institution),
     request_id: Schema.String
-  })
-)
+  }))
 
 /** Currency to the greatest amount of one payment, as a decimal string. */
 export type PaymentInitiationMaximumPaymentAmount = Readonly<Record<string, string>>
@@ -302,16 +279,15 @@ export interface PaymentInitiationMetadata {
   readonly standing_order_metadata: PaymentInitiationStandingOrderMetadata | null
   readonly supports_payment_consents: boolean
 }
-export const PaymentInitiationMetadata: Schema.Codec<PaymentInitiationMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const PaymentInitiationMetadata: Schema.Codec<PaymentInitiationMetadata> =
+  /*#__PURE__*/ struct<PaymentInitiationMetadata>(() => ({
     supports_international_payments: Schema.Boolean,
     supports_sepa_instant: Schema.Boolean,
     maximum_payment_amount: PaymentInitiationMaximumPaymentAmount,
     supports_refund_details: Schema.Boolean,
-    standing_order_metadata: Schema.NullOr(PaymentInitiationStandingOrderMetadata),
+    standing_order_metadata: nullOr(PaymentInitiationStandingOrderMetadata),
     supports_payment_consents: Schema.Boolean
-  })
-)
+  }))
 
 export interface PaymentInitiationStandingOrderMetadata {
   readonly supports_standing_order_end_date: boolean
@@ -319,13 +295,11 @@ export interface PaymentInitiationStandingOrderMetadata {
   readonly valid_standing_order_intervals: ReadonlyArray<PaymentScheduleInterval>
 }
 export const PaymentInitiationStandingOrderMetadata: Schema.Codec<PaymentInitiationStandingOrderMetadata> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      supports_standing_order_end_date: Schema.Boolean,
-      supports_standing_order_negative_execution_days: Schema.Boolean,
-      valid_standing_order_intervals: Schema.Array(PaymentScheduleInterval)
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationStandingOrderMetadata>(() => ({
+    supports_standing_order_end_date: Schema.Boolean,
+    supports_standing_order_negative_execution_days: Schema.Boolean,
+    valid_standing_order_intervals: Schema.Array(PaymentScheduleInterval)
+  }))
 
 export interface ProductStatus {
   /** @deprecated */
@@ -333,13 +307,11 @@ export interface ProductStatus {
   readonly last_status_change: string
   readonly breakdown: ProductStatusBreakdown
 }
-export const ProductStatus: Schema.Codec<ProductStatus> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    status: openEnum(["HEALTHY", "DEGRADED", "DOWN"]),
-    last_status_change: Schema.String,
-    breakdown: ProductStatusBreakdown
-  })
-)
+export const ProductStatus: Schema.Codec<ProductStatus> = /*#__PURE__*/ struct<ProductStatus>(() => ({
+  status: openEnum(["HEALTHY", "DEGRADED", "DOWN"]),
+  last_status_change: Schema.String,
+  breakdown: ProductStatusBreakdown
+}))
 
 /** Shares of calls, from 0 to 1. */
 export interface ProductStatusBreakdown {
@@ -348,14 +320,13 @@ export interface ProductStatusBreakdown {
   readonly error_institution: number
   readonly refresh_interval?: Open<"NORMAL" | "DELAYED" | "STOPPED"> | null
 }
-export const ProductStatusBreakdown: Schema.Codec<ProductStatusBreakdown> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ProductStatusBreakdown: Schema.Codec<ProductStatusBreakdown> =
+  /*#__PURE__*/ struct<ProductStatusBreakdown>(() => ({
     success: Schema.Finite,
     error_plaid: Schema.Finite,
     error_institution: Schema.Finite,
-    refresh_interval: Schema.optionalKey(Schema.NullOr(openEnum(["NORMAL", "DELAYED", "STOPPED"])))
-  })
-)
+    refresh_interval: optionalKey(nullOr(openEnum(["NORMAL", "DELAYED", "STOPPED"])))
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

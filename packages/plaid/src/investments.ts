@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { civilDate } from "@bankstream/core/format"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import {
@@ -64,11 +65,9 @@ export interface InvestmentHoldingsGetRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
 }
 export const InvestmentHoldingsGetRequestOptions: Schema.Codec<InvestmentHoldingsGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_ids: Schema.optional(Schema.Array(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<InvestmentHoldingsGetRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface InvestmentsAuthGetRequest {
   readonly client_id?: string | undefined
@@ -76,24 +75,21 @@ export interface InvestmentsAuthGetRequest {
   readonly access_token: string
   readonly options?: InvestmentsAuthGetRequestOptions | undefined
 }
-export const InvestmentsAuthGetRequest: Schema.Codec<InvestmentsAuthGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const InvestmentsAuthGetRequest: Schema.Codec<InvestmentsAuthGetRequest> =
+  /*#__PURE__*/ struct<InvestmentsAuthGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     access_token: Schema.String,
-    options: Schema.optional(InvestmentsAuthGetRequestOptions)
-  })
-)
+    options: optional(InvestmentsAuthGetRequestOptions)
+  }))
 
 export interface InvestmentsAuthGetRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
 }
 export const InvestmentsAuthGetRequestOptions: Schema.Codec<InvestmentsAuthGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_ids: Schema.optional(Schema.Array(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<InvestmentsAuthGetRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface InvestmentsAuthGetResponse {
   readonly accounts: ReadonlyArray<InvestmentAccount>
@@ -106,19 +102,18 @@ export interface InvestmentsAuthGetResponse {
   readonly item: Item
   readonly request_id: string
 }
-export const InvestmentsAuthGetResponse: Schema.Codec<InvestmentsAuthGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const InvestmentsAuthGetResponse: Schema.Codec<InvestmentsAuthGetResponse> =
+  /*#__PURE__*/ struct<InvestmentsAuthGetResponse>(() => ({
     accounts: Schema.Array(InvestmentAccount),
     holdings: Schema.Array(Holding),
     securities: Schema.Array(Security),
     owners: Schema.Array(InvestmentsAuthOwner),
     numbers: InvestmentsAuthGetNumbers,
     data_sources: InvestmentsAuthDataSources,
-    account_details_401k: Schema.optionalKey(Schema.NullOr(Schema.Array(InvestmentsAuthAccountDetails401k))),
+    account_details_401k: optionalKey(nullOr(Schema.Array(InvestmentsAuthAccountDetails401k))),
     item: Item,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface InvestmentsHoldingsGetRequest {
   readonly client_id?: string | undefined
@@ -126,15 +121,13 @@ export interface InvestmentsHoldingsGetRequest {
   readonly access_token: string
   readonly options?: InvestmentHoldingsGetRequestOptions | undefined
 }
-export const InvestmentsHoldingsGetRequest: Schema.Codec<InvestmentsHoldingsGetRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      options: Schema.optional(InvestmentHoldingsGetRequestOptions)
-    })
-)
+export const InvestmentsHoldingsGetRequest: Schema.Codec<InvestmentsHoldingsGetRequest> =
+  /*#__PURE__*/ struct<InvestmentsHoldingsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    options: optional(InvestmentHoldingsGetRequestOptions)
+  }))
 
 export interface InvestmentsHoldingsGetResponse {
   readonly accounts: ReadonlyArray<InvestmentAccount>
@@ -145,38 +138,34 @@ export interface InvestmentsHoldingsGetResponse {
   readonly is_investments_fallback_item?: boolean | null
 }
 export const InvestmentsHoldingsGetResponse: Schema.Codec<InvestmentsHoldingsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      accounts: Schema.Array(InvestmentAccount),
-      holdings: Schema.Array(Holding),
-      securities: Schema.Array(Security),
-      item: Item,
-      request_id: Schema.String,
-      is_investments_fallback_item: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
-    })
-  )
+  /*#__PURE__*/ struct<InvestmentsHoldingsGetResponse>(() => ({
+    accounts: Schema.Array(InvestmentAccount),
+    holdings: Schema.Array(Holding),
+    securities: Schema.Array(Security),
+    item: Item,
+    request_id: Schema.String,
+    is_investments_fallback_item: optionalKey(nullOr(Schema.Boolean))
+  }))
 
 export interface InvestmentsRefreshRequest {
   readonly client_id?: string | undefined
   readonly access_token: string
   readonly secret?: string | undefined
 }
-export const InvestmentsRefreshRequest: Schema.Codec<InvestmentsRefreshRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
+export const InvestmentsRefreshRequest: Schema.Codec<InvestmentsRefreshRequest> =
+  /*#__PURE__*/ struct<InvestmentsRefreshRequest>(() => ({
+    client_id: optional(Schema.String),
     access_token: Schema.String,
-    secret: Schema.optional(Schema.String)
-  })
-)
+    secret: optional(Schema.String)
+  }))
 
 export interface InvestmentsRefreshResponse {
   readonly request_id: string
 }
-export const InvestmentsRefreshResponse: Schema.Codec<InvestmentsRefreshResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const InvestmentsRefreshResponse: Schema.Codec<InvestmentsRefreshResponse> =
+  /*#__PURE__*/ struct<InvestmentsRefreshResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface InvestmentsTransactionsGetRequest {
   readonly client_id?: string | undefined
@@ -187,16 +176,14 @@ export interface InvestmentsTransactionsGetRequest {
   readonly options?: InvestmentsTransactionsGetRequestOptions | undefined
 }
 export const InvestmentsTransactionsGetRequest: Schema.Codec<InvestmentsTransactionsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      start_date: civilDate,
-      end_date: civilDate,
-      options: Schema.optional(InvestmentsTransactionsGetRequestOptions)
-    })
-  )
+  /*#__PURE__*/ struct<InvestmentsTransactionsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    start_date: civilDate,
+    end_date: civilDate,
+    options: optional(InvestmentsTransactionsGetRequestOptions)
+  }))
 
 export interface InvestmentsTransactionsGetResponse {
   readonly item: Item
@@ -208,17 +195,15 @@ export interface InvestmentsTransactionsGetResponse {
   readonly is_investments_fallback_item?: boolean | null
 }
 export const InvestmentsTransactionsGetResponse: Schema.Codec<InvestmentsTransactionsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      item: Item,
-      accounts: Schema.Array(InvestmentAccount),
-      securities: Schema.Array(Security),
-      investment_transactions: Schema.Array(InvestmentTransaction),
-      total_investment_transactions: Schema.Finite,
-      request_id: Schema.String,
-      is_investments_fallback_item: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
-    })
-  )
+  /*#__PURE__*/ struct<InvestmentsTransactionsGetResponse>(() => ({
+    item: Item,
+    accounts: Schema.Array(InvestmentAccount),
+    securities: Schema.Array(Security),
+    investment_transactions: Schema.Array(InvestmentTransaction),
+    total_investment_transactions: Schema.Finite,
+    request_id: Schema.String,
+    is_investments_fallback_item: optionalKey(nullOr(Schema.Boolean))
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 
@@ -16,41 +17,35 @@ export interface Issue {
   readonly detailed_description?: string | null
   readonly status?: IssuesStatus | null
 }
-export const Issue: Schema.Codec<Issue> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    issue_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_names: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    institution_ids: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    created_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    summary: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    detailed_description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: Schema.optionalKey(Schema.NullOr(IssuesStatus))
-  })
-)
+export const Issue: Schema.Codec<Issue> = /*#__PURE__*/ struct<Issue>(() => ({
+  issue_id: optionalKey(nullOr(Schema.String)),
+  institution_names: optionalKey(nullOr(Schema.Array(Schema.String))),
+  institution_ids: optionalKey(nullOr(Schema.Array(Schema.String))),
+  created_at: optionalKey(nullOr(Schema.String)),
+  summary: optionalKey(nullOr(Schema.String)),
+  detailed_description: optionalKey(nullOr(Schema.String)),
+  status: optionalKey(nullOr(IssuesStatus))
+}))
 
 export interface IssuesGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly issue_id: string
 }
-export const IssuesGetRequest: Schema.Codec<IssuesGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    issue_id: Schema.String
-  })
-)
+export const IssuesGetRequest: Schema.Codec<IssuesGetRequest> = /*#__PURE__*/ struct<IssuesGetRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  issue_id: Schema.String
+}))
 
 export interface IssuesGetResponse {
   readonly issue?: Issue | null
   readonly request_id?: string | null
 }
-export const IssuesGetResponse: Schema.Codec<IssuesGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    issue: Schema.optionalKey(Schema.NullOr(Issue)),
-    request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const IssuesGetResponse: Schema.Codec<IssuesGetResponse> = /*#__PURE__*/ struct<IssuesGetResponse>(() => ({
+  issue: optionalKey(nullOr(Issue)),
+  request_id: optionalKey(nullOr(Schema.String))
+}))
 
 export interface IssuesSearchRequest {
   readonly client_id?: string | undefined
@@ -59,24 +54,22 @@ export interface IssuesSearchRequest {
   readonly link_session_id?: string | undefined
   readonly link_session_request_id?: string | undefined
 }
-export const IssuesSearchRequest: Schema.Codec<IssuesSearchRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    item_id: Schema.optional(Schema.String),
-    link_session_id: Schema.optional(Schema.String),
-    link_session_request_id: Schema.optional(Schema.String)
-  })
-)
+export const IssuesSearchRequest: Schema.Codec<IssuesSearchRequest> = /*#__PURE__*/ struct<IssuesSearchRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  item_id: optional(Schema.String),
+  link_session_id: optional(Schema.String),
+  link_session_request_id: optional(Schema.String)
+}))
 
 export interface IssuesSearchResponse {
   readonly issues?: ReadonlyArray<Issue> | null
   readonly request_id?: string | null
 }
-export const IssuesSearchResponse: Schema.Codec<IssuesSearchResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    issues: Schema.optionalKey(Schema.NullOr(Schema.Array(Issue))),
-    request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
+export const IssuesSearchResponse: Schema.Codec<IssuesSearchResponse> = /*#__PURE__*/ struct<IssuesSearchResponse>(
+  () => ({
+    issues: optionalKey(nullOr(Schema.Array(Issue))),
+    request_id: optionalKey(nullOr(Schema.String))
   })
 )
 
@@ -98,23 +91,21 @@ export interface IssuesSubscribeRequest {
   readonly issue_id: string
   readonly webhook: string
 }
-export const IssuesSubscribeRequest: Schema.Codec<IssuesSubscribeRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const IssuesSubscribeRequest: Schema.Codec<IssuesSubscribeRequest> =
+  /*#__PURE__*/ struct<IssuesSubscribeRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     issue_id: Schema.String,
     webhook: Schema.String
-  })
-)
+  }))
 
 export interface IssuesSubscribeResponse {
   readonly request_id: string
 }
-export const IssuesSubscribeResponse: Schema.Codec<IssuesSubscribeResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const IssuesSubscribeResponse: Schema.Codec<IssuesSubscribeResponse> =
+  /*#__PURE__*/ struct<IssuesSubscribeResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -5,6 +5,7 @@
  */
 import { uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import {
@@ -34,50 +35,45 @@ export interface AccountAccessInput {
   readonly authorized?: boolean | null | undefined
   readonly account_product_access?: AccountProductAccessInput | null | undefined
 }
-export const AccountAccessInput: Schema.Codec<AccountAccessInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    unique_id: Schema.String,
-    authorized: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    account_product_access: Schema.optional(Schema.NullOr(AccountProductAccessInput))
-  })
-)
+export const AccountAccessInput: Schema.Codec<AccountAccessInput> = /*#__PURE__*/ struct<AccountAccessInput>(() => ({
+  unique_id: Schema.String,
+  authorized: optional(nullOr(Schema.Boolean)),
+  account_product_access: optional(nullOr(AccountProductAccessInput))
+}))
 
 export interface AccountAccess {
   readonly unique_id: string
   readonly authorized?: boolean | null
   readonly account_product_access?: AccountProductAccess | null
 }
-export const AccountAccess: Schema.Codec<AccountAccess> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    unique_id: Schema.String,
-    authorized: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    account_product_access: Schema.optionalKey(Schema.NullOr(AccountProductAccess))
-  })
-)
+export const AccountAccess: Schema.Codec<AccountAccess> = /*#__PURE__*/ struct<AccountAccess>(() => ({
+  unique_id: Schema.String,
+  authorized: optionalKey(nullOr(Schema.Boolean)),
+  account_product_access: optionalKey(nullOr(AccountProductAccess))
+}))
 
 export interface AccountProductAccessInput {
   readonly account_data?: boolean | null | undefined
   readonly statements?: boolean | null | undefined
   readonly tax_documents?: boolean | null | undefined
 }
-export const AccountProductAccessInput: Schema.Codec<AccountProductAccessInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_data: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    statements: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    tax_documents: Schema.optional(Schema.NullOr(Schema.Boolean))
-  })
-)
+export const AccountProductAccessInput: Schema.Codec<AccountProductAccessInput> =
+  /*#__PURE__*/ struct<AccountProductAccessInput>(() => ({
+    account_data: optional(nullOr(Schema.Boolean)),
+    statements: optional(nullOr(Schema.Boolean)),
+    tax_documents: optional(nullOr(Schema.Boolean))
+  }))
 
 export interface AccountProductAccess {
   readonly account_data?: boolean | null
   readonly statements?: boolean | null
   readonly tax_documents?: boolean | null
 }
-export const AccountProductAccess: Schema.Codec<AccountProductAccess> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_data: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    statements: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    tax_documents: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
+export const AccountProductAccess: Schema.Codec<AccountProductAccess> = /*#__PURE__*/ struct<AccountProductAccess>(
+  () => ({
+    account_data: optionalKey(nullOr(Schema.Boolean)),
+    statements: optionalKey(nullOr(Schema.Boolean)),
+    tax_documents: optionalKey(nullOr(Schema.Boolean))
   })
 )
 
@@ -96,18 +92,16 @@ export interface Activity {
   readonly scopes?: Scopes | null
   readonly authentication?: ItemCreateAuthentication | null
 }
-export const Activity: Schema.Codec<Activity> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    activity: ActivityType,
-    initiated_date: Schema.String,
-    id: Schema.String,
-    initiator: Schema.String,
-    state: ActionState,
-    target_application_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    scopes: Schema.optionalKey(Schema.NullOr(Scopes)),
-    authentication: Schema.optionalKey(Schema.NullOr(ItemCreateAuthentication))
-  })
-)
+export const Activity: Schema.Codec<Activity> = /*#__PURE__*/ struct<Activity>(() => ({
+  activity: ActivityType,
+  initiated_date: Schema.String,
+  id: Schema.String,
+  initiator: Schema.String,
+  state: ActionState,
+  target_application_id: optionalKey(nullOr(Schema.String)),
+  scopes: optionalKey(nullOr(Scopes)),
+  authentication: optionalKey(nullOr(ItemCreateAuthentication))
+}))
 
 const activityTypeValues = [
   "UNKNOWN",
@@ -135,17 +129,15 @@ export interface ApplicationLastDataAccessTimes {
   readonly investments: string | null
 }
 export const ApplicationLastDataAccessTimes: Schema.Codec<ApplicationLastDataAccessTimes> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      application_id: Schema.String,
-      account_balance_info: Schema.NullOr(Schema.String),
-      account_routing_number: Schema.NullOr(Schema.String),
-      contact_info: Schema.NullOr(Schema.String),
-      transactions: Schema.NullOr(Schema.String),
-      credit_loan_info: Schema.NullOr(Schema.String),
-      investments: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<ApplicationLastDataAccessTimes>(() => ({
+    application_id: Schema.String,
+    account_balance_info: nullOr(Schema.String),
+    account_routing_number: nullOr(Schema.String),
+    contact_info: nullOr(Schema.String),
+    transactions: nullOr(Schema.String),
+    credit_loan_info: nullOr(Schema.String),
+    investments: nullOr(Schema.String)
+  }))
 
 export interface ConnectedApplication {
   readonly application_id: string
@@ -157,16 +149,16 @@ export interface ConnectedApplication {
   readonly created_at: string
   readonly scopes?: Scopes | null
 }
-export const ConnectedApplication: Schema.Codec<ConnectedApplication> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ConnectedApplication: Schema.Codec<ConnectedApplication> = /*#__PURE__*/ struct<ConnectedApplication>(
+  () => ({
     application_id: Schema.String,
     name: Schema.String,
-    display_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    logo_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    application_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    reason_for_access: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    display_name: optionalKey(nullOr(Schema.String)),
+    logo_url: optionalKey(nullOr(Schema.String)),
+    application_url: optionalKey(nullOr(Schema.String)),
+    reason_for_access: optionalKey(nullOr(Schema.String)),
     created_at: Schema.String,
-    scopes: Schema.optionalKey(Schema.NullOr(Scopes))
+    scopes: optionalKey(nullOr(Scopes))
   })
 )
 
@@ -178,16 +170,15 @@ export interface DisconnectedApplication {
   readonly application_url?: string | null
   readonly reason_for_access?: string | null
 }
-export const DisconnectedApplication: Schema.Codec<DisconnectedApplication> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const DisconnectedApplication: Schema.Codec<DisconnectedApplication> =
+  /*#__PURE__*/ struct<DisconnectedApplication>(() => ({
     application_id: Schema.String,
     name: Schema.String,
-    display_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    logo_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    application_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    reason_for_access: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+    display_name: optionalKey(nullOr(Schema.String)),
+    logo_url: optionalKey(nullOr(Schema.String)),
+    application_url: optionalKey(nullOr(Schema.String)),
+    reason_for_access: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface ItemAccessTokenInvalidateRequest {
   readonly client_id?: string | undefined
@@ -195,25 +186,21 @@ export interface ItemAccessTokenInvalidateRequest {
   readonly access_token: string
 }
 export const ItemAccessTokenInvalidateRequest: Schema.Codec<ItemAccessTokenInvalidateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ItemAccessTokenInvalidateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String
+  }))
 
 export interface ItemAccessTokenInvalidateResponse {
   readonly new_access_token: string
   readonly request_id: string
 }
 export const ItemAccessTokenInvalidateResponse: Schema.Codec<ItemAccessTokenInvalidateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      new_access_token: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ItemAccessTokenInvalidateResponse>(() => ({
+    new_access_token: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface ItemActivityListRequest {
   readonly client_id?: string | undefined
@@ -222,15 +209,14 @@ export interface ItemActivityListRequest {
   readonly cursor?: string | undefined
   readonly count?: number | undefined
 }
-export const ItemActivityListRequest: Schema.Codec<ItemActivityListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    access_token: Schema.optional(Schema.String),
-    cursor: Schema.optional(Schema.String),
-    count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(50)))
-  })
-)
+export const ItemActivityListRequest: Schema.Codec<ItemActivityListRequest> =
+  /*#__PURE__*/ struct<ItemActivityListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: optional(Schema.String),
+    cursor: optional(Schema.String),
+    count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(50)))
+  }))
 
 export interface ItemActivityListResponse {
   readonly request_id: string
@@ -238,40 +224,37 @@ export interface ItemActivityListResponse {
   readonly last_data_access_times: ReadonlyArray<ApplicationLastDataAccessTimes>
   readonly cursor?: string | null
 }
-export const ItemActivityListResponse: Schema.Codec<ItemActivityListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ItemActivityListResponse: Schema.Codec<ItemActivityListResponse> =
+  /*#__PURE__*/ struct<ItemActivityListResponse>(() => ({
     request_id: Schema.String,
     activities: Schema.Array(Activity),
     last_data_access_times: Schema.Array(ApplicationLastDataAccessTimes),
-    cursor: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+    cursor: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface ItemApplicationListRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly access_token?: string | null | undefined
 }
-export const ItemApplicationListRequest: Schema.Codec<ItemApplicationListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    access_token: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const ItemApplicationListRequest: Schema.Codec<ItemApplicationListRequest> =
+  /*#__PURE__*/ struct<ItemApplicationListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: optional(nullOr(Schema.String))
+  }))
 
 export interface ItemApplicationListResponse {
   readonly request_id?: string | null
   readonly applications: ReadonlyArray<ConnectedApplication>
   readonly disconnected_applications?: ReadonlyArray<DisconnectedApplication> | null
 }
-export const ItemApplicationListResponse: Schema.Codec<ItemApplicationListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    request_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+export const ItemApplicationListResponse: Schema.Codec<ItemApplicationListResponse> =
+  /*#__PURE__*/ struct<ItemApplicationListResponse>(() => ({
+    request_id: optionalKey(nullOr(Schema.String)),
     applications: Schema.Array(ConnectedApplication),
-    disconnected_applications: Schema.optionalKey(Schema.NullOr(Schema.Array(DisconnectedApplication)))
-  })
-)
+    disconnected_applications: optionalKey(nullOr(Schema.Array(DisconnectedApplication)))
+  }))
 
 export interface ItemApplicationScopesUpdateRequest {
   readonly client_id?: string | undefined
@@ -283,27 +266,23 @@ export interface ItemApplicationScopesUpdateRequest {
   readonly context: ScopesContext
 }
 export const ItemApplicationScopesUpdateRequest: Schema.Codec<ItemApplicationScopesUpdateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      application_id: Schema.String,
-      scopes: ScopesInput,
-      state: Schema.optional(Schema.String),
-      context: ScopesContext
-    })
-  )
+  /*#__PURE__*/ struct<ItemApplicationScopesUpdateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    application_id: Schema.String,
+    scopes: ScopesInput,
+    state: optional(Schema.String),
+    context: ScopesContext
+  }))
 
 export interface ItemApplicationScopesUpdateResponse {
   readonly request_id: string
 }
 export const ItemApplicationScopesUpdateResponse: Schema.Codec<ItemApplicationScopesUpdateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ItemApplicationScopesUpdateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface ItemApplicationUnlinkRequest {
   readonly client_id?: string | undefined
@@ -311,25 +290,21 @@ export interface ItemApplicationUnlinkRequest {
   readonly access_token: string
   readonly application_id: string
 }
-export const ItemApplicationUnlinkRequest: Schema.Codec<ItemApplicationUnlinkRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      application_id: Schema.String
-    })
-)
+export const ItemApplicationUnlinkRequest: Schema.Codec<ItemApplicationUnlinkRequest> =
+  /*#__PURE__*/ struct<ItemApplicationUnlinkRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    application_id: Schema.String
+  }))
 
 export interface ItemApplicationUnlinkResponse {
   readonly request_id: string
 }
-export const ItemApplicationUnlinkResponse: Schema.Codec<ItemApplicationUnlinkResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-)
+export const ItemApplicationUnlinkResponse: Schema.Codec<ItemApplicationUnlinkResponse> =
+  /*#__PURE__*/ struct<ItemApplicationUnlinkResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 const itemConsentedDataScopeValues = [
   "account_balance_info",
@@ -364,26 +339,22 @@ export interface ItemGetRequest {
   readonly secret?: string | undefined
   readonly access_token: string
 }
-export const ItemGetRequest: Schema.Codec<ItemGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    access_token: Schema.String
-  })
-)
+export const ItemGetRequest: Schema.Codec<ItemGetRequest> = /*#__PURE__*/ struct<ItemGetRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  access_token: Schema.String
+}))
 
 export interface ItemGetResponse {
   readonly item: ItemWithConsentFields
   readonly status?: ItemStatus | null
   readonly request_id: string
 }
-export const ItemGetResponse: Schema.Codec<ItemGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item: ItemWithConsentFields,
-    status: Schema.optionalKey(Schema.NullOr(ItemStatus)),
-    request_id: Schema.String
-  })
-)
+export const ItemGetResponse: Schema.Codec<ItemGetResponse> = /*#__PURE__*/ struct<ItemGetResponse>(() => ({
+  item: ItemWithConsentFields,
+  status: optionalKey(nullOr(ItemStatus)),
+  request_id: Schema.String
+}))
 
 export interface ItemImportRequest {
   readonly client_id?: string | undefined
@@ -394,49 +365,43 @@ export interface ItemImportRequest {
   /** @deprecated */
   readonly options?: ItemImportRequestOptions | undefined
 }
-export const ItemImportRequest: Schema.Codec<ItemImportRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    institution_id: Schema.optional(Schema.String),
-    products: Schema.optional(Schema.Array(ProductsInput).check(Schema.isMinLength(1))),
-    user_auth: ItemImportRequestUserAuth,
-    options: Schema.optional(ItemImportRequestOptions)
-  })
-)
+export const ItemImportRequest: Schema.Codec<ItemImportRequest> = /*#__PURE__*/ struct<ItemImportRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  institution_id: optional(Schema.String),
+  products: optional(Schema.Array(ProductsInput).check(Schema.isMinLength(1))),
+  user_auth: ItemImportRequestUserAuth,
+  options: optional(ItemImportRequestOptions)
+}))
 
 export interface ItemImportRequestOptions {
   /** @deprecated */
   readonly webhook?: string | undefined
 }
-export const ItemImportRequestOptions: Schema.Codec<ItemImportRequestOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    webhook: Schema.optional(uri)
-  })
-)
+export const ItemImportRequestOptions: Schema.Codec<ItemImportRequestOptions> =
+  /*#__PURE__*/ struct<ItemImportRequestOptions>(() => ({
+    webhook: optional(uri)
+  }))
 
 export interface ItemImportRequestUserAuth {
   readonly user_id: string
   /** @deprecated */
   readonly auth_token?: string | undefined
 }
-export const ItemImportRequestUserAuth: Schema.Codec<ItemImportRequestUserAuth> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ItemImportRequestUserAuth: Schema.Codec<ItemImportRequestUserAuth> =
+  /*#__PURE__*/ struct<ItemImportRequestUserAuth>(() => ({
     user_id: Schema.String,
-    auth_token: Schema.optional(Schema.String)
-  })
-)
+    auth_token: optional(Schema.String)
+  }))
 
 export interface ItemImportResponse {
   readonly access_token: string
   readonly request_id: string
 }
-export const ItemImportResponse: Schema.Codec<ItemImportResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    access_token: Schema.String,
-    request_id: Schema.String
-  })
-)
+export const ItemImportResponse: Schema.Codec<ItemImportResponse> = /*#__PURE__*/ struct<ItemImportResponse>(() => ({
+  access_token: Schema.String,
+  request_id: Schema.String
+}))
 
 export interface ItemProductsTerminateRequest {
   readonly client_id?: string | undefined
@@ -445,54 +410,46 @@ export interface ItemProductsTerminateRequest {
   readonly reason_code: ProductsTerminateReasonCode
   readonly reason_note?: string | null | undefined
 }
-export const ItemProductsTerminateRequest: Schema.Codec<ItemProductsTerminateRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      reason_code: ProductsTerminateReasonCode,
-      reason_note: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(512))))
-    })
-)
+export const ItemProductsTerminateRequest: Schema.Codec<ItemProductsTerminateRequest> =
+  /*#__PURE__*/ struct<ItemProductsTerminateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    reason_code: ProductsTerminateReasonCode,
+    reason_note: optional(nullOr(Schema.String.check(Schema.isMaxLength(512))))
+  }))
 
 export interface ItemProductsTerminateResponse {
   readonly request_id: string
 }
-export const ItemProductsTerminateResponse: Schema.Codec<ItemProductsTerminateResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-)
+export const ItemProductsTerminateResponse: Schema.Codec<ItemProductsTerminateResponse> =
+  /*#__PURE__*/ struct<ItemProductsTerminateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface ItemPublicTokenCreateRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly access_token: string
 }
-export const ItemPublicTokenCreateRequest: Schema.Codec<ItemPublicTokenCreateRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String
-    })
-)
+export const ItemPublicTokenCreateRequest: Schema.Codec<ItemPublicTokenCreateRequest> =
+  /*#__PURE__*/ struct<ItemPublicTokenCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String
+  }))
 
 export interface ItemPublicTokenCreateResponse {
   readonly public_token: string
   readonly expiration?: string | null
   readonly request_id: string
 }
-export const ItemPublicTokenCreateResponse: Schema.Codec<ItemPublicTokenCreateResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      public_token: Schema.String,
-      expiration: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      request_id: Schema.String
-    })
-)
+export const ItemPublicTokenCreateResponse: Schema.Codec<ItemPublicTokenCreateResponse> =
+  /*#__PURE__*/ struct<ItemPublicTokenCreateResponse>(() => ({
+    public_token: Schema.String,
+    expiration: optionalKey(nullOr(Schema.String)),
+    request_id: Schema.String
+  }))
 
 export interface ItemPublicTokenExchangeRequest {
   readonly client_id?: string | undefined
@@ -500,13 +457,11 @@ export interface ItemPublicTokenExchangeRequest {
   readonly public_token: string
 }
 export const ItemPublicTokenExchangeRequest: Schema.Codec<ItemPublicTokenExchangeRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      public_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ItemPublicTokenExchangeRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    public_token: Schema.String
+  }))
 
 export interface ItemPublicTokenExchangeResponse {
   readonly access_token: string
@@ -514,13 +469,11 @@ export interface ItemPublicTokenExchangeResponse {
   readonly request_id: string
 }
 export const ItemPublicTokenExchangeResponse: Schema.Codec<ItemPublicTokenExchangeResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      access_token: Schema.String,
-      item_id: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ItemPublicTokenExchangeResponse>(() => ({
+    access_token: Schema.String,
+    item_id: Schema.String,
+    request_id: Schema.String
+  }))
 
 const itemRemoveReasonCodeValues = [
   "FRAUD_FIRST_PARTY",
@@ -543,24 +496,20 @@ export interface ItemRemoveRequest {
   readonly reason_code?: ItemRemoveReasonCode | null | undefined
   readonly reason_note?: string | null | undefined
 }
-export const ItemRemoveRequest: Schema.Codec<ItemRemoveRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    access_token: Schema.String,
-    reason_code: Schema.optional(Schema.NullOr(ItemRemoveReasonCode)),
-    reason_note: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(512))))
-  })
-)
+export const ItemRemoveRequest: Schema.Codec<ItemRemoveRequest> = /*#__PURE__*/ struct<ItemRemoveRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  access_token: Schema.String,
+  reason_code: optional(nullOr(ItemRemoveReasonCode)),
+  reason_note: optional(nullOr(Schema.String.check(Schema.isMaxLength(512))))
+}))
 
 export interface ItemRemoveResponse {
   readonly request_id: string
 }
-export const ItemRemoveResponse: Schema.Codec<ItemRemoveResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    request_id: Schema.String
-  })
-)
+export const ItemRemoveResponse: Schema.Codec<ItemRemoveResponse> = /*#__PURE__*/ struct<ItemRemoveResponse>(() => ({
+  request_id: Schema.String
+}))
 
 /** When Plaid last heard from the institution and last sent a webhook. */
 export interface ItemStatus {
@@ -568,22 +517,20 @@ export interface ItemStatus {
   readonly transactions?: ItemStatusTransactions | null
   readonly last_webhook?: ItemStatusLastWebhook | null
 }
-export const ItemStatus: Schema.Codec<ItemStatus> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    investments: Schema.optionalKey(Schema.NullOr(ItemStatusInvestments)),
-    transactions: Schema.optionalKey(Schema.NullOr(ItemStatusTransactions)),
-    last_webhook: Schema.optionalKey(Schema.NullOr(ItemStatusLastWebhook))
-  })
-)
+export const ItemStatus: Schema.Codec<ItemStatus> = /*#__PURE__*/ struct<ItemStatus>(() => ({
+  investments: optionalKey(nullOr(ItemStatusInvestments)),
+  transactions: optionalKey(nullOr(ItemStatusTransactions)),
+  last_webhook: optionalKey(nullOr(ItemStatusLastWebhook))
+}))
 
 export interface ItemStatusInvestments {
   readonly last_successful_update?: string | null
   readonly last_failed_update?: string | null
 }
-export const ItemStatusInvestments: Schema.Codec<ItemStatusInvestments> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    last_successful_update: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    last_failed_update: Schema.optionalKey(Schema.NullOr(Schema.String))
+export const ItemStatusInvestments: Schema.Codec<ItemStatusInvestments> = /*#__PURE__*/ struct<ItemStatusInvestments>(
+  () => ({
+    last_successful_update: optionalKey(nullOr(Schema.String)),
+    last_failed_update: optionalKey(nullOr(Schema.String))
   })
 )
 
@@ -591,10 +538,10 @@ export interface ItemStatusLastWebhook {
   readonly sent_at?: string | null
   readonly code_sent?: string | null
 }
-export const ItemStatusLastWebhook: Schema.Codec<ItemStatusLastWebhook> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    sent_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    code_sent: Schema.optionalKey(Schema.NullOr(Schema.String))
+export const ItemStatusLastWebhook: Schema.Codec<ItemStatusLastWebhook> = /*#__PURE__*/ struct<ItemStatusLastWebhook>(
+  () => ({
+    sent_at: optionalKey(nullOr(Schema.String)),
+    code_sent: optionalKey(nullOr(Schema.String))
   })
 )
 
@@ -602,12 +549,11 @@ export interface ItemStatusTransactions {
   readonly last_successful_update?: string | null
   readonly last_failed_update?: string | null
 }
-export const ItemStatusTransactions: Schema.Codec<ItemStatusTransactions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    last_successful_update: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    last_failed_update: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const ItemStatusTransactions: Schema.Codec<ItemStatusTransactions> =
+  /*#__PURE__*/ struct<ItemStatusTransactions>(() => ({
+    last_successful_update: optionalKey(nullOr(Schema.String)),
+    last_failed_update: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface ItemWebhookUpdateRequest {
   readonly client_id?: string | undefined
@@ -615,25 +561,23 @@ export interface ItemWebhookUpdateRequest {
   readonly access_token: string
   readonly webhook?: string | null | undefined
 }
-export const ItemWebhookUpdateRequest: Schema.Codec<ItemWebhookUpdateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const ItemWebhookUpdateRequest: Schema.Codec<ItemWebhookUpdateRequest> =
+  /*#__PURE__*/ struct<ItemWebhookUpdateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     access_token: Schema.String,
-    webhook: Schema.optional(Schema.NullOr(uri))
-  })
-)
+    webhook: optional(nullOr(uri))
+  }))
 
 export interface ItemWebhookUpdateResponse {
   readonly item: Item
   readonly request_id: string
 }
-export const ItemWebhookUpdateResponse: Schema.Codec<ItemWebhookUpdateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ItemWebhookUpdateResponse: Schema.Codec<ItemWebhookUpdateResponse> =
+  /*#__PURE__*/ struct<ItemWebhookUpdateResponse>(() => ({
     item: Item,
     request_id: Schema.String
-  })
-)
+  }))
 
 /** An Item with what its user consented to. */
 export interface ItemWithConsentFields {
@@ -653,23 +597,23 @@ export interface ItemWithConsentFields {
   readonly consented_use_cases?: ReadonlyArray<string> | null
   readonly consented_data_scopes?: ReadonlyArray<ItemConsentedDataScope> | null
 }
-export const ItemWithConsentFields: Schema.Codec<ItemWithConsentFields> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ItemWithConsentFields: Schema.Codec<ItemWithConsentFields> = /*#__PURE__*/ struct<ItemWithConsentFields>(
+  () => ({
     item_id: Schema.String,
-    institution_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    webhook: Schema.NullOr(Schema.String),
-    auth_method: Schema.optionalKey(Schema.NullOr(ItemAuthMethod)),
-    error: Schema.NullOr(PlaidErrorObject),
+    institution_id: optionalKey(nullOr(Schema.String)),
+    institution_name: optionalKey(nullOr(Schema.String)),
+    webhook: nullOr(Schema.String),
+    auth_method: optionalKey(nullOr(ItemAuthMethod)),
+    error: nullOr(PlaidErrorObject),
     available_products: Schema.Array(Products),
     billed_products: Schema.Array(Products),
-    products: Schema.optionalKey(Schema.NullOr(Schema.Array(Products))),
-    consented_products: Schema.optionalKey(Schema.NullOr(Schema.Array(Products))),
-    consent_expiration_time: Schema.NullOr(Schema.String),
+    products: optionalKey(nullOr(Schema.Array(Products))),
+    consented_products: optionalKey(nullOr(Schema.Array(Products))),
+    consent_expiration_time: nullOr(Schema.String),
     update_type: openEnum(["background", "user_present_required"]),
-    created_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    consented_use_cases: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    consented_data_scopes: Schema.optionalKey(Schema.NullOr(Schema.Array(ItemConsentedDataScope)))
+    created_at: optionalKey(nullOr(Schema.String)),
+    consented_use_cases: optionalKey(nullOr(Schema.Array(Schema.String))),
+    consented_data_scopes: optionalKey(nullOr(Schema.Array(ItemConsentedDataScope)))
   })
 )
 
@@ -684,19 +628,17 @@ export interface ProductAccessInput {
   readonly accounts_tax_statements?: boolean | null | undefined
   readonly customers_profiles?: boolean | null | undefined
 }
-export const ProductAccessInput: Schema.Codec<ProductAccessInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    statements: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    identity: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    auth: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    transactions: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    accounts_details_transactions: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    accounts_routing_number: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    accounts_statements: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    accounts_tax_statements: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    customers_profiles: Schema.optional(Schema.NullOr(Schema.Boolean))
-  })
-)
+export const ProductAccessInput: Schema.Codec<ProductAccessInput> = /*#__PURE__*/ struct<ProductAccessInput>(() => ({
+  statements: optional(nullOr(Schema.Boolean)),
+  identity: optional(nullOr(Schema.Boolean)),
+  auth: optional(nullOr(Schema.Boolean)),
+  transactions: optional(nullOr(Schema.Boolean)),
+  accounts_details_transactions: optional(nullOr(Schema.Boolean)),
+  accounts_routing_number: optional(nullOr(Schema.Boolean)),
+  accounts_statements: optional(nullOr(Schema.Boolean)),
+  accounts_tax_statements: optional(nullOr(Schema.Boolean)),
+  customers_profiles: optional(nullOr(Schema.Boolean))
+}))
 
 export interface ProductAccess {
   readonly statements?: boolean | null
@@ -709,45 +651,39 @@ export interface ProductAccess {
   readonly accounts_tax_statements?: boolean | null
   readonly customers_profiles?: boolean | null
 }
-export const ProductAccess: Schema.Codec<ProductAccess> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    statements: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    identity: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    auth: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    transactions: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    accounts_details_transactions: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    accounts_routing_number: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    accounts_statements: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    accounts_tax_statements: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    customers_profiles: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
-  })
-)
+export const ProductAccess: Schema.Codec<ProductAccess> = /*#__PURE__*/ struct<ProductAccess>(() => ({
+  statements: optionalKey(nullOr(Schema.Boolean)),
+  identity: optionalKey(nullOr(Schema.Boolean)),
+  auth: optionalKey(nullOr(Schema.Boolean)),
+  transactions: optionalKey(nullOr(Schema.Boolean)),
+  accounts_details_transactions: optionalKey(nullOr(Schema.Boolean)),
+  accounts_routing_number: optionalKey(nullOr(Schema.Boolean)),
+  accounts_statements: optionalKey(nullOr(Schema.Boolean)),
+  accounts_tax_statements: optionalKey(nullOr(Schema.Boolean)),
+  customers_profiles: optionalKey(nullOr(Schema.Boolean))
+}))
 
 export interface ScopesInput {
   readonly product_access?: ProductAccessInput | undefined
   readonly accounts?: ReadonlyArray<AccountAccessInput> | undefined
   readonly new_accounts?: boolean | null | undefined
 }
-export const ScopesInput: Schema.Codec<ScopesInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    product_access: Schema.optional(ProductAccessInput),
-    accounts: Schema.optional(Schema.Array(AccountAccessInput)),
-    new_accounts: Schema.optional(Schema.NullOr(Schema.Boolean))
-  })
-)
+export const ScopesInput: Schema.Codec<ScopesInput> = /*#__PURE__*/ struct<ScopesInput>(() => ({
+  product_access: optional(ProductAccessInput),
+  accounts: optional(Schema.Array(AccountAccessInput)),
+  new_accounts: optional(nullOr(Schema.Boolean))
+}))
 
 export interface Scopes {
   readonly product_access?: ProductAccess | null
   readonly accounts?: ReadonlyArray<AccountAccess> | null
   readonly new_accounts?: boolean | null
 }
-export const Scopes: Schema.Codec<Scopes> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    product_access: Schema.optionalKey(Schema.NullOr(ProductAccess)),
-    accounts: Schema.optionalKey(Schema.NullOr(Schema.Array(AccountAccess))),
-    new_accounts: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
-  })
-)
+export const Scopes: Schema.Codec<Scopes> = /*#__PURE__*/ struct<Scopes>(() => ({
+  product_access: optionalKey(nullOr(ProductAccess)),
+  accounts: optionalKey(nullOr(Schema.Array(AccountAccess))),
+  new_accounts: optionalKey(nullOr(Schema.Boolean))
+}))
 
 export type ScopesContext = "ENROLLMENT" | "PORTAL"
 export const ScopesContext: Schema.Codec<ScopesContext> = /*#__PURE__*/ Schema.suspend(() =>

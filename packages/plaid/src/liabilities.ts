@@ -3,6 +3,7 @@
  *
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
+import { optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import { AccountBase, Item, LiabilitiesObject } from "./model.ts"
@@ -49,24 +50,22 @@ export interface LiabilitiesGetRequest {
   readonly access_token: string
   readonly options?: LiabilitiesGetRequestOptions | undefined
 }
-export const LiabilitiesGetRequest: Schema.Codec<LiabilitiesGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const LiabilitiesGetRequest: Schema.Codec<LiabilitiesGetRequest> = /*#__PURE__*/ struct<LiabilitiesGetRequest>(
+  () => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     access_token: Schema.String,
-    options: Schema.optional(LiabilitiesGetRequestOptions)
+    options: optional(LiabilitiesGetRequestOptions)
   })
 )
 
 export interface LiabilitiesGetRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
 }
-export const LiabilitiesGetRequestOptions: Schema.Codec<LiabilitiesGetRequestOptions> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      account_ids: Schema.optional(Schema.Array(Schema.String))
-    })
-)
+export const LiabilitiesGetRequestOptions: Schema.Codec<LiabilitiesGetRequestOptions> =
+  /*#__PURE__*/ struct<LiabilitiesGetRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface LiabilitiesGetResponse {
   readonly accounts: ReadonlyArray<AccountBase>
@@ -74,14 +73,13 @@ export interface LiabilitiesGetResponse {
   readonly liabilities: LiabilitiesObject
   readonly request_id: string
 }
-export const LiabilitiesGetResponse: Schema.Codec<LiabilitiesGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LiabilitiesGetResponse: Schema.Codec<LiabilitiesGetResponse> =
+  /*#__PURE__*/ struct<LiabilitiesGetResponse>(() => ({
     accounts: Schema.Array(AccountBase),
     item: Item,
     liabilities: LiabilitiesObject,
     request_id: Schema.String
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

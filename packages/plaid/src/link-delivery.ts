@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 
@@ -12,12 +13,10 @@ export interface LinkDeliveryCommunicationMethod {
   readonly address?: string | undefined
 }
 export const LinkDeliveryCommunicationMethod: Schema.Codec<LinkDeliveryCommunicationMethod> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      method: Schema.optional(LinkDeliveryDeliveryMethod),
-      address: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<LinkDeliveryCommunicationMethod>(() => ({
+    method: optional(LinkDeliveryDeliveryMethod),
+    address: optional(Schema.String)
+  }))
 
 export interface LinkDeliveryCreateRequest {
   readonly client_id?: string | undefined
@@ -25,27 +24,25 @@ export interface LinkDeliveryCreateRequest {
   readonly link_token: string
   readonly options?: LinkDeliveryOptions | undefined
 }
-export const LinkDeliveryCreateRequest: Schema.Codec<LinkDeliveryCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const LinkDeliveryCreateRequest: Schema.Codec<LinkDeliveryCreateRequest> =
+  /*#__PURE__*/ struct<LinkDeliveryCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     link_token: Schema.String,
-    options: Schema.optional(LinkDeliveryOptions)
-  })
-)
+    options: optional(LinkDeliveryOptions)
+  }))
 
 export interface LinkDeliveryCreateResponse {
   readonly link_delivery_url: string
   readonly link_delivery_session_id: string
   readonly request_id: string
 }
-export const LinkDeliveryCreateResponse: Schema.Codec<LinkDeliveryCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LinkDeliveryCreateResponse: Schema.Codec<LinkDeliveryCreateResponse> =
+  /*#__PURE__*/ struct<LinkDeliveryCreateResponse>(() => ({
     link_delivery_url: Schema.String,
     link_delivery_session_id: Schema.String,
     request_id: Schema.String
-  })
-)
+  }))
 
 export type LinkDeliveryDeliveryMethod = "SMS" | "EMAIL"
 export const LinkDeliveryDeliveryMethod: Schema.Codec<LinkDeliveryDeliveryMethod> = /*#__PURE__*/ Schema.suspend(() =>
@@ -57,13 +54,12 @@ export interface LinkDeliveryGetRequest {
   readonly secret?: string | undefined
   readonly link_delivery_session_id: string
 }
-export const LinkDeliveryGetRequest: Schema.Codec<LinkDeliveryGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const LinkDeliveryGetRequest: Schema.Codec<LinkDeliveryGetRequest> =
+  /*#__PURE__*/ struct<LinkDeliveryGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     link_delivery_session_id: Schema.String
-  })
-)
+  }))
 
 /**
  * A Hosted Link session. Plaid's document names its tokens `access_tokens`, and its own example `public_tokens`; either
@@ -78,35 +74,32 @@ export interface LinkDeliveryGetResponse {
   readonly item_ids?: ReadonlyArray<string> | null
   readonly public_tokens?: ReadonlyArray<string> | null
 }
-export const LinkDeliveryGetResponse: Schema.Codec<LinkDeliveryGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LinkDeliveryGetResponse: Schema.Codec<LinkDeliveryGetResponse> =
+  /*#__PURE__*/ struct<LinkDeliveryGetResponse>(() => ({
     status: LinkDeliverySessionStatus,
     created_at: Schema.String,
-    completed_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    completed_at: optionalKey(nullOr(Schema.String)),
     request_id: Schema.String,
-    access_tokens: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    item_ids: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    public_tokens: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String)))
-  })
-)
+    access_tokens: optionalKey(nullOr(Schema.Array(Schema.String))),
+    item_ids: optionalKey(nullOr(Schema.Array(Schema.String))),
+    public_tokens: optionalKey(nullOr(Schema.Array(Schema.String)))
+  }))
 
 export interface LinkDeliveryOptions {
   readonly recipient?: LinkDeliveryRecipient | undefined
 }
-export const LinkDeliveryOptions: Schema.Codec<LinkDeliveryOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    recipient: Schema.optional(LinkDeliveryRecipient)
-  })
-)
+export const LinkDeliveryOptions: Schema.Codec<LinkDeliveryOptions> = /*#__PURE__*/ struct<LinkDeliveryOptions>(() => ({
+  recipient: optional(LinkDeliveryRecipient)
+}))
 
 export interface LinkDeliveryRecipient {
   readonly communication_methods?: ReadonlyArray<LinkDeliveryCommunicationMethod> | undefined
   readonly first_name?: string | undefined
 }
-export const LinkDeliveryRecipient: Schema.Codec<LinkDeliveryRecipient> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    communication_methods: Schema.optional(Schema.Array(LinkDeliveryCommunicationMethod)),
-    first_name: Schema.optional(Schema.String)
+export const LinkDeliveryRecipient: Schema.Codec<LinkDeliveryRecipient> = /*#__PURE__*/ struct<LinkDeliveryRecipient>(
+  () => ({
+    communication_methods: optional(Schema.Array(LinkDeliveryCommunicationMethod)),
+    first_name: optional(Schema.String)
   })
 )
 

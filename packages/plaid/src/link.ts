@@ -5,6 +5,7 @@
  */
 import { civilDate, instant, uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import {
@@ -88,14 +89,13 @@ export interface AccountFiltersResponse {
   readonly loan?: LoanFilter | null
   readonly investment?: InvestmentFilter | null
 }
-export const AccountFiltersResponse: Schema.Codec<AccountFiltersResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    depository: Schema.optionalKey(Schema.NullOr(DepositoryFilter)),
-    credit: Schema.optionalKey(Schema.NullOr(CreditFilter)),
-    loan: Schema.optionalKey(Schema.NullOr(LoanFilter)),
-    investment: Schema.optionalKey(Schema.NullOr(InvestmentFilter))
-  })
-)
+export const AccountFiltersResponse: Schema.Codec<AccountFiltersResponse> =
+  /*#__PURE__*/ struct<AccountFiltersResponse>(() => ({
+    depository: optionalKey(nullOr(DepositoryFilter)),
+    credit: optionalKey(nullOr(CreditFilter)),
+    loan: optionalKey(nullOr(LoanFilter)),
+    investment: optionalKey(nullOr(InvestmentFilter))
+  }))
 
 export type CreditAccountSubtypeInput = "credit card" | "paypal" | "all" | "charge card"
 export const CreditAccountSubtypeInput: Schema.Codec<CreditAccountSubtypeInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -120,20 +120,16 @@ export const CreditAccountSubtypes: Schema.Codec<CreditAccountSubtypes> = /*#__P
 export interface CreditFilterInput {
   readonly account_subtypes: CreditAccountSubtypesInput
 }
-export const CreditFilterInput: Schema.Codec<CreditFilterInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_subtypes: CreditAccountSubtypesInput
-  })
-)
+export const CreditFilterInput: Schema.Codec<CreditFilterInput> = /*#__PURE__*/ struct<CreditFilterInput>(() => ({
+  account_subtypes: CreditAccountSubtypesInput
+}))
 
 export interface CreditFilter {
   readonly account_subtypes: CreditAccountSubtypes
 }
-export const CreditFilter: Schema.Codec<CreditFilter> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_subtypes: CreditAccountSubtypes
-  })
-)
+export const CreditFilter: Schema.Codec<CreditFilter> = /*#__PURE__*/ struct<CreditFilter>(() => ({
+  account_subtypes: CreditAccountSubtypes
+}))
 
 export type DepositoryAccountSubtypesInput = ReadonlyArray<DepositoryAccountSubtypeInput>
 export const DepositoryAccountSubtypesInput: Schema.Codec<DepositoryAccountSubtypesInput> =
@@ -148,10 +144,10 @@ export interface DepositoryFilterInput {
   readonly account_subtypes: DepositoryAccountSubtypesInput
   readonly limited_purpose_types?: LimitedPurposeTypesInput | undefined
 }
-export const DepositoryFilterInput: Schema.Codec<DepositoryFilterInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const DepositoryFilterInput: Schema.Codec<DepositoryFilterInput> = /*#__PURE__*/ struct<DepositoryFilterInput>(
+  () => ({
     account_subtypes: DepositoryAccountSubtypesInput,
-    limited_purpose_types: Schema.optional(LimitedPurposeTypesInput)
+    limited_purpose_types: optional(LimitedPurposeTypesInput)
   })
 )
 
@@ -159,12 +155,10 @@ export interface DepositoryFilter {
   readonly account_subtypes: DepositoryAccountSubtypes
   readonly limited_purpose_types?: LimitedPurposeTypes | null
 }
-export const DepositoryFilter: Schema.Codec<DepositoryFilter> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_subtypes: DepositoryAccountSubtypes,
-    limited_purpose_types: Schema.optionalKey(Schema.NullOr(LimitedPurposeTypes))
-  })
-)
+export const DepositoryFilter: Schema.Codec<DepositoryFilter> = /*#__PURE__*/ struct<DepositoryFilter>(() => ({
+  account_subtypes: DepositoryAccountSubtypes,
+  limited_purpose_types: optionalKey(nullOr(LimitedPurposeTypes))
+}))
 
 export type EmploymentSourceType = "bank" | "payroll"
 export const EmploymentSourceType: Schema.Codec<EmploymentSourceType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -264,8 +258,8 @@ export const InvestmentAccountSubtypes: Schema.Codec<InvestmentAccountSubtypes> 
 export interface InvestmentFilterInput {
   readonly account_subtypes: InvestmentAccountSubtypesInput
 }
-export const InvestmentFilterInput: Schema.Codec<InvestmentFilterInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const InvestmentFilterInput: Schema.Codec<InvestmentFilterInput> = /*#__PURE__*/ struct<InvestmentFilterInput>(
+  () => ({
     account_subtypes: InvestmentAccountSubtypesInput
   })
 )
@@ -273,11 +267,9 @@ export const InvestmentFilterInput: Schema.Codec<InvestmentFilterInput> = /*#__P
 export interface InvestmentFilter {
   readonly account_subtypes: InvestmentAccountSubtypes
 }
-export const InvestmentFilter: Schema.Codec<InvestmentFilter> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_subtypes: InvestmentAccountSubtypes
-  })
-)
+export const InvestmentFilter: Schema.Codec<InvestmentFilter> = /*#__PURE__*/ struct<InvestmentFilter>(() => ({
+  account_subtypes: InvestmentAccountSubtypes
+}))
 
 export type LimitedPurposeTypeInput = "RENT_MORTGAGE"
 export const LimitedPurposeTypeInput: Schema.Codec<LimitedPurposeTypeInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -305,14 +297,12 @@ export interface LinkEvent {
   readonly event_id: string
   readonly event_metadata: LinkEventMetadata
 }
-export const LinkEvent: Schema.Codec<LinkEvent> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    event_name: Schema.String,
-    timestamp: Schema.String,
-    event_id: Schema.String,
-    event_metadata: LinkEventMetadata
-  })
-)
+export const LinkEvent: Schema.Codec<LinkEvent> = /*#__PURE__*/ struct<LinkEvent>(() => ({
+  event_name: Schema.String,
+  timestamp: Schema.String,
+  event_id: Schema.String,
+  event_metadata: LinkEventMetadata
+}))
 
 export interface LinkEventMetadata {
   readonly error_code?: string | null
@@ -331,25 +321,23 @@ export interface LinkEventMetadata {
   readonly routing_number?: string | null
   readonly account_number_mask?: string | null
 }
-export const LinkEventMetadata: Schema.Codec<LinkEventMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    error_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    error_message: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    error_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    exit_status: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_search_query: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    request_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    mfa_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    view_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    selection: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    brand_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    match_reason: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    routing_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    account_number_mask: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const LinkEventMetadata: Schema.Codec<LinkEventMetadata> = /*#__PURE__*/ struct<LinkEventMetadata>(() => ({
+  error_code: optionalKey(nullOr(Schema.String)),
+  error_message: optionalKey(nullOr(Schema.String)),
+  error_type: optionalKey(nullOr(Schema.String)),
+  exit_status: optionalKey(nullOr(Schema.String)),
+  institution_id: optionalKey(nullOr(Schema.String)),
+  institution_name: optionalKey(nullOr(Schema.String)),
+  institution_search_query: optionalKey(nullOr(Schema.String)),
+  request_id: optionalKey(nullOr(Schema.String)),
+  mfa_type: optionalKey(nullOr(Schema.String)),
+  view_name: optionalKey(nullOr(Schema.String)),
+  selection: optionalKey(nullOr(Schema.String)),
+  brand_name: optionalKey(nullOr(Schema.String)),
+  match_reason: optionalKey(nullOr(Schema.String)),
+  routing_number: optionalKey(nullOr(Schema.String)),
+  account_number_mask: optionalKey(nullOr(Schema.String))
+}))
 
 export interface LinkOAuthCorrelationIdExchangeRequest {
   readonly client_id?: string | undefined
@@ -357,96 +345,84 @@ export interface LinkOAuthCorrelationIdExchangeRequest {
   readonly link_correlation_id: string
 }
 export const LinkOAuthCorrelationIdExchangeRequest: Schema.Codec<LinkOAuthCorrelationIdExchangeRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      link_correlation_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<LinkOAuthCorrelationIdExchangeRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    link_correlation_id: Schema.String
+  }))
 
 export interface LinkOAuthCorrelationIdExchangeResponse {
   readonly link_token: string
   readonly request_id: string
 }
 export const LinkOAuthCorrelationIdExchangeResponse: Schema.Codec<LinkOAuthCorrelationIdExchangeResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      link_token: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<LinkOAuthCorrelationIdExchangeResponse>(() => ({
+    link_token: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface LinkSessionBankIncomeResult {
   readonly status: CreditSessionBankIncomeStatus
   readonly item_id: string
   readonly institution: LinkSessionSuccessMetadataInstitution | null
 }
-export const LinkSessionBankIncomeResult: Schema.Codec<LinkSessionBankIncomeResult> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LinkSessionBankIncomeResult: Schema.Codec<LinkSessionBankIncomeResult> =
+  /*#__PURE__*/ struct<LinkSessionBankIncomeResult>(() => ({
     status: CreditSessionBankIncomeStatus,
     item_id: Schema.String,
-    institution: Schema.NullOr(LinkSessionSuccessMetadataInstitution)
-  })
-)
+    institution: nullOr(LinkSessionSuccessMetadataInstitution)
+  }))
 
 export interface LinkSessionCraDocumentUploadResult {
   readonly num_bank_statements_uploaded: number
 }
 export const LinkSessionCraDocumentUploadResult: Schema.Codec<LinkSessionCraDocumentUploadResult> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      num_bank_statements_uploaded: Schema.Finite
-    })
-  )
+  /*#__PURE__*/ struct<LinkSessionCraDocumentUploadResult>(() => ({
+    num_bank_statements_uploaded: Schema.Finite
+  }))
 
 export interface LinkSessionCraItemAddResult {
   readonly item_id: string
   readonly accounts: ReadonlyArray<LinkSessionSuccessMetadataAccount>
   readonly institution: LinkSessionSuccessMetadataInstitution | null
 }
-export const LinkSessionCraItemAddResult: Schema.Codec<LinkSessionCraItemAddResult> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LinkSessionCraItemAddResult: Schema.Codec<LinkSessionCraItemAddResult> =
+  /*#__PURE__*/ struct<LinkSessionCraItemAddResult>(() => ({
     item_id: Schema.String,
     accounts: Schema.Array(LinkSessionSuccessMetadataAccount),
-    institution: Schema.NullOr(LinkSessionSuccessMetadataInstitution)
-  })
-)
+    institution: nullOr(LinkSessionSuccessMetadataInstitution)
+  }))
 
 export interface LinkSessionCraUpdateResult {
   readonly item_id: string
   readonly accounts: ReadonlyArray<LinkSessionSuccessMetadataAccount>
   readonly institution: LinkSessionSuccessMetadataInstitution | null
 }
-export const LinkSessionCraUpdateResult: Schema.Codec<LinkSessionCraUpdateResult> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LinkSessionCraUpdateResult: Schema.Codec<LinkSessionCraUpdateResult> =
+  /*#__PURE__*/ struct<LinkSessionCraUpdateResult>(() => ({
     item_id: Schema.String,
     accounts: Schema.Array(LinkSessionSuccessMetadataAccount),
-    institution: Schema.NullOr(LinkSessionSuccessMetadataInstitution)
-  })
-)
+    institution: nullOr(LinkSessionSuccessMetadataInstitution)
+  }))
 
 export interface LinkSessionExit {
   readonly error: PlaidErrorObject | null
   readonly metadata: LinkSessionExitMetadata | null
 }
-export const LinkSessionExit: Schema.Codec<LinkSessionExit> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    error: Schema.NullOr(PlaidErrorObject),
-    metadata: Schema.NullOr(LinkSessionExitMetadata)
-  })
-)
+export const LinkSessionExit: Schema.Codec<LinkSessionExit> = /*#__PURE__*/ struct<LinkSessionExit>(() => ({
+  error: nullOr(PlaidErrorObject),
+  metadata: nullOr(LinkSessionExitMetadata)
+}))
 
 export interface LinkSessionExitDeprecated {
   readonly error: PlaidErrorObject | null
   readonly metadata: LinkSessionExitMetadata | null
 }
-export const LinkSessionExitDeprecated: Schema.Codec<LinkSessionExitDeprecated> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    error: Schema.NullOr(PlaidErrorObject),
-    metadata: Schema.NullOr(LinkSessionExitMetadata)
-  })
-)
+export const LinkSessionExitDeprecated: Schema.Codec<LinkSessionExitDeprecated> =
+  /*#__PURE__*/ struct<LinkSessionExitDeprecated>(() => ({
+    error: nullOr(PlaidErrorObject),
+    metadata: nullOr(LinkSessionExitMetadata)
+  }))
 
 const linkSessionExitMetadataStatusValues = [
   "requires_questions",
@@ -466,39 +442,35 @@ export interface LinkSessionExitMetadata {
   readonly link_session_id?: string | null
   readonly request_id?: string | null
 }
-export const LinkSessionExitMetadata: Schema.Codec<LinkSessionExitMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    institution: Schema.optionalKey(Schema.NullOr(LinkSessionExitMetadataInstitution)),
-    status: Schema.optionalKey(Schema.NullOr(openEnum(linkSessionExitMetadataStatusValues))),
-    link_session_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const LinkSessionExitMetadata: Schema.Codec<LinkSessionExitMetadata> =
+  /*#__PURE__*/ struct<LinkSessionExitMetadata>(() => ({
+    institution: optionalKey(nullOr(LinkSessionExitMetadataInstitution)),
+    status: optionalKey(nullOr(openEnum(linkSessionExitMetadataStatusValues))),
+    link_session_id: optionalKey(nullOr(Schema.String)),
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface LinkSessionExitMetadataInstitution {
   readonly name?: string | null
   readonly institution_id?: string | null
 }
 export const LinkSessionExitMetadataInstitution: Schema.Codec<LinkSessionExitMetadataInstitution> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      institution_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<LinkSessionExitMetadataInstitution>(() => ({
+    name: optionalKey(nullOr(Schema.String)),
+    institution_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface LinkSessionItemAddResult {
   readonly public_token: string
   readonly accounts: ReadonlyArray<LinkSessionSuccessMetadataAccount>
   readonly institution: LinkSessionSuccessMetadataInstitution | null
 }
-export const LinkSessionItemAddResult: Schema.Codec<LinkSessionItemAddResult> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LinkSessionItemAddResult: Schema.Codec<LinkSessionItemAddResult> =
+  /*#__PURE__*/ struct<LinkSessionItemAddResult>(() => ({
     public_token: Schema.String,
     accounts: Schema.Array(LinkSessionSuccessMetadataAccount),
-    institution: Schema.NullOr(LinkSessionSuccessMetadataInstitution)
-  })
-)
+    institution: nullOr(LinkSessionSuccessMetadataInstitution)
+  }))
 
 export interface LinkSessionPayrollIncomeResult {
   readonly num_paystubs_retrieved: number
@@ -506,13 +478,11 @@ export interface LinkSessionPayrollIncomeResult {
   readonly institution: LinkSessionSuccessMetadataInstitution | null
 }
 export const LinkSessionPayrollIncomeResult: Schema.Codec<LinkSessionPayrollIncomeResult> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      num_paystubs_retrieved: Schema.Finite,
-      num_w2s_retrieved: Schema.Finite,
-      institution: Schema.NullOr(LinkSessionSuccessMetadataInstitution)
-    })
-  )
+  /*#__PURE__*/ struct<LinkSessionPayrollIncomeResult>(() => ({
+    num_paystubs_retrieved: Schema.Finite,
+    num_w2s_retrieved: Schema.Finite,
+    institution: nullOr(LinkSessionSuccessMetadataInstitution)
+  }))
 
 /**
  * What came of a Link session. Public tokens are in `item_add_results`, one for each Item, for six hours after the
@@ -527,28 +497,24 @@ export interface LinkSessionResults {
   readonly document_income_results: CreditSessionDocumentIncomeResult | null
   readonly cra_document_upload_results?: LinkSessionCraDocumentUploadResult | null
 }
-export const LinkSessionResults: Schema.Codec<LinkSessionResults> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item_add_results: Schema.Array(LinkSessionItemAddResult),
-    cra_item_add_results: Schema.Array(LinkSessionCraItemAddResult),
-    cra_update_results: Schema.Array(LinkSessionCraUpdateResult),
-    bank_income_results: Schema.Array(LinkSessionBankIncomeResult),
-    payroll_income_results: Schema.Array(LinkSessionPayrollIncomeResult),
-    document_income_results: Schema.NullOr(CreditSessionDocumentIncomeResult),
-    cra_document_upload_results: Schema.optionalKey(Schema.NullOr(LinkSessionCraDocumentUploadResult))
-  })
-)
+export const LinkSessionResults: Schema.Codec<LinkSessionResults> = /*#__PURE__*/ struct<LinkSessionResults>(() => ({
+  item_add_results: Schema.Array(LinkSessionItemAddResult),
+  cra_item_add_results: Schema.Array(LinkSessionCraItemAddResult),
+  cra_update_results: Schema.Array(LinkSessionCraUpdateResult),
+  bank_income_results: Schema.Array(LinkSessionBankIncomeResult),
+  payroll_income_results: Schema.Array(LinkSessionPayrollIncomeResult),
+  document_income_results: nullOr(CreditSessionDocumentIncomeResult),
+  cra_document_upload_results: optionalKey(nullOr(LinkSessionCraDocumentUploadResult))
+}))
 
 export interface LinkSessionSuccess {
   readonly public_token: string
   readonly metadata: LinkSessionSuccessMetadata | null
 }
-export const LinkSessionSuccess: Schema.Codec<LinkSessionSuccess> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    public_token: Schema.String,
-    metadata: Schema.NullOr(LinkSessionSuccessMetadata)
-  })
-)
+export const LinkSessionSuccess: Schema.Codec<LinkSessionSuccess> = /*#__PURE__*/ struct<LinkSessionSuccess>(() => ({
+  public_token: Schema.String,
+  metadata: nullOr(LinkSessionSuccessMetadata)
+}))
 
 export interface LinkSessionSuccessMetadata {
   readonly institution?: LinkSessionSuccessMetadataInstitution | null
@@ -557,15 +523,14 @@ export interface LinkSessionSuccessMetadata {
   readonly transfer_status?: LinkSessionSuccessMetadataTransferStatus | null
   readonly session_group_id?: string | null
 }
-export const LinkSessionSuccessMetadata: Schema.Codec<LinkSessionSuccessMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    institution: Schema.optionalKey(Schema.NullOr(LinkSessionSuccessMetadataInstitution)),
-    accounts: Schema.optionalKey(Schema.NullOr(Schema.Array(LinkSessionSuccessMetadataAccount))),
-    link_session_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    transfer_status: Schema.optionalKey(Schema.NullOr(LinkSessionSuccessMetadataTransferStatus)),
-    session_group_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const LinkSessionSuccessMetadata: Schema.Codec<LinkSessionSuccessMetadata> =
+  /*#__PURE__*/ struct<LinkSessionSuccessMetadata>(() => ({
+    institution: optionalKey(nullOr(LinkSessionSuccessMetadataInstitution)),
+    accounts: optionalKey(nullOr(Schema.Array(LinkSessionSuccessMetadataAccount))),
+    link_session_id: optionalKey(nullOr(Schema.String)),
+    transfer_status: optionalKey(nullOr(LinkSessionSuccessMetadataTransferStatus)),
+    session_group_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface LinkSessionSuccessMetadataAccount {
   readonly id?: string | null
@@ -578,29 +543,25 @@ export interface LinkSessionSuccessMetadataAccount {
   readonly class_type?: string | null
 }
 export const LinkSessionSuccessMetadataAccount: Schema.Codec<LinkSessionSuccessMetadataAccount> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      mask: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      subtype: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      verification_status: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      class_type: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<LinkSessionSuccessMetadataAccount>(() => ({
+    id: optionalKey(nullOr(Schema.String)),
+    name: optionalKey(nullOr(Schema.String)),
+    mask: optionalKey(nullOr(Schema.String)),
+    type: optionalKey(nullOr(Schema.String)),
+    subtype: optionalKey(nullOr(Schema.String)),
+    verification_status: optionalKey(nullOr(Schema.String)),
+    class_type: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface LinkSessionSuccessMetadataInstitution {
   readonly name?: string | null
   readonly institution_id?: string | null
 }
 export const LinkSessionSuccessMetadataInstitution: Schema.Codec<LinkSessionSuccessMetadataInstitution> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      institution_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<LinkSessionSuccessMetadataInstitution>(() => ({
+    name: optionalKey(nullOr(Schema.String)),
+    institution_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export type LinkSessionSuccessMetadataTransferStatus = Open<"COMPLETE" | "INCOMPLETE">
 export const LinkSessionSuccessMetadataTransferStatus: Schema.Codec<LinkSessionSuccessMetadataTransferStatus> =
@@ -613,33 +574,30 @@ export interface LinkTokenAccountFilters {
   readonly investment?: InvestmentFilterInput | undefined
   readonly other?: OtherFilter | undefined
 }
-export const LinkTokenAccountFilters: Schema.Codec<LinkTokenAccountFilters> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    depository: Schema.optional(DepositoryFilterInput),
-    credit: Schema.optional(CreditFilterInput),
-    loan: Schema.optional(LoanFilterInput),
-    investment: Schema.optional(InvestmentFilterInput),
-    other: Schema.optional(OtherFilter)
-  })
-)
+export const LinkTokenAccountFilters: Schema.Codec<LinkTokenAccountFilters> =
+  /*#__PURE__*/ struct<LinkTokenAccountFilters>(() => ({
+    depository: optional(DepositoryFilterInput),
+    credit: optional(CreditFilterInput),
+    loan: optional(LoanFilterInput),
+    investment: optional(InvestmentFilterInput),
+    other: optional(OtherFilter)
+  }))
 
 export interface LinkTokenCashflowReport {
   readonly days_requested?: number | undefined
 }
-export const LinkTokenCashflowReport: Schema.Codec<LinkTokenCashflowReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    days_requested: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)))
-  })
-)
+export const LinkTokenCashflowReport: Schema.Codec<LinkTokenCashflowReport> =
+  /*#__PURE__*/ struct<LinkTokenCashflowReport>(() => ({
+    days_requested: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)))
+  }))
 
 export interface LinkTokenCreateCardSwitch {
   readonly card_bin: string
 }
-export const LinkTokenCreateCardSwitch: Schema.Codec<LinkTokenCreateCardSwitch> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LinkTokenCreateCardSwitch: Schema.Codec<LinkTokenCreateCardSwitch> =
+  /*#__PURE__*/ struct<LinkTokenCreateCardSwitch>(() => ({
     card_bin: Schema.String
-  })
-)
+  }))
 
 export interface LinkTokenCreateHostedLink {
   readonly delivery_method?: HostedLinkDeliveryMethod | undefined
@@ -647,47 +605,41 @@ export interface LinkTokenCreateHostedLink {
   readonly url_lifetime_seconds?: number | undefined
   readonly is_mobile_app?: boolean | undefined
 }
-export const LinkTokenCreateHostedLink: Schema.Codec<LinkTokenCreateHostedLink> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    delivery_method: Schema.optional(HostedLinkDeliveryMethod),
-    completion_redirect_uri: Schema.optional(Schema.String),
-    url_lifetime_seconds: Schema.optional(Schema.Int),
-    is_mobile_app: Schema.optional(Schema.Boolean)
-  })
-)
+export const LinkTokenCreateHostedLink: Schema.Codec<LinkTokenCreateHostedLink> =
+  /*#__PURE__*/ struct<LinkTokenCreateHostedLink>(() => ({
+    delivery_method: optional(HostedLinkDeliveryMethod),
+    completion_redirect_uri: optional(Schema.String),
+    url_lifetime_seconds: optional(Schema.Int),
+    is_mobile_app: optional(Schema.Boolean)
+  }))
 
 export interface LinkTokenCreateIdentity {
   readonly is_document_upload?: boolean | undefined
   readonly account_ids?: ReadonlyArray<string> | undefined
   readonly parsing_configs?: ReadonlyArray<IncomeVerificationDocParsingConfig> | undefined
 }
-export const LinkTokenCreateIdentity: Schema.Codec<LinkTokenCreateIdentity> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    is_document_upload: Schema.optional(Schema.Boolean),
-    account_ids: Schema.optional(Schema.Array(Schema.String)),
-    parsing_configs: Schema.optional(Schema.Array(IncomeVerificationDocParsingConfig))
-  })
-)
+export const LinkTokenCreateIdentity: Schema.Codec<LinkTokenCreateIdentity> =
+  /*#__PURE__*/ struct<LinkTokenCreateIdentity>(() => ({
+    is_document_upload: optional(Schema.Boolean),
+    account_ids: optional(Schema.Array(Schema.String)),
+    parsing_configs: optional(Schema.Array(IncomeVerificationDocParsingConfig))
+  }))
 
 export interface LinkTokenCreateInstitutionDataInput {
   readonly routing_number?: string | undefined
 }
 export const LinkTokenCreateInstitutionDataInput: Schema.Codec<LinkTokenCreateInstitutionDataInput> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      routing_number: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateInstitutionDataInput>(() => ({
+    routing_number: optional(Schema.String)
+  }))
 
 export interface LinkTokenCreateInstitutionData {
   readonly routing_number?: string | null
 }
 export const LinkTokenCreateInstitutionData: Schema.Codec<LinkTokenCreateInstitutionData> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      routing_number: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateInstitutionData>(() => ({
+    routing_number: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface LinkTokenCreateRequest {
   readonly client_id?: string | undefined
@@ -738,57 +690,56 @@ export interface LinkTokenCreateRequest {
   readonly enable_multi_item_link?: boolean | undefined
   readonly user_token?: string | undefined
 }
-export const LinkTokenCreateRequest: Schema.Codec<LinkTokenCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const LinkTokenCreateRequest: Schema.Codec<LinkTokenCreateRequest> =
+  /*#__PURE__*/ struct<LinkTokenCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     client_name: Schema.String.check(Schema.isMinLength(1)),
     language: Schema.String.check(Schema.isMinLength(1)),
     country_codes: Schema.Array(CountryCodeInput).check(Schema.isMinLength(1)),
-    user: Schema.optional(LinkTokenCreateRequestUser),
-    user_id: Schema.optional(Schema.String),
-    products: Schema.optional(Schema.NullOr(Schema.Array(ProductsInput))),
-    required_if_supported_products: Schema.optional(Schema.NullOr(Schema.Array(ProductsInput))),
-    optional_products: Schema.optional(Schema.NullOr(Schema.Array(ProductsInput))),
-    additional_consented_products: Schema.optional(Schema.NullOr(Schema.Array(ProductsInput))),
-    webhook: Schema.optional(uri),
-    access_token: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMinLength(1)))),
-    access_tokens: Schema.optional(Schema.Array(Schema.String)),
-    link_customization_name: Schema.optional(Schema.String),
-    appearance_mode: Schema.optional(Schema.NullOr(LinkTokenCreateRequestAppearanceMode)),
-    redirect_uri: Schema.optional(Schema.String),
-    android_package_name: Schema.optional(Schema.String),
-    institution_data: Schema.optional(LinkTokenCreateInstitutionDataInput),
-    card_switch: Schema.optional(LinkTokenCreateCardSwitch),
-    account_filters: Schema.optional(LinkTokenAccountFilters),
-    eu_config: Schema.optional(LinkTokenEUConfig),
-    institution_id: Schema.optional(Schema.String),
-    payment_configuration: Schema.optional(LinkTokenCreateRequestPaymentConfiguration),
-    payment_initiation: Schema.optional(LinkTokenCreateRequestPaymentInitiation),
-    employment: Schema.optional(LinkTokenCreateRequestEmployment),
-    income_verification: Schema.optional(LinkTokenCreateRequestIncomeVerification),
-    base_report: Schema.optional(LinkTokenCreateRequestBaseReport),
-    credit_partner_insights: Schema.optional(LinkTokenCreateRequestCreditPartnerInsights),
-    cra_options: Schema.optional(LinkTokenCreateRequestCraOptions),
-    consumer_report_permissible_purpose: Schema.optional(ConsumerReportPermissiblePurposeInput),
-    auth: Schema.optional(LinkTokenCreateRequestAuth),
-    transfer: Schema.optional(LinkTokenCreateRequestTransfer),
-    update: Schema.optional(LinkTokenCreateRequestUpdate),
-    identity_verification: Schema.optional(LinkTokenCreateRequestIdentityVerification),
-    statements: Schema.optional(LinkTokenCreateRequestStatements),
-    third_party_user_token: Schema.optional(Schema.String),
-    investments: Schema.optional(LinkTokenInvestments),
-    investments_auth: Schema.optional(LinkTokenInvestmentsAuth),
-    hosted_link: Schema.optional(LinkTokenCreateHostedLink),
-    transactions: Schema.optional(LinkTokenTransactions),
-    cashflow_report: Schema.optional(LinkTokenCashflowReport),
-    cra_enabled: Schema.optional(Schema.Boolean),
-    identity: Schema.optional(LinkTokenCreateIdentity),
-    financekit_supported: Schema.optional(Schema.Boolean),
-    enable_multi_item_link: Schema.optional(Schema.Boolean),
-    user_token: Schema.optional(Schema.String)
-  })
-)
+    user: optional(LinkTokenCreateRequestUser),
+    user_id: optional(Schema.String),
+    products: optional(nullOr(Schema.Array(ProductsInput))),
+    required_if_supported_products: optional(nullOr(Schema.Array(ProductsInput))),
+    optional_products: optional(nullOr(Schema.Array(ProductsInput))),
+    additional_consented_products: optional(nullOr(Schema.Array(ProductsInput))),
+    webhook: optional(uri),
+    access_token: optional(nullOr(Schema.String.check(Schema.isMinLength(1)))),
+    access_tokens: optional(Schema.Array(Schema.String)),
+    link_customization_name: optional(Schema.String),
+    appearance_mode: optional(nullOr(LinkTokenCreateRequestAppearanceMode)),
+    redirect_uri: optional(Schema.String),
+    android_package_name: optional(Schema.String),
+    institution_data: optional(LinkTokenCreateInstitutionDataInput),
+    card_switch: optional(LinkTokenCreateCardSwitch),
+    account_filters: optional(LinkTokenAccountFilters),
+    eu_config: optional(LinkTokenEUConfig),
+    institution_id: optional(Schema.String),
+    payment_configuration: optional(LinkTokenCreateRequestPaymentConfiguration),
+    payment_initiation: optional(LinkTokenCreateRequestPaymentInitiation),
+    employment: optional(LinkTokenCreateRequestEmployment),
+    income_verification: optional(LinkTokenCreateRequestIncomeVerification),
+    base_report: optional(LinkTokenCreateRequestBaseReport),
+    credit_partner_insights: optional(LinkTokenCreateRequestCreditPartnerInsights),
+    cra_options: optional(LinkTokenCreateRequestCraOptions),
+    consumer_report_permissible_purpose: optional(ConsumerReportPermissiblePurposeInput),
+    auth: optional(LinkTokenCreateRequestAuth),
+    transfer: optional(LinkTokenCreateRequestTransfer),
+    update: optional(LinkTokenCreateRequestUpdate),
+    identity_verification: optional(LinkTokenCreateRequestIdentityVerification),
+    statements: optional(LinkTokenCreateRequestStatements),
+    third_party_user_token: optional(Schema.String),
+    investments: optional(LinkTokenInvestments),
+    investments_auth: optional(LinkTokenInvestmentsAuth),
+    hosted_link: optional(LinkTokenCreateHostedLink),
+    transactions: optional(LinkTokenTransactions),
+    cashflow_report: optional(LinkTokenCashflowReport),
+    cra_enabled: optional(Schema.Boolean),
+    identity: optional(LinkTokenCreateIdentity),
+    financekit_supported: optional(Schema.Boolean),
+    enable_multi_item_link: optional(Schema.Boolean),
+    user_token: optional(Schema.String)
+  }))
 
 export type LinkTokenCreateRequestAppearanceMode = "LIGHT" | "DARK" | "SYSTEM"
 export const LinkTokenCreateRequestAppearanceMode: Schema.Codec<LinkTokenCreateRequestAppearanceMode> =
@@ -809,32 +760,29 @@ export interface LinkTokenCreateRequestAuth {
   readonly flow_type?: "FLEXIBLE_AUTH" | undefined
   readonly sms_microdeposits_verification_enabled?: boolean | undefined
 }
-export const LinkTokenCreateRequestAuth: Schema.Codec<LinkTokenCreateRequestAuth> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    auth_type_select_enabled: Schema.optional(Schema.Boolean),
-    automated_microdeposits_enabled: Schema.optional(Schema.Boolean),
-    instant_match_enabled: Schema.optional(Schema.Boolean),
-    same_day_microdeposits_enabled: Schema.optional(Schema.Boolean),
-    instant_microdeposits_enabled: Schema.optional(Schema.Boolean),
-    reroute_to_credentials: Schema.optional(Schema.Literals(["OFF", "OPTIONAL", "FORCED"])),
-    database_match_enabled: Schema.optional(Schema.Boolean),
-    database_insights_enabled: Schema.optional(Schema.Boolean),
-    flow_type: Schema.optional(Schema.Literals(["FLEXIBLE_AUTH"])),
-    sms_microdeposits_verification_enabled: Schema.optional(Schema.Boolean)
-  })
-)
+export const LinkTokenCreateRequestAuth: Schema.Codec<LinkTokenCreateRequestAuth> =
+  /*#__PURE__*/ struct<LinkTokenCreateRequestAuth>(() => ({
+    auth_type_select_enabled: optional(Schema.Boolean),
+    automated_microdeposits_enabled: optional(Schema.Boolean),
+    instant_match_enabled: optional(Schema.Boolean),
+    same_day_microdeposits_enabled: optional(Schema.Boolean),
+    instant_microdeposits_enabled: optional(Schema.Boolean),
+    reroute_to_credentials: optional(Schema.Literals(["OFF", "OPTIONAL", "FORCED"])),
+    database_match_enabled: optional(Schema.Boolean),
+    database_insights_enabled: optional(Schema.Boolean),
+    flow_type: optional(Schema.Literals(["FLEXIBLE_AUTH"])),
+    sms_microdeposits_verification_enabled: optional(Schema.Boolean)
+  }))
 
 export interface LinkTokenCreateRequestBaseReport {
   readonly days_requested: number
   readonly client_report_id?: string | null | undefined
 }
 export const LinkTokenCreateRequestBaseReport: Schema.Codec<LinkTokenCreateRequestBaseReport> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      days_requested: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)),
-      client_report_id: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestBaseReport>(() => ({
+    days_requested: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)),
+    client_report_id: optional(nullOr(Schema.String))
+  }))
 
 export interface LinkTokenCreateRequestCraOptions {
   readonly days_requested: number
@@ -849,20 +797,18 @@ export interface LinkTokenCreateRequestCraOptions {
   readonly income_insights?: LinkTokenCreateRequestCraOptionsIncomeInsights | undefined
 }
 export const LinkTokenCreateRequestCraOptions: Schema.Codec<LinkTokenCreateRequestCraOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731)),
-      days_required: Schema.optional(Schema.Int.check(Schema.isLessThanOrEqualTo(184))),
-      client_report_id: Schema.optional(Schema.NullOr(Schema.String)),
-      partner_insights: Schema.optional(LinkTokenCreateRequestCraOptionsPartnerInsights),
-      base_report: Schema.optional(LinkTokenCreateRequestCraOptionsBaseReport),
-      cashflow_insights: Schema.optional(LinkTokenCreateRequestCraOptionsCashflowInsights),
-      lend_score: Schema.optional(LinkTokenCreateRequestCraOptionsLendScore),
-      network_insights: Schema.optional(LinkTokenCreateRequestCraOptionsNetworkInsights),
-      include_investments: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      income_insights: Schema.optional(LinkTokenCreateRequestCraOptionsIncomeInsights)
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestCraOptions>(() => ({
+    days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731)),
+    days_required: optional(Schema.Int.check(Schema.isLessThanOrEqualTo(184))),
+    client_report_id: optional(nullOr(Schema.String)),
+    partner_insights: optional(LinkTokenCreateRequestCraOptionsPartnerInsights),
+    base_report: optional(LinkTokenCreateRequestCraOptionsBaseReport),
+    cashflow_insights: optional(LinkTokenCreateRequestCraOptionsCashflowInsights),
+    lend_score: optional(LinkTokenCreateRequestCraOptionsLendScore),
+    network_insights: optional(LinkTokenCreateRequestCraOptionsNetworkInsights),
+    include_investments: optional(nullOr(Schema.Boolean)),
+    income_insights: optional(LinkTokenCreateRequestCraOptionsIncomeInsights)
+  }))
 
 export interface LinkTokenCreateRequestCraOptionsBaseReport {
   readonly client_report_id?: string | null | undefined
@@ -871,112 +817,90 @@ export interface LinkTokenCreateRequestCraOptionsBaseReport {
   readonly home_lending_report_options?: CraCheckReportHomeLendingReportOptions | null | undefined
 }
 export const LinkTokenCreateRequestCraOptionsBaseReport: Schema.Codec<LinkTokenCreateRequestCraOptionsBaseReport> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_report_id: Schema.optional(Schema.NullOr(Schema.String)),
-      gse_options: Schema.optional(Schema.NullOr(LinkTokenCreateRequestCraOptionsBaseReportGSEOptions)),
-      require_identity: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      home_lending_report_options: Schema.optional(Schema.NullOr(CraCheckReportHomeLendingReportOptions))
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestCraOptionsBaseReport>(() => ({
+    client_report_id: optional(nullOr(Schema.String)),
+    gse_options: optional(nullOr(LinkTokenCreateRequestCraOptionsBaseReportGSEOptions)),
+    require_identity: optional(nullOr(Schema.Boolean)),
+    home_lending_report_options: optional(nullOr(CraCheckReportHomeLendingReportOptions))
+  }))
 
 export interface LinkTokenCreateRequestCraOptionsBaseReportGSEOptions {
   readonly report_types: ReadonlyArray<GSEReportType>
 }
 export const LinkTokenCreateRequestCraOptionsBaseReportGSEOptions: Schema.Codec<LinkTokenCreateRequestCraOptionsBaseReportGSEOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      report_types: Schema.Array(GSEReportType)
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestCraOptionsBaseReportGSEOptions>(() => ({
+    report_types: Schema.Array(GSEReportType)
+  }))
 
 export interface LinkTokenCreateRequestCraOptionsCashflowInsights {
   readonly attributes_version?: CashflowAttributesVersion | null | undefined
 }
 export const LinkTokenCreateRequestCraOptionsCashflowInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsCashflowInsights> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      attributes_version: Schema.optional(Schema.NullOr(CashflowAttributesVersion))
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestCraOptionsCashflowInsights>(() => ({
+    attributes_version: optional(nullOr(CashflowAttributesVersion))
+  }))
 
 export interface LinkTokenCreateRequestCraOptionsIncomeInsights {
   readonly income_insights_filter?: IncomeInsightsFilterInput | null | undefined
   readonly income_insights_version: IncomeInsightsVersionInput | null
 }
 export const LinkTokenCreateRequestCraOptionsIncomeInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsIncomeInsights> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_insights_filter: Schema.optional(Schema.NullOr(IncomeInsightsFilterInput)),
-      income_insights_version: Schema.NullOr(IncomeInsightsVersionInput)
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestCraOptionsIncomeInsights>(() => ({
+    income_insights_filter: optional(nullOr(IncomeInsightsFilterInput)),
+    income_insights_version: nullOr(IncomeInsightsVersionInput)
+  }))
 
 export interface LinkTokenCreateRequestCraOptionsLendScore {
   readonly lend_score_version?: PlaidLendScoreVersion | null | undefined
 }
 export const LinkTokenCreateRequestCraOptionsLendScore: Schema.Codec<LinkTokenCreateRequestCraOptionsLendScore> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      lend_score_version: Schema.optional(Schema.NullOr(PlaidLendScoreVersion))
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestCraOptionsLendScore>(() => ({
+    lend_score_version: optional(nullOr(PlaidLendScoreVersion))
+  }))
 
 export interface LinkTokenCreateRequestCraOptionsNetworkInsights {
   readonly network_insights_version?: NetworkInsightsVersion | null | undefined
 }
 export const LinkTokenCreateRequestCraOptionsNetworkInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsNetworkInsights> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      network_insights_version: Schema.optional(Schema.NullOr(NetworkInsightsVersion))
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestCraOptionsNetworkInsights>(() => ({
+    network_insights_version: optional(nullOr(NetworkInsightsVersion))
+  }))
 
 export interface LinkTokenCreateRequestCraOptionsPartnerInsights {
   readonly prism_versions?: PrismVersions | null | undefined
   readonly fico?: CraPartnerInsightsFicoInput | null | undefined
 }
 export const LinkTokenCreateRequestCraOptionsPartnerInsights: Schema.Codec<LinkTokenCreateRequestCraOptionsPartnerInsights> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      prism_versions: Schema.optional(Schema.NullOr(PrismVersions)),
-      fico: Schema.optional(Schema.NullOr(CraPartnerInsightsFicoInput))
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestCraOptionsPartnerInsights>(() => ({
+    prism_versions: optional(nullOr(PrismVersions)),
+    fico: optional(nullOr(CraPartnerInsightsFicoInput))
+  }))
 
 export interface LinkTokenCreateRequestCreditPartnerInsights {
   readonly days_requested?: number | undefined
 }
 export const LinkTokenCreateRequestCreditPartnerInsights: Schema.Codec<LinkTokenCreateRequestCreditPartnerInsights> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      days_requested: Schema.optional(
-        Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))
-      )
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestCreditPartnerInsights>(() => ({
+    days_requested: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)))
+  }))
 
 export interface LinkTokenCreateRequestEmployment {
   readonly employment_source_types?: ReadonlyArray<EmploymentSourceType> | undefined
   readonly bank_employment?: LinkTokenCreateRequestEmploymentBankIncome | undefined
 }
 export const LinkTokenCreateRequestEmployment: Schema.Codec<LinkTokenCreateRequestEmployment> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      employment_source_types: Schema.optional(Schema.Array(EmploymentSourceType)),
-      bank_employment: Schema.optional(LinkTokenCreateRequestEmploymentBankIncome)
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestEmployment>(() => ({
+    employment_source_types: optional(Schema.Array(EmploymentSourceType)),
+    bank_employment: optional(LinkTokenCreateRequestEmploymentBankIncome)
+  }))
 
 export interface LinkTokenCreateRequestEmploymentBankIncome {
   readonly days_requested: number
 }
 export const LinkTokenCreateRequestEmploymentBankIncome: Schema.Codec<LinkTokenCreateRequestEmploymentBankIncome> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      days_requested: Schema.Int
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestEmploymentBankIncome>(() => ({
+    days_requested: Schema.Int
+  }))
 
 export interface LinkTokenCreateRequestIdentityVerification {
   readonly template_id: string
@@ -984,13 +908,11 @@ export interface LinkTokenCreateRequestIdentityVerification {
   readonly gave_consent?: boolean | undefined
 }
 export const LinkTokenCreateRequestIdentityVerification: Schema.Codec<LinkTokenCreateRequestIdentityVerification> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      template_id: Schema.String,
-      consent: Schema.optional(Schema.Boolean),
-      gave_consent: Schema.optional(Schema.Boolean)
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestIdentityVerification>(() => ({
+    template_id: Schema.String,
+    consent: optional(Schema.Boolean),
+    gave_consent: optional(Schema.Boolean)
+  }))
 
 export interface LinkTokenCreateRequestIncomeVerification {
   /** @deprecated */
@@ -1003,17 +925,15 @@ export interface LinkTokenCreateRequestIncomeVerification {
   readonly stated_income_sources?: ReadonlyArray<LinkTokenCreateRequestUserStatedIncomeSource> | undefined
 }
 export const LinkTokenCreateRequestIncomeVerification: Schema.Codec<LinkTokenCreateRequestIncomeVerification> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_verification_id: Schema.optional(Schema.String),
-      asset_report_id: Schema.optional(Schema.String),
-      access_tokens: Schema.optional(Schema.NullOr(Schema.Array(Schema.String))),
-      income_source_types: Schema.optional(Schema.Array(IncomeVerificationSourceType)),
-      bank_income: Schema.optional(LinkTokenCreateRequestIncomeVerificationBankIncome),
-      payroll_income: Schema.optional(LinkTokenCreateRequestIncomeVerificationPayrollIncome),
-      stated_income_sources: Schema.optional(Schema.Array(LinkTokenCreateRequestUserStatedIncomeSource))
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestIncomeVerification>(() => ({
+    income_verification_id: optional(Schema.String),
+    asset_report_id: optional(Schema.String),
+    access_tokens: optional(nullOr(Schema.Array(Schema.String))),
+    income_source_types: optional(Schema.Array(IncomeVerificationSourceType)),
+    bank_income: optional(LinkTokenCreateRequestIncomeVerificationBankIncome),
+    payroll_income: optional(LinkTokenCreateRequestIncomeVerificationPayrollIncome),
+    stated_income_sources: optional(Schema.Array(LinkTokenCreateRequestUserStatedIncomeSource))
+  }))
 
 export interface LinkTokenCreateRequestIncomeVerificationBankIncome {
   readonly days_requested: number
@@ -1021,12 +941,10 @@ export interface LinkTokenCreateRequestIncomeVerificationBankIncome {
   readonly enable_multiple_items?: boolean | null | undefined
 }
 export const LinkTokenCreateRequestIncomeVerificationBankIncome: Schema.Codec<LinkTokenCreateRequestIncomeVerificationBankIncome> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      days_requested: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(731)),
-      enable_multiple_items: Schema.optional(Schema.NullOr(Schema.Boolean))
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestIncomeVerificationBankIncome>(() => ({
+    days_requested: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(731)),
+    enable_multiple_items: optional(nullOr(Schema.Boolean))
+  }))
 
 export interface LinkTokenCreateRequestIncomeVerificationPayrollIncome {
   readonly flow_types?: ReadonlyArray<IncomeVerificationPayrollFlowType> | null | undefined
@@ -1035,50 +953,42 @@ export interface LinkTokenCreateRequestIncomeVerificationPayrollIncome {
   readonly parsing_config?: ReadonlyArray<IncomeVerificationDocParsingConfig> | null | undefined
 }
 export const LinkTokenCreateRequestIncomeVerificationPayrollIncome: Schema.Codec<LinkTokenCreateRequestIncomeVerificationPayrollIncome> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      flow_types: Schema.optional(Schema.NullOr(Schema.Array(IncomeVerificationPayrollFlowType))),
-      is_update_mode: Schema.optional(Schema.Boolean),
-      item_id_to_update: Schema.optional(Schema.NullOr(Schema.String)),
-      parsing_config: Schema.optional(Schema.NullOr(Schema.Array(IncomeVerificationDocParsingConfig)))
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestIncomeVerificationPayrollIncome>(() => ({
+    flow_types: optional(nullOr(Schema.Array(IncomeVerificationPayrollFlowType))),
+    is_update_mode: optional(Schema.Boolean),
+    item_id_to_update: optional(nullOr(Schema.String)),
+    parsing_config: optional(nullOr(Schema.Array(IncomeVerificationDocParsingConfig)))
+  }))
 
 export interface LinkTokenCreateRequestPaymentConfiguration {
   readonly amount: string
   readonly description?: string | undefined
 }
 export const LinkTokenCreateRequestPaymentConfiguration: Schema.Codec<LinkTokenCreateRequestPaymentConfiguration> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.String,
-      description: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestPaymentConfiguration>(() => ({
+    amount: Schema.String,
+    description: optional(Schema.String)
+  }))
 
 export interface LinkTokenCreateRequestPaymentInitiation {
   readonly payment_id?: string | undefined
   readonly consent_id?: string | undefined
 }
 export const LinkTokenCreateRequestPaymentInitiation: Schema.Codec<LinkTokenCreateRequestPaymentInitiation> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      payment_id: Schema.optional(Schema.String),
-      consent_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestPaymentInitiation>(() => ({
+    payment_id: optional(Schema.String),
+    consent_id: optional(Schema.String)
+  }))
 
 export interface LinkTokenCreateRequestStatements {
   readonly start_date: string
   readonly end_date: string
 }
 export const LinkTokenCreateRequestStatements: Schema.Codec<LinkTokenCreateRequestStatements> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      start_date: civilDate,
-      end_date: civilDate
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestStatements>(() => ({
+    start_date: civilDate,
+    end_date: civilDate
+  }))
 
 export interface LinkTokenCreateRequestTransfer {
   readonly intent_id?: string | undefined
@@ -1086,13 +996,11 @@ export interface LinkTokenCreateRequestTransfer {
   readonly payment_profile_token?: string | undefined
 }
 export const LinkTokenCreateRequestTransfer: Schema.Codec<LinkTokenCreateRequestTransfer> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      intent_id: Schema.optional(Schema.String),
-      authorization_id: Schema.optional(Schema.String),
-      payment_profile_token: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestTransfer>(() => ({
+    intent_id: optional(Schema.String),
+    authorization_id: optional(Schema.String),
+    payment_profile_token: optional(Schema.String)
+  }))
 
 export interface LinkTokenCreateRequestUpdate {
   readonly account_selection_enabled?: boolean | undefined
@@ -1100,15 +1008,13 @@ export interface LinkTokenCreateRequestUpdate {
   readonly user?: boolean | undefined
   readonly item_ids?: ReadonlyArray<string> | null | undefined
 }
-export const LinkTokenCreateRequestUpdate: Schema.Codec<LinkTokenCreateRequestUpdate> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      account_selection_enabled: Schema.optional(Schema.Boolean),
-      reauthorization_enabled: Schema.optional(Schema.Boolean),
-      user: Schema.optional(Schema.Boolean),
-      item_ids: Schema.optional(Schema.NullOr(Schema.Array(Schema.String)))
-    })
-)
+export const LinkTokenCreateRequestUpdate: Schema.Codec<LinkTokenCreateRequestUpdate> =
+  /*#__PURE__*/ struct<LinkTokenCreateRequestUpdate>(() => ({
+    account_selection_enabled: optional(Schema.Boolean),
+    reauthorization_enabled: optional(Schema.Boolean),
+    user: optional(Schema.Boolean),
+    item_ids: optional(nullOr(Schema.Array(Schema.String)))
+  }))
 
 export interface LinkTokenCreateRequestUser {
   readonly client_user_id: string
@@ -1126,21 +1032,20 @@ export interface LinkTokenCreateRequestUser {
   readonly address?: UserAddress | null | undefined
   readonly id_number?: UserIDNumberInput | null | undefined
 }
-export const LinkTokenCreateRequestUser: Schema.Codec<LinkTokenCreateRequestUser> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LinkTokenCreateRequestUser: Schema.Codec<LinkTokenCreateRequestUser> =
+  /*#__PURE__*/ struct<LinkTokenCreateRequestUser>(() => ({
     client_user_id: Schema.String.check(Schema.isMinLength(1)),
-    legal_name: Schema.optional(Schema.String),
-    name: Schema.optional(Schema.NullOr(IdentityVerificationRequestUserName)),
-    phone_number: Schema.optional(Schema.String),
-    phone_number_verified_time: Schema.optional(Schema.NullOr(instant)),
-    email_address: Schema.optional(Schema.String),
-    email_address_verified_time: Schema.optional(Schema.NullOr(instant)),
-    ssn: Schema.optional(Schema.String),
-    date_of_birth: Schema.optional(Schema.NullOr(civilDate)),
-    address: Schema.optional(Schema.NullOr(UserAddress)),
-    id_number: Schema.optional(Schema.NullOr(UserIDNumberInput))
-  })
-)
+    legal_name: optional(Schema.String),
+    name: optional(nullOr(IdentityVerificationRequestUserName)),
+    phone_number: optional(Schema.String),
+    phone_number_verified_time: optional(nullOr(instant)),
+    email_address: optional(Schema.String),
+    email_address_verified_time: optional(nullOr(instant)),
+    ssn: optional(Schema.String),
+    date_of_birth: optional(nullOr(civilDate)),
+    address: optional(nullOr(UserAddress)),
+    id_number: optional(nullOr(UserIDNumberInput))
+  }))
 
 export interface LinkTokenCreateRequestUserStatedIncomeSource {
   readonly employer?: string | undefined
@@ -1151,16 +1056,14 @@ export interface LinkTokenCreateRequestUserStatedIncomeSource {
   readonly pay_frequency?: UserStatedIncomeSourceFrequency | undefined
 }
 export const LinkTokenCreateRequestUserStatedIncomeSource: Schema.Codec<LinkTokenCreateRequestUserStatedIncomeSource> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      employer: Schema.optional(Schema.String),
-      category: Schema.optional(UserStatedIncomeSourceCategory),
-      pay_per_cycle: Schema.optional(Schema.Finite),
-      pay_annual: Schema.optional(Schema.Finite),
-      pay_type: Schema.optional(UserStatedIncomeSourcePayType),
-      pay_frequency: Schema.optional(UserStatedIncomeSourceFrequency)
-    })
-  )
+  /*#__PURE__*/ struct<LinkTokenCreateRequestUserStatedIncomeSource>(() => ({
+    employer: optional(Schema.String),
+    category: optional(UserStatedIncomeSourceCategory),
+    pay_per_cycle: optional(Schema.Finite),
+    pay_annual: optional(Schema.Finite),
+    pay_type: optional(UserStatedIncomeSourcePayType),
+    pay_frequency: optional(UserStatedIncomeSourceFrequency)
+  }))
 
 /** A token that opens Link until `expiration`. `hosted_link_url` is there when `hosted_link` was asked for. */
 export interface LinkTokenCreateResponse {
@@ -1170,24 +1073,21 @@ export interface LinkTokenCreateResponse {
   readonly hosted_link_url?: string | null
   readonly user_id?: string | null
 }
-export const LinkTokenCreateResponse: Schema.Codec<LinkTokenCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LinkTokenCreateResponse: Schema.Codec<LinkTokenCreateResponse> =
+  /*#__PURE__*/ struct<LinkTokenCreateResponse>(() => ({
     link_token: Schema.String,
     expiration: Schema.String,
     request_id: Schema.String,
-    hosted_link_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    user_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+    hosted_link_url: optionalKey(nullOr(Schema.String)),
+    user_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface LinkTokenEUConfig {
   readonly headless?: boolean | undefined
 }
-export const LinkTokenEUConfig: Schema.Codec<LinkTokenEUConfig> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    headless: Schema.optional(Schema.Boolean)
-  })
-)
+export const LinkTokenEUConfig: Schema.Codec<LinkTokenEUConfig> = /*#__PURE__*/ struct<LinkTokenEUConfig>(() => ({
+  headless: optional(Schema.Boolean)
+}))
 
 export interface LinkTokenGetMetadataResponse {
   readonly initial_products: ReadonlyArray<Products>
@@ -1199,32 +1099,28 @@ export interface LinkTokenGetMetadataResponse {
   readonly redirect_uri: string | null
   readonly client_name: string | null
 }
-export const LinkTokenGetMetadataResponse: Schema.Codec<LinkTokenGetMetadataResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      initial_products: Schema.Array(Products),
-      webhook: Schema.NullOr(Schema.String),
-      country_codes: Schema.Array(CountryCode),
-      language: Schema.NullOr(Schema.String),
-      institution_data: Schema.optionalKey(Schema.NullOr(LinkTokenCreateInstitutionData)),
-      account_filters: Schema.optionalKey(Schema.NullOr(AccountFiltersResponse)),
-      redirect_uri: Schema.NullOr(Schema.String),
-      client_name: Schema.NullOr(Schema.String)
-    })
-)
+export const LinkTokenGetMetadataResponse: Schema.Codec<LinkTokenGetMetadataResponse> =
+  /*#__PURE__*/ struct<LinkTokenGetMetadataResponse>(() => ({
+    initial_products: Schema.Array(Products),
+    webhook: nullOr(Schema.String),
+    country_codes: Schema.Array(CountryCode),
+    language: nullOr(Schema.String),
+    institution_data: optionalKey(nullOr(LinkTokenCreateInstitutionData)),
+    account_filters: optionalKey(nullOr(AccountFiltersResponse)),
+    redirect_uri: nullOr(Schema.String),
+    client_name: nullOr(Schema.String)
+  }))
 
 export interface LinkTokenGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly link_token: string
 }
-export const LinkTokenGetRequest: Schema.Codec<LinkTokenGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    link_token: Schema.String
-  })
-)
+export const LinkTokenGetRequest: Schema.Codec<LinkTokenGetRequest> = /*#__PURE__*/ struct<LinkTokenGetRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  link_token: Schema.String
+}))
 
 export interface LinkTokenGetResponse {
   readonly link_token: string
@@ -1235,14 +1131,14 @@ export interface LinkTokenGetResponse {
   readonly user_id?: string | null
   readonly request_id: string
 }
-export const LinkTokenGetResponse: Schema.Codec<LinkTokenGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LinkTokenGetResponse: Schema.Codec<LinkTokenGetResponse> = /*#__PURE__*/ struct<LinkTokenGetResponse>(
+  () => ({
     link_token: Schema.String,
-    created_at: Schema.NullOr(Schema.String),
-    expiration: Schema.NullOr(Schema.String),
-    link_sessions: Schema.optionalKey(Schema.NullOr(Schema.Array(LinkTokenGetSessionsResponse))),
+    created_at: nullOr(Schema.String),
+    expiration: nullOr(Schema.String),
+    link_sessions: optionalKey(nullOr(Schema.Array(LinkTokenGetSessionsResponse))),
     metadata: LinkTokenGetMetadataResponse,
-    user_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    user_id: optionalKey(nullOr(Schema.String)),
     request_id: Schema.String
   })
 )
@@ -1258,28 +1154,26 @@ export interface LinkTokenGetSessionsResponse {
   readonly events?: ReadonlyArray<LinkEvent> | null
   readonly results?: LinkSessionResults | null
 }
-export const LinkTokenGetSessionsResponse: Schema.Codec<LinkTokenGetSessionsResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      link_session_id: Schema.String,
-      started_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      finished_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      on_success: Schema.optionalKey(Schema.NullOr(LinkSessionSuccess)),
-      on_exit: Schema.optionalKey(Schema.NullOr(LinkSessionExitDeprecated)),
-      exit: Schema.optionalKey(Schema.NullOr(LinkSessionExit)),
-      events: Schema.optionalKey(Schema.NullOr(Schema.Array(LinkEvent))),
-      results: Schema.optionalKey(Schema.NullOr(LinkSessionResults))
-    })
-)
+export const LinkTokenGetSessionsResponse: Schema.Codec<LinkTokenGetSessionsResponse> =
+  /*#__PURE__*/ struct<LinkTokenGetSessionsResponse>(() => ({
+    link_session_id: Schema.String,
+    started_at: optionalKey(nullOr(Schema.String)),
+    finished_at: optionalKey(nullOr(Schema.String)),
+    on_success: optionalKey(nullOr(LinkSessionSuccess)),
+    on_exit: optionalKey(nullOr(LinkSessionExitDeprecated)),
+    exit: optionalKey(nullOr(LinkSessionExit)),
+    events: optionalKey(nullOr(Schema.Array(LinkEvent))),
+    results: optionalKey(nullOr(LinkSessionResults))
+  }))
 
 export interface LinkTokenInvestments {
   readonly allow_unverified_crypto_wallets?: boolean | undefined
   readonly allow_manual_entry?: boolean | undefined
 }
-export const LinkTokenInvestments: Schema.Codec<LinkTokenInvestments> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    allow_unverified_crypto_wallets: Schema.optional(Schema.Boolean),
-    allow_manual_entry: Schema.optional(Schema.Boolean)
+export const LinkTokenInvestments: Schema.Codec<LinkTokenInvestments> = /*#__PURE__*/ struct<LinkTokenInvestments>(
+  () => ({
+    allow_unverified_crypto_wallets: optional(Schema.Boolean),
+    allow_manual_entry: optional(Schema.Boolean)
   })
 )
 
@@ -1289,21 +1183,20 @@ export interface LinkTokenInvestmentsAuth {
   readonly stated_account_number_enabled?: boolean | null | undefined
   readonly rollover_401k_enabled?: boolean | null | undefined
 }
-export const LinkTokenInvestmentsAuth: Schema.Codec<LinkTokenInvestmentsAuth> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    manual_entry_enabled: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    masked_number_match_enabled: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    stated_account_number_enabled: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    rollover_401k_enabled: Schema.optional(Schema.NullOr(Schema.Boolean))
-  })
-)
+export const LinkTokenInvestmentsAuth: Schema.Codec<LinkTokenInvestmentsAuth> =
+  /*#__PURE__*/ struct<LinkTokenInvestmentsAuth>(() => ({
+    manual_entry_enabled: optional(nullOr(Schema.Boolean)),
+    masked_number_match_enabled: optional(nullOr(Schema.Boolean)),
+    stated_account_number_enabled: optional(nullOr(Schema.Boolean)),
+    rollover_401k_enabled: optional(nullOr(Schema.Boolean))
+  }))
 
 export interface LinkTokenTransactions {
   readonly days_requested?: number | undefined
 }
-export const LinkTokenTransactions: Schema.Codec<LinkTokenTransactions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    days_requested: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)))
+export const LinkTokenTransactions: Schema.Codec<LinkTokenTransactions> = /*#__PURE__*/ struct<LinkTokenTransactions>(
+  () => ({
+    days_requested: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)))
   })
 )
 
@@ -1349,20 +1242,16 @@ export const LoanAccountSubtypes: Schema.Codec<LoanAccountSubtypes> = /*#__PURE_
 export interface LoanFilterInput {
   readonly account_subtypes: LoanAccountSubtypesInput
 }
-export const LoanFilterInput: Schema.Codec<LoanFilterInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_subtypes: LoanAccountSubtypesInput
-  })
-)
+export const LoanFilterInput: Schema.Codec<LoanFilterInput> = /*#__PURE__*/ struct<LoanFilterInput>(() => ({
+  account_subtypes: LoanAccountSubtypesInput
+}))
 
 export interface LoanFilter {
   readonly account_subtypes: LoanAccountSubtypes
 }
-export const LoanFilter: Schema.Codec<LoanFilter> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_subtypes: LoanAccountSubtypes
-  })
-)
+export const LoanFilter: Schema.Codec<LoanFilter> = /*#__PURE__*/ struct<LoanFilter>(() => ({
+  account_subtypes: LoanAccountSubtypes
+}))
 
 export type OtherAccountSubtype = "other" | "all"
 export const OtherAccountSubtype: Schema.Codec<OtherAccountSubtype> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1377,11 +1266,9 @@ export const OtherAccountSubtypes: Schema.Codec<OtherAccountSubtypes> = /*#__PUR
 export interface OtherFilter {
   readonly account_subtypes: OtherAccountSubtypes
 }
-export const OtherFilter: Schema.Codec<OtherFilter> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_subtypes: OtherAccountSubtypes
-  })
-)
+export const OtherFilter: Schema.Codec<OtherFilter> = /*#__PURE__*/ struct<OtherFilter>(() => ({
+  account_subtypes: OtherAccountSubtypes
+}))
 
 const userStatedIncomeSourceCategoryValues = [
   "OTHER",

@@ -5,6 +5,7 @@
  */
 import { uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 
 export type ACHClassInput = "ccd" | "ppd" | "tel" | "web"
@@ -26,14 +27,12 @@ export interface APR {
   readonly balance_subject_to_apr: number | null
   readonly interest_charge_amount: number | null
 }
-export const APR: Schema.Codec<APR> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    apr_percentage: Schema.Finite,
-    apr_type: openEnum(aprAprTypeValues),
-    balance_subject_to_apr: Schema.NullOr(Schema.Finite),
-    interest_charge_amount: Schema.NullOr(Schema.Finite)
-  })
-)
+export const APR: Schema.Codec<APR> = /*#__PURE__*/ struct<APR>(() => ({
+  apr_percentage: Schema.Finite,
+  apr_type: openEnum(aprAprTypeValues),
+  balance_subject_to_apr: nullOr(Schema.Finite),
+  interest_charge_amount: nullOr(Schema.Finite)
+}))
 
 const accountAssetsVerificationStatusValues = [
   "automatically_verified",
@@ -67,26 +66,24 @@ export interface AccountAssets {
   readonly historical_balances: ReadonlyArray<HistoricalBalance>
   readonly account_insights?: AccountInsights | null
 }
-export const AccountAssets: Schema.Codec<AccountAssets> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    balances: AssetReportAccountBalance,
-    mask: Schema.NullOr(Schema.String),
-    name: Schema.String,
-    official_name: Schema.NullOr(Schema.String),
-    type: AccountType,
-    subtype: Schema.NullOr(AccountSubtype),
-    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(accountAssetsVerificationStatusValues))),
-    persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    days_available: Schema.Finite,
-    transactions: Schema.Array(AssetReportTransaction),
-    investments: Schema.optionalKey(Schema.NullOr(AssetReportInvestments)),
-    owners: Schema.Array(Owner),
-    ownership_type: Schema.optionalKey(Schema.NullOr(OwnershipType)),
-    historical_balances: Schema.Array(HistoricalBalance),
-    account_insights: Schema.optionalKey(Schema.NullOr(AccountInsights))
-  })
-)
+export const AccountAssets: Schema.Codec<AccountAssets> = /*#__PURE__*/ struct<AccountAssets>(() => ({
+  account_id: Schema.String,
+  balances: AssetReportAccountBalance,
+  mask: nullOr(Schema.String),
+  name: Schema.String,
+  official_name: nullOr(Schema.String),
+  type: AccountType,
+  subtype: nullOr(AccountSubtype),
+  verification_status: optionalKey(nullOr(openEnum(accountAssetsVerificationStatusValues))),
+  persistent_account_id: optionalKey(nullOr(Schema.String)),
+  days_available: Schema.Finite,
+  transactions: Schema.Array(AssetReportTransaction),
+  investments: optionalKey(nullOr(AssetReportInvestments)),
+  owners: Schema.Array(Owner),
+  ownership_type: optionalKey(nullOr(OwnershipType)),
+  historical_balances: Schema.Array(HistoricalBalance),
+  account_insights: optionalKey(nullOr(AccountInsights))
+}))
 
 /**
  * An account's balances, in major units of its currency (12.34 is twelve dollars and thirty-four cents). The currency
@@ -104,16 +101,14 @@ export interface AccountBalance {
   readonly unofficial_currency_code: string | null
   readonly last_updated_datetime?: string | null
 }
-export const AccountBalance: Schema.Codec<AccountBalance> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    available: Schema.NullOr(Schema.Finite),
-    current: Schema.NullOr(Schema.Finite),
-    limit: Schema.NullOr(Schema.Finite),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    last_updated_datetime: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const AccountBalance: Schema.Codec<AccountBalance> = /*#__PURE__*/ struct<AccountBalance>(() => ({
+  available: nullOr(Schema.Finite),
+  current: nullOr(Schema.Finite),
+  limit: nullOr(Schema.Finite),
+  iso_currency_code: nullOr(Schema.String),
+  unofficial_currency_code: nullOr(Schema.String),
+  last_updated_datetime: optionalKey(nullOr(Schema.String))
+}))
 
 const accountBaseVerificationStatusValues = [
   "automatically_verified",
@@ -148,23 +143,21 @@ export interface AccountBase {
   readonly holder_category?: AccountHolderCategory | null
   readonly apy?: number | null
 }
-export const AccountBase: Schema.Codec<AccountBase> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    balances: AccountBalance,
-    mask: Schema.NullOr(Schema.String),
-    name: Schema.String,
-    official_name: Schema.NullOr(Schema.String),
-    type: AccountType,
-    subtype: Schema.NullOr(AccountSubtype),
-    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(accountBaseVerificationStatusValues))),
-    verification_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    verification_insights: Schema.optionalKey(Schema.NullOr(AccountVerificationInsights)),
-    persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    holder_category: Schema.optionalKey(Schema.NullOr(AccountHolderCategory)),
-    apy: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const AccountBase: Schema.Codec<AccountBase> = /*#__PURE__*/ struct<AccountBase>(() => ({
+  account_id: Schema.String,
+  balances: AccountBalance,
+  mask: nullOr(Schema.String),
+  name: Schema.String,
+  official_name: nullOr(Schema.String),
+  type: AccountType,
+  subtype: nullOr(AccountSubtype),
+  verification_status: optionalKey(nullOr(openEnum(accountBaseVerificationStatusValues))),
+  verification_name: optionalKey(nullOr(Schema.String)),
+  verification_insights: optionalKey(nullOr(AccountVerificationInsights)),
+  persistent_account_id: optionalKey(nullOr(Schema.String)),
+  holder_category: optionalKey(nullOr(AccountHolderCategory)),
+  apy: optionalKey(nullOr(Schema.Finite))
+}))
 
 export type AccountHolderCategory = Open<"business" | "personal" | "unrecognized">
 export const AccountHolderCategory: Schema.Codec<AccountHolderCategory> = /*#__PURE__*/ Schema.suspend(() =>
@@ -205,24 +198,22 @@ export interface AccountIdentity {
   readonly apy?: number | null
   readonly owners: ReadonlyArray<Owner>
 }
-export const AccountIdentity: Schema.Codec<AccountIdentity> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    balances: AccountBalance,
-    mask: Schema.NullOr(Schema.String),
-    name: Schema.String,
-    official_name: Schema.NullOr(Schema.String),
-    type: AccountType,
-    subtype: Schema.NullOr(AccountSubtype),
-    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(accountIdentityVerificationStatusValues))),
-    verification_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    verification_insights: Schema.optionalKey(Schema.NullOr(AccountVerificationInsights)),
-    persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    holder_category: Schema.optionalKey(Schema.NullOr(AccountHolderCategory)),
-    apy: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    owners: Schema.Array(Owner)
-  })
-)
+export const AccountIdentity: Schema.Codec<AccountIdentity> = /*#__PURE__*/ struct<AccountIdentity>(() => ({
+  account_id: Schema.String,
+  balances: AccountBalance,
+  mask: nullOr(Schema.String),
+  name: Schema.String,
+  official_name: nullOr(Schema.String),
+  type: AccountType,
+  subtype: nullOr(AccountSubtype),
+  verification_status: optionalKey(nullOr(openEnum(accountIdentityVerificationStatusValues))),
+  verification_name: optionalKey(nullOr(Schema.String)),
+  verification_insights: optionalKey(nullOr(AccountVerificationInsights)),
+  persistent_account_id: optionalKey(nullOr(Schema.String)),
+  holder_category: optionalKey(nullOr(AccountHolderCategory)),
+  apy: optionalKey(nullOr(Schema.Finite)),
+  owners: Schema.Array(Owner)
+}))
 
 const accountIdentityMatchScoreVerificationStatusValues = [
   "automatically_verified",
@@ -257,38 +248,35 @@ export interface AccountIdentityMatchScore {
   readonly email_address: EmailAddressMatchScore
   readonly address: AddressMatchScore
 }
-export const AccountIdentityMatchScore: Schema.Codec<AccountIdentityMatchScore> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AccountIdentityMatchScore: Schema.Codec<AccountIdentityMatchScore> =
+  /*#__PURE__*/ struct<AccountIdentityMatchScore>(() => ({
     account_id: Schema.String,
     balances: AccountBalance,
-    mask: Schema.NullOr(Schema.String),
+    mask: nullOr(Schema.String),
     name: Schema.String,
-    official_name: Schema.NullOr(Schema.String),
+    official_name: nullOr(Schema.String),
     type: AccountType,
-    subtype: Schema.NullOr(AccountSubtype),
-    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(accountIdentityMatchScoreVerificationStatusValues))),
-    verification_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    verification_insights: Schema.optionalKey(Schema.NullOr(AccountVerificationInsights)),
-    persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    holder_category: Schema.optionalKey(Schema.NullOr(AccountHolderCategory)),
-    apy: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+    subtype: nullOr(AccountSubtype),
+    verification_status: optionalKey(nullOr(openEnum(accountIdentityMatchScoreVerificationStatusValues))),
+    verification_name: optionalKey(nullOr(Schema.String)),
+    verification_insights: optionalKey(nullOr(AccountVerificationInsights)),
+    persistent_account_id: optionalKey(nullOr(Schema.String)),
+    holder_category: optionalKey(nullOr(AccountHolderCategory)),
+    apy: optionalKey(nullOr(Schema.Finite)),
     legal_name: NameMatchScore,
     phone_number: PhoneNumberMatchScore,
     email_address: EmailAddressMatchScore,
     address: AddressMatchScore
-  })
-)
+  }))
 
 export interface AccountInsights {
   readonly risk?: RiskIndicators | null
   readonly affordability?: AffordabilityInsights | null
 }
-export const AccountInsights: Schema.Codec<AccountInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    risk: Schema.optionalKey(Schema.NullOr(RiskIndicators)),
-    affordability: Schema.optionalKey(Schema.NullOr(AffordabilityInsights))
-  })
-)
+export const AccountInsights: Schema.Codec<AccountInsights> = /*#__PURE__*/ struct<AccountInsights>(() => ({
+  risk: optionalKey(nullOr(RiskIndicators)),
+  affordability: optionalKey(nullOr(AffordabilityInsights))
+}))
 
 const accountSubtypeValues = [
   "401a",
@@ -392,14 +380,13 @@ export interface AccountVerificationInsights {
   readonly previous_returns?: AccountVerificationInsightsPreviousReturns | null
   readonly account_number_format: AccountVerificationInsightsAccountNumberFormat
 }
-export const AccountVerificationInsights: Schema.Codec<AccountVerificationInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name_match_score: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
+export const AccountVerificationInsights: Schema.Codec<AccountVerificationInsights> =
+  /*#__PURE__*/ struct<AccountVerificationInsights>(() => ({
+    name_match_score: optionalKey(nullOr(Schema.Finite)),
     network_status: AccountVerificationInsightsNetworkStatus,
-    previous_returns: Schema.optionalKey(Schema.NullOr(AccountVerificationInsightsPreviousReturns)),
+    previous_returns: optionalKey(nullOr(AccountVerificationInsightsPreviousReturns)),
     account_number_format: AccountVerificationInsightsAccountNumberFormat
-  })
-)
+  }))
 
 export type AccountVerificationInsightsAccountNumberFormat = Open<"valid" | "invalid" | "unknown">
 export const AccountVerificationInsightsAccountNumberFormat: Schema.Codec<AccountVerificationInsightsAccountNumberFormat> =
@@ -410,33 +397,27 @@ export interface AccountVerificationInsightsNetworkStatus {
   readonly is_numbers_match_verified: boolean
 }
 export const AccountVerificationInsightsNetworkStatus: Schema.Codec<AccountVerificationInsightsNetworkStatus> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      has_numbers_match: Schema.Boolean,
-      is_numbers_match_verified: Schema.Boolean
-    })
-  )
+  /*#__PURE__*/ struct<AccountVerificationInsightsNetworkStatus>(() => ({
+    has_numbers_match: Schema.Boolean,
+    is_numbers_match_verified: Schema.Boolean
+  }))
 
 export interface AccountVerificationInsightsPreviousReturns {
   readonly has_previous_administrative_return: boolean
 }
 export const AccountVerificationInsightsPreviousReturns: Schema.Codec<AccountVerificationInsightsPreviousReturns> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      has_previous_administrative_return: Schema.Boolean
-    })
-  )
+  /*#__PURE__*/ struct<AccountVerificationInsightsPreviousReturns>(() => ({
+    has_previous_administrative_return: Schema.Boolean
+  }))
 
 export interface Address {
   readonly data: AddressData
   readonly primary?: boolean | null
 }
-export const Address: Schema.Codec<Address> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    data: AddressData,
-    primary: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
-  })
-)
+export const Address: Schema.Codec<Address> = /*#__PURE__*/ struct<Address>(() => ({
+  data: AddressData,
+  primary: optionalKey(nullOr(Schema.Boolean))
+}))
 
 export interface AddressData {
   readonly city: string | null
@@ -445,15 +426,13 @@ export interface AddressData {
   readonly postal_code: string | null
   readonly country: string | null
 }
-export const AddressData: Schema.Codec<AddressData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    city: Schema.NullOr(Schema.String),
-    region: Schema.NullOr(Schema.String),
-    street: Schema.String,
-    postal_code: Schema.NullOr(Schema.String),
-    country: Schema.NullOr(Schema.String)
-  })
-)
+export const AddressData: Schema.Codec<AddressData> = /*#__PURE__*/ struct<AddressData>(() => ({
+  city: nullOr(Schema.String),
+  region: nullOr(Schema.String),
+  street: Schema.String,
+  postal_code: nullOr(Schema.String),
+  country: nullOr(Schema.String)
+}))
 
 export interface AddressDataNotRequired {
   readonly city?: string | null | undefined
@@ -462,35 +441,32 @@ export interface AddressDataNotRequired {
   readonly postal_code?: string | null | undefined
   readonly country?: string | null | undefined
 }
-export const AddressDataNotRequired: Schema.Codec<AddressDataNotRequired> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    city: Schema.optional(Schema.NullOr(Schema.String)),
-    region: Schema.optional(Schema.NullOr(Schema.String)),
-    street: Schema.optional(Schema.String),
-    postal_code: Schema.optional(Schema.NullOr(Schema.String)),
-    country: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const AddressDataNotRequired: Schema.Codec<AddressDataNotRequired> =
+  /*#__PURE__*/ struct<AddressDataNotRequired>(() => ({
+    city: optional(nullOr(Schema.String)),
+    region: optional(nullOr(Schema.String)),
+    street: optional(Schema.String),
+    postal_code: optional(nullOr(Schema.String)),
+    country: optional(nullOr(Schema.String))
+  }))
 
 export interface AddressMatchScore {
   readonly score: number | null
   readonly is_postal_code_match: boolean | null
 }
-export const AddressMatchScore: Schema.Codec<AddressMatchScore> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    score: Schema.NullOr(Schema.Finite),
-    is_postal_code_match: Schema.NullOr(Schema.Boolean)
-  })
-)
+export const AddressMatchScore: Schema.Codec<AddressMatchScore> = /*#__PURE__*/ struct<AddressMatchScore>(() => ({
+  score: nullOr(Schema.Finite),
+  is_postal_code_match: nullOr(Schema.Boolean)
+}))
 
 export interface AffordabilityInsights {
   readonly expenditure?: ExpenditureInsights | null
   readonly income?: IncomeInsights | null
 }
-export const AffordabilityInsights: Schema.Codec<AffordabilityInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    expenditure: Schema.optionalKey(Schema.NullOr(ExpenditureInsights)),
-    income: Schema.optionalKey(Schema.NullOr(IncomeInsights))
+export const AffordabilityInsights: Schema.Codec<AffordabilityInsights> = /*#__PURE__*/ struct<AffordabilityInsights>(
+  () => ({
+    expenditure: optionalKey(nullOr(ExpenditureInsights)),
+    income: optionalKey(nullOr(IncomeInsights))
   })
 )
 
@@ -499,13 +475,11 @@ export interface AmountWithCurrency {
   readonly iso_currency_code?: string | null
   readonly unofficial_currency_code?: string | null
 }
-export const AmountWithCurrency: Schema.Codec<AmountWithCurrency> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const AmountWithCurrency: Schema.Codec<AmountWithCurrency> = /*#__PURE__*/ struct<AmountWithCurrency>(() => ({
+  amount: optionalKey(nullOr(Schema.Finite)),
+  iso_currency_code: optionalKey(nullOr(Schema.String)),
+  unofficial_currency_code: optionalKey(nullOr(Schema.String))
+}))
 
 /** A snapshot of a user's accounts that does not change any more: fresh data is a new report with a new token. */
 export interface AssetReport {
@@ -517,17 +491,15 @@ export interface AssetReport {
   readonly user: AssetReportUser
   readonly items: ReadonlyArray<AssetReportItem>
 }
-export const AssetReport: Schema.Codec<AssetReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    asset_report_id: Schema.String,
-    insights: Schema.optionalKey(Schema.NullOr(AccountInsights)),
-    client_report_id: Schema.NullOr(Schema.String),
-    date_generated: Schema.String,
-    days_requested: Schema.Finite,
-    user: AssetReportUser,
-    items: Schema.Array(AssetReportItem)
-  })
-)
+export const AssetReport: Schema.Codec<AssetReport> = /*#__PURE__*/ struct<AssetReport>(() => ({
+  asset_report_id: Schema.String,
+  insights: optionalKey(nullOr(AccountInsights)),
+  client_report_id: nullOr(Schema.String),
+  date_generated: Schema.String,
+  days_requested: Schema.Finite,
+  user: AssetReportUser,
+  items: Schema.Array(AssetReportItem)
+}))
 
 export interface AssetReportAccountBalance {
   readonly available: number | null
@@ -538,30 +510,28 @@ export interface AssetReportAccountBalance {
   readonly unofficial_currency_code: string | null
   readonly last_updated_datetime?: string | null
 }
-export const AssetReportAccountBalance: Schema.Codec<AssetReportAccountBalance> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    available: Schema.NullOr(Schema.Finite),
-    current: Schema.NullOr(Schema.Finite),
-    limit: Schema.NullOr(Schema.Finite),
-    margin_loan_amount: Schema.NullOr(Schema.Finite),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    last_updated_datetime: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const AssetReportAccountBalance: Schema.Codec<AssetReportAccountBalance> =
+  /*#__PURE__*/ struct<AssetReportAccountBalance>(() => ({
+    available: nullOr(Schema.Finite),
+    current: nullOr(Schema.Finite),
+    limit: nullOr(Schema.Finite),
+    margin_loan_amount: nullOr(Schema.Finite),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    last_updated_datetime: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface AssetReportGetResponse {
   readonly report: AssetReport
   readonly warnings: ReadonlyArray<Warning>
   readonly request_id: string
 }
-export const AssetReportGetResponse: Schema.Codec<AssetReportGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AssetReportGetResponse: Schema.Codec<AssetReportGetResponse> =
+  /*#__PURE__*/ struct<AssetReportGetResponse>(() => ({
     report: AssetReport,
     warnings: Schema.Array(Warning),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface AssetReportInvestmentHolding {
   readonly account_id: string
@@ -576,22 +546,20 @@ export interface AssetReportInvestmentHolding {
   readonly unofficial_currency_code: string | null
   readonly tax_lots?: ReadonlyArray<HoldingTaxLot> | null
 }
-export const AssetReportInvestmentHolding: Schema.Codec<AssetReportInvestmentHolding> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      account_id: Schema.String,
-      security_id: Schema.String,
-      ticker_symbol: Schema.NullOr(Schema.String),
-      institution_price: Schema.Finite,
-      institution_price_as_of: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      institution_value: Schema.Finite,
-      cost_basis: Schema.NullOr(Schema.Finite),
-      quantity: Schema.Finite,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String),
-      tax_lots: Schema.optionalKey(Schema.NullOr(Schema.Array(HoldingTaxLot)))
-    })
-)
+export const AssetReportInvestmentHolding: Schema.Codec<AssetReportInvestmentHolding> =
+  /*#__PURE__*/ struct<AssetReportInvestmentHolding>(() => ({
+    account_id: Schema.String,
+    security_id: Schema.String,
+    ticker_symbol: nullOr(Schema.String),
+    institution_price: Schema.Finite,
+    institution_price_as_of: optionalKey(nullOr(Schema.String)),
+    institution_value: Schema.Finite,
+    cost_basis: nullOr(Schema.Finite),
+    quantity: Schema.Finite,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    tax_lots: optionalKey(nullOr(Schema.Array(HoldingTaxLot)))
+  }))
 
 export interface AssetReportInvestmentSecurity {
   readonly security_id: string
@@ -599,15 +567,13 @@ export interface AssetReportInvestmentSecurity {
   readonly ticker_symbol: string | null
   readonly type: string | null
 }
-export const AssetReportInvestmentSecurity: Schema.Codec<AssetReportInvestmentSecurity> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      security_id: Schema.String,
-      name: Schema.NullOr(Schema.String),
-      ticker_symbol: Schema.NullOr(Schema.String),
-      type: Schema.NullOr(Schema.String)
-    })
-)
+export const AssetReportInvestmentSecurity: Schema.Codec<AssetReportInvestmentSecurity> =
+  /*#__PURE__*/ struct<AssetReportInvestmentSecurity>(() => ({
+    security_id: Schema.String,
+    name: nullOr(Schema.String),
+    ticker_symbol: nullOr(Schema.String),
+    type: nullOr(Schema.String)
+  }))
 
 export interface AssetReportInvestmentTransaction {
   readonly investment_transaction_id: string
@@ -627,38 +593,35 @@ export interface AssetReportInvestmentTransaction {
   readonly unofficial_currency_code: string | null
 }
 export const AssetReportInvestmentTransaction: Schema.Codec<AssetReportInvestmentTransaction> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      investment_transaction_id: Schema.String,
-      account_id: Schema.String,
-      security_id: Schema.NullOr(Schema.String),
-      date: Schema.String,
-      name: Schema.String,
-      quantity: Schema.Finite,
-      vested_quantity: Schema.Finite,
-      vested_value: Schema.Finite,
-      amount: Schema.Finite,
-      price: Schema.Finite,
-      fees: Schema.NullOr(Schema.Finite),
-      type: InvestmentTransactionType,
-      subtype: InvestmentTransactionSubtype,
-      iso_currency_code: Schema.NullOr(Schema.String),
-      unofficial_currency_code: Schema.NullOr(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<AssetReportInvestmentTransaction>(() => ({
+    investment_transaction_id: Schema.String,
+    account_id: Schema.String,
+    security_id: nullOr(Schema.String),
+    date: Schema.String,
+    name: Schema.String,
+    quantity: Schema.Finite,
+    vested_quantity: Schema.Finite,
+    vested_value: Schema.Finite,
+    amount: Schema.Finite,
+    price: Schema.Finite,
+    fees: nullOr(Schema.Finite),
+    type: InvestmentTransactionType,
+    subtype: InvestmentTransactionSubtype,
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface AssetReportInvestments {
   readonly holdings?: ReadonlyArray<AssetReportInvestmentHolding> | null
   readonly securities?: ReadonlyArray<AssetReportInvestmentSecurity> | null
   readonly transactions?: ReadonlyArray<AssetReportInvestmentTransaction> | null
 }
-export const AssetReportInvestments: Schema.Codec<AssetReportInvestments> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    holdings: Schema.optionalKey(Schema.NullOr(Schema.Array(AssetReportInvestmentHolding))),
-    securities: Schema.optionalKey(Schema.NullOr(Schema.Array(AssetReportInvestmentSecurity))),
-    transactions: Schema.optionalKey(Schema.NullOr(Schema.Array(AssetReportInvestmentTransaction)))
-  })
-)
+export const AssetReportInvestments: Schema.Codec<AssetReportInvestments> =
+  /*#__PURE__*/ struct<AssetReportInvestments>(() => ({
+    holdings: optionalKey(nullOr(Schema.Array(AssetReportInvestmentHolding))),
+    securities: optionalKey(nullOr(Schema.Array(AssetReportInvestmentSecurity))),
+    transactions: optionalKey(nullOr(Schema.Array(AssetReportInvestmentTransaction)))
+  }))
 
 export interface AssetReportItem {
   readonly item_id: string
@@ -667,15 +630,13 @@ export interface AssetReportItem {
   readonly date_last_updated: string
   readonly accounts: ReadonlyArray<AccountAssets>
 }
-export const AssetReportItem: Schema.Codec<AssetReportItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item_id: Schema.String,
-    institution_name: Schema.String,
-    institution_id: Schema.String,
-    date_last_updated: Schema.String,
-    accounts: Schema.Array(AccountAssets)
-  })
-)
+export const AssetReportItem: Schema.Codec<AssetReportItem> = /*#__PURE__*/ struct<AssetReportItem>(() => ({
+  item_id: Schema.String,
+  institution_name: Schema.String,
+  institution_id: Schema.String,
+  date_last_updated: Schema.String,
+  accounts: Schema.Array(AccountAssets)
+}))
 
 /** A transaction in an Asset Report, with the sign of `Transaction`: positive when money leaves the account. */
 export interface AssetReportTransaction {
@@ -702,31 +663,30 @@ export interface AssetReportTransaction {
   readonly transaction_type?: AssetReportTransactionType | null
   readonly income_source_id?: string | null
 }
-export const AssetReportTransaction: Schema.Codec<AssetReportTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AssetReportTransaction: Schema.Codec<AssetReportTransaction> =
+  /*#__PURE__*/ struct<AssetReportTransaction>(() => ({
     account_id: Schema.String,
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    original_description: Schema.NullOr(Schema.String),
-    category: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    category_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    credit_category: Schema.optionalKey(Schema.NullOr(CreditCategory)),
-    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    original_description: nullOr(Schema.String),
+    category: optionalKey(nullOr(Schema.Array(Schema.String))),
+    category_id: optionalKey(nullOr(Schema.String)),
+    credit_category: optionalKey(nullOr(CreditCategory)),
+    check_number: optionalKey(nullOr(Schema.String)),
     date: Schema.String,
-    date_transacted: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    location: Schema.optionalKey(Schema.NullOr(Location)),
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    merchant_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    payment_meta: Schema.optionalKey(Schema.NullOr(PaymentMeta)),
+    date_transacted: optionalKey(nullOr(Schema.String)),
+    location: optionalKey(nullOr(Location)),
+    name: optionalKey(nullOr(Schema.String)),
+    merchant_name: optionalKey(nullOr(Schema.String)),
+    payment_meta: optionalKey(nullOr(PaymentMeta)),
     pending: Schema.Boolean,
-    pending_transaction_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    account_owner: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    pending_transaction_id: optionalKey(nullOr(Schema.String)),
+    account_owner: optionalKey(nullOr(Schema.String)),
     transaction_id: Schema.String,
-    transaction_type: Schema.optionalKey(Schema.NullOr(AssetReportTransactionType)),
-    income_source_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+    transaction_type: optionalKey(nullOr(AssetReportTransactionType)),
+    income_source_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export type AssetReportTransactionType = Open<"digital" | "place" | "special" | "unresolved">
 export const AssetReportTransactionType: Schema.Codec<AssetReportTransactionType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -742,15 +702,15 @@ export interface AssetReportUserInput {
   readonly phone_number?: string | null | undefined
   readonly email?: string | null | undefined
 }
-export const AssetReportUserInput: Schema.Codec<AssetReportUserInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_user_id: Schema.optional(Schema.NullOr(Schema.String)),
-    first_name: Schema.optional(Schema.NullOr(Schema.String)),
-    middle_name: Schema.optional(Schema.NullOr(Schema.String)),
-    last_name: Schema.optional(Schema.NullOr(Schema.String)),
-    ssn: Schema.optional(Schema.NullOr(Schema.String)),
-    phone_number: Schema.optional(Schema.NullOr(Schema.String)),
-    email: Schema.optional(Schema.NullOr(Schema.String))
+export const AssetReportUserInput: Schema.Codec<AssetReportUserInput> = /*#__PURE__*/ struct<AssetReportUserInput>(
+  () => ({
+    client_user_id: optional(nullOr(Schema.String)),
+    first_name: optional(nullOr(Schema.String)),
+    middle_name: optional(nullOr(Schema.String)),
+    last_name: optional(nullOr(Schema.String)),
+    ssn: optional(nullOr(Schema.String)),
+    phone_number: optional(nullOr(Schema.String)),
+    email: optional(nullOr(Schema.String))
   })
 )
 
@@ -763,28 +723,25 @@ export interface AssetReportUser {
   readonly phone_number?: string | null
   readonly email?: string | null
 }
-export const AssetReportUser: Schema.Codec<AssetReportUser> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_user_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    first_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    middle_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    last_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    ssn: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    phone_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    email: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const AssetReportUser: Schema.Codec<AssetReportUser> = /*#__PURE__*/ struct<AssetReportUser>(() => ({
+  client_user_id: optionalKey(nullOr(Schema.String)),
+  first_name: optionalKey(nullOr(Schema.String)),
+  middle_name: optionalKey(nullOr(Schema.String)),
+  last_name: optionalKey(nullOr(Schema.String)),
+  ssn: optionalKey(nullOr(Schema.String)),
+  phone_number: optionalKey(nullOr(Schema.String)),
+  email: optionalKey(nullOr(Schema.String))
+}))
 
 export interface BankInitiatedReturnRisk {
   readonly score: number
   readonly risk_tier: number
 }
-export const BankInitiatedReturnRisk: Schema.Codec<BankInitiatedReturnRisk> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BankInitiatedReturnRisk: Schema.Codec<BankInitiatedReturnRisk> =
+  /*#__PURE__*/ struct<BankInitiatedReturnRisk>(() => ({
     score: Schema.Finite,
     risk_tier: Schema.Finite
-  })
-)
+  }))
 
 export interface BankPenaltiesIndicators {
   readonly amount?: number | null
@@ -797,19 +754,18 @@ export interface BankPenaltiesIndicators {
   readonly days_since_last_occurrence?: number | null
   readonly percentage_of_income?: number | null
 }
-export const BankPenaltiesIndicators: Schema.Codec<BankPenaltiesIndicators> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    monthly_average: Schema.optionalKey(Schema.NullOr(MonthlyAverage)),
-    category_details: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(CategoryExpenses)))),
-    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    monthly_summaries: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(MonthlySummary)))),
-    days_since_last_occurrence: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    percentage_of_income: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const BankPenaltiesIndicators: Schema.Codec<BankPenaltiesIndicators> =
+  /*#__PURE__*/ struct<BankPenaltiesIndicators>(() => ({
+    amount: optionalKey(nullOr(Schema.Finite)),
+    iso_currency_code: optionalKey(nullOr(Schema.String)),
+    unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+    monthly_average: optionalKey(nullOr(MonthlyAverage)),
+    category_details: optionalKey(nullOr(Schema.Array(nullOr(CategoryExpenses)))),
+    transactions_count: optionalKey(nullOr(Schema.Finite)),
+    monthly_summaries: optionalKey(nullOr(Schema.Array(nullOr(MonthlySummary)))),
+    days_since_last_occurrence: optionalKey(nullOr(Schema.Finite)),
+    percentage_of_income: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface BankTransfer {
   readonly id: string
@@ -830,27 +786,25 @@ export interface BankTransfer {
   readonly origination_account_id: string
   readonly direction: BankTransferDirection | null
 }
-export const BankTransfer: Schema.Codec<BankTransfer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String,
-    ach_class: ACHClass,
-    account_id: Schema.String,
-    type: BankTransferType,
-    user: BankTransferUser,
-    amount: Schema.String,
-    iso_currency_code: Schema.String,
-    description: Schema.String,
-    created: Schema.String,
-    status: BankTransferStatus,
-    network: BankTransferNetwork,
-    cancellable: Schema.Boolean,
-    failure_reason: Schema.NullOr(BankTransferFailure),
-    custom_tag: Schema.NullOr(Schema.String),
-    metadata: Schema.NullOr(BankTransferMetadata),
-    origination_account_id: Schema.String,
-    direction: Schema.NullOr(BankTransferDirection)
-  })
-)
+export const BankTransfer: Schema.Codec<BankTransfer> = /*#__PURE__*/ struct<BankTransfer>(() => ({
+  id: Schema.String,
+  ach_class: ACHClass,
+  account_id: Schema.String,
+  type: BankTransferType,
+  user: BankTransferUser,
+  amount: Schema.String,
+  iso_currency_code: Schema.String,
+  description: Schema.String,
+  created: Schema.String,
+  status: BankTransferStatus,
+  network: BankTransferNetwork,
+  cancellable: Schema.Boolean,
+  failure_reason: nullOr(BankTransferFailure),
+  custom_tag: nullOr(Schema.String),
+  metadata: nullOr(BankTransferMetadata),
+  origination_account_id: Schema.String,
+  direction: nullOr(BankTransferDirection)
+}))
 
 export type BankTransferDirectionInput = "outbound" | "inbound"
 export const BankTransferDirectionInput: Schema.Codec<BankTransferDirectionInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -866,23 +820,20 @@ export interface BankTransferFailureInput {
   readonly ach_return_code?: string | null | undefined
   readonly description?: string | undefined
 }
-export const BankTransferFailureInput: Schema.Codec<BankTransferFailureInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ach_return_code: Schema.optional(Schema.NullOr(Schema.String)),
-    description: Schema.optional(Schema.String)
-  })
-)
+export const BankTransferFailureInput: Schema.Codec<BankTransferFailureInput> =
+  /*#__PURE__*/ struct<BankTransferFailureInput>(() => ({
+    ach_return_code: optional(nullOr(Schema.String)),
+    description: optional(Schema.String)
+  }))
 
 export interface BankTransferFailure {
   readonly ach_return_code?: string | null
   readonly description?: string | null
 }
-export const BankTransferFailure: Schema.Codec<BankTransferFailure> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ach_return_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    description: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const BankTransferFailure: Schema.Codec<BankTransferFailure> = /*#__PURE__*/ struct<BankTransferFailure>(() => ({
+  ach_return_code: optionalKey(nullOr(Schema.String)),
+  description: optionalKey(nullOr(Schema.String))
+}))
 
 export type BankTransferMetadataInput = Readonly<Record<string, string>>
 export const BankTransferMetadataInput: Schema.Codec<BankTransferMetadataInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -924,11 +875,11 @@ export interface BankTransferUserInput {
   readonly email_address?: string | null | undefined
   readonly routing_number?: string | undefined
 }
-export const BankTransferUserInput: Schema.Codec<BankTransferUserInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BankTransferUserInput: Schema.Codec<BankTransferUserInput> = /*#__PURE__*/ struct<BankTransferUserInput>(
+  () => ({
     legal_name: Schema.String,
-    email_address: Schema.optional(Schema.NullOr(Schema.String)),
-    routing_number: Schema.optional(Schema.String)
+    email_address: optional(nullOr(Schema.String)),
+    routing_number: optional(Schema.String)
   })
 )
 
@@ -937,26 +888,23 @@ export interface BankTransferUser {
   readonly email_address?: string | null
   readonly routing_number?: string | null
 }
-export const BankTransferUser: Schema.Codec<BankTransferUser> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    legal_name: Schema.String,
-    email_address: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    routing_number: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const BankTransferUser: Schema.Codec<BankTransferUser> = /*#__PURE__*/ struct<BankTransferUser>(() => ({
+  legal_name: Schema.String,
+  email_address: optionalKey(nullOr(Schema.String)),
+  routing_number: optionalKey(nullOr(Schema.String))
+}))
 
 export interface BusinessFinanceCategory {
   readonly primary: string
   readonly detailed: string
   readonly confidence_level?: string | null
 }
-export const BusinessFinanceCategory: Schema.Codec<BusinessFinanceCategory> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const BusinessFinanceCategory: Schema.Codec<BusinessFinanceCategory> =
+  /*#__PURE__*/ struct<BusinessFinanceCategory>(() => ({
     primary: Schema.String,
     detailed: Schema.String,
-    confidence_level: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+    confidence_level: optionalKey(nullOr(Schema.String))
+  }))
 
 export type CashflowAttributesVersion = "v1.0" | "v2.0" | "CFI1"
 export const CashflowAttributesVersion: Schema.Codec<CashflowAttributesVersion> = /*#__PURE__*/ Schema.suspend(() =>
@@ -971,16 +919,14 @@ export interface CategoryExpenses {
   readonly unofficial_currency_code?: string | null
   readonly monthly_average?: MonthlyAverage | null
 }
-export const CategoryExpenses: Schema.Codec<CategoryExpenses> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    monthly_average: Schema.optionalKey(Schema.NullOr(MonthlyAverage))
-  })
-)
+export const CategoryExpenses: Schema.Codec<CategoryExpenses> = /*#__PURE__*/ struct<CategoryExpenses>(() => ({
+  id: optionalKey(nullOr(Schema.String)),
+  transactions_count: optionalKey(nullOr(Schema.Finite)),
+  amount: optionalKey(nullOr(Schema.Finite)),
+  iso_currency_code: optionalKey(nullOr(Schema.String)),
+  unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+  monthly_average: optionalKey(nullOr(MonthlyAverage))
+}))
 
 /** The error of one Item among those of a report. */
 export interface Cause {
@@ -998,32 +944,28 @@ export interface Cause {
   readonly provided_account_subtypes?: ReadonlyArray<string> | null
   readonly item_id: string
 }
-export const Cause: Schema.Codec<Cause> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    error_type: PlaidErrorType,
-    error_code: Schema.String,
-    error_code_reason: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    error_message: Schema.String,
-    display_message: Schema.NullOr(Schema.String),
-    request_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    causes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(Cause)))),
-    status: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    documentation_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    suggested_action: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    required_account_subtypes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    provided_account_subtypes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    item_id: Schema.String
-  })
-)
+export const Cause: Schema.Codec<Cause> = /*#__PURE__*/ struct<Cause>(() => ({
+  error_type: PlaidErrorType,
+  error_code: Schema.String,
+  error_code_reason: optionalKey(nullOr(Schema.String)),
+  error_message: Schema.String,
+  display_message: nullOr(Schema.String),
+  request_id: optionalKey(nullOr(Schema.String)),
+  causes: optionalKey(nullOr(Schema.Array(nullOr(Cause)))),
+  status: optionalKey(nullOr(Schema.Finite)),
+  documentation_url: optionalKey(nullOr(Schema.String)),
+  suggested_action: optionalKey(nullOr(Schema.String)),
+  required_account_subtypes: optionalKey(nullOr(Schema.Array(Schema.String))),
+  provided_account_subtypes: optionalKey(nullOr(Schema.Array(Schema.String))),
+  item_id: Schema.String
+}))
 
 export interface ClientCustomization {
   readonly custom_entity_id?: string | null
 }
-export const ClientCustomization: Schema.Codec<ClientCustomization> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    custom_entity_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const ClientCustomization: Schema.Codec<ClientCustomization> = /*#__PURE__*/ struct<ClientCustomization>(() => ({
+  custom_entity_id: optionalKey(nullOr(Schema.String))
+}))
 
 const consumerReportPermissiblePurposeValues = [
   "ACCOUNT_REVIEW_CREDIT",
@@ -1054,52 +996,45 @@ export interface Counterparty {
   readonly phone_number: string | null
   readonly account_numbers?: CounterpartyNumbers | null
 }
-export const Counterparty: Schema.Codec<Counterparty> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.String,
-    entity_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    type: CounterpartyType,
-    website: Schema.NullOr(Schema.String),
-    logo_url: Schema.NullOr(Schema.String),
-    confidence_level: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    phone_number: Schema.NullOr(Schema.String),
-    account_numbers: Schema.optionalKey(Schema.NullOr(CounterpartyNumbers))
-  })
-)
+export const Counterparty: Schema.Codec<Counterparty> = /*#__PURE__*/ struct<Counterparty>(() => ({
+  name: Schema.String,
+  entity_id: optionalKey(nullOr(Schema.String)),
+  type: CounterpartyType,
+  website: nullOr(Schema.String),
+  logo_url: nullOr(Schema.String),
+  confidence_level: optionalKey(nullOr(Schema.String)),
+  phone_number: nullOr(Schema.String),
+  account_numbers: optionalKey(nullOr(CounterpartyNumbers))
+}))
 
 export interface CounterpartyNumbers {
   readonly bacs?: CounterpartyNumbersBACS | null
   readonly international?: CounterpartyNumbersInternational | null
 }
-export const CounterpartyNumbers: Schema.Codec<CounterpartyNumbers> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    bacs: Schema.optionalKey(Schema.NullOr(CounterpartyNumbersBACS)),
-    international: Schema.optionalKey(Schema.NullOr(CounterpartyNumbersInternational))
-  })
-)
+export const CounterpartyNumbers: Schema.Codec<CounterpartyNumbers> = /*#__PURE__*/ struct<CounterpartyNumbers>(() => ({
+  bacs: optionalKey(nullOr(CounterpartyNumbersBACS)),
+  international: optionalKey(nullOr(CounterpartyNumbersInternational))
+}))
 
 export interface CounterpartyNumbersBACS {
   readonly account?: string | null
   readonly sort_code?: string | null
 }
-export const CounterpartyNumbersBACS: Schema.Codec<CounterpartyNumbersBACS> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    sort_code: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const CounterpartyNumbersBACS: Schema.Codec<CounterpartyNumbersBACS> =
+  /*#__PURE__*/ struct<CounterpartyNumbersBACS>(() => ({
+    account: optionalKey(nullOr(Schema.String)),
+    sort_code: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface CounterpartyNumbersInternational {
   readonly iban?: string | null
   readonly bic?: string | null
 }
 export const CounterpartyNumbersInternational: Schema.Codec<CounterpartyNumbersInternational> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      iban: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      bic: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<CounterpartyNumbersInternational>(() => ({
+    iban: optionalKey(nullOr(Schema.String)),
+    bic: optionalKey(nullOr(Schema.String))
+  }))
 
 const counterpartyTypeValues = [
   "merchant",
@@ -1150,23 +1085,19 @@ export interface CraCheckReportCreateEmploymentRefreshOptions {
   readonly days_requested: number
 }
 export const CraCheckReportCreateEmploymentRefreshOptions: Schema.Codec<CraCheckReportCreateEmploymentRefreshOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportCreateEmploymentRefreshOptions>(() => ({
+    days_requested: Schema.Int.check(Schema.isLessThanOrEqualTo(731))
+  }))
 
 export interface CraCheckReportHomeLendingReportOptions {
   readonly reports_requested: ReadonlyArray<CraCheckReportVerificationGetReportType>
   readonly employment_refresh_options?: CraCheckReportCreateEmploymentRefreshOptions | null | undefined
 }
 export const CraCheckReportHomeLendingReportOptions: Schema.Codec<CraCheckReportHomeLendingReportOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      reports_requested: Schema.Array(CraCheckReportVerificationGetReportType),
-      employment_refresh_options: Schema.optional(Schema.NullOr(CraCheckReportCreateEmploymentRefreshOptions))
-    })
-  )
+  /*#__PURE__*/ struct<CraCheckReportHomeLendingReportOptions>(() => ({
+    reports_requested: Schema.Array(CraCheckReportVerificationGetReportType),
+    employment_refresh_options: optional(nullOr(CraCheckReportCreateEmploymentRefreshOptions))
+  }))
 
 export type CraCheckReportVerificationGetReportType = "VOA" | "EMPLOYMENT_REFRESH" | "INCOME"
 export const CraCheckReportVerificationGetReportType: Schema.Codec<CraCheckReportVerificationGetReportType> =
@@ -1188,19 +1119,17 @@ export interface CraPartnerInsightsBaseFicoScore {
   readonly base_fico_score_version: CraPartnerInsightsBaseFicoScoreVersion
 }
 export const CraPartnerInsightsBaseFicoScore: Schema.Codec<CraPartnerInsightsBaseFicoScore> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      bureau: CraPartnerInsightsBureau,
-      score: Schema.Int,
-      reason_codes: Schema.optional(Schema.Array(Schema.String).check(Schema.isMaxLength(4))),
-      reason_code_1: Schema.optional(Schema.NullOr(Schema.String)),
-      reason_code_2: Schema.optional(Schema.NullOr(Schema.String)),
-      reason_code_3: Schema.optional(Schema.NullOr(Schema.String)),
-      reason_code_4: Schema.optional(Schema.NullOr(Schema.String)),
-      did_inquiries_adversely_affect_score: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      base_fico_score_version: CraPartnerInsightsBaseFicoScoreVersion
-    })
-  )
+  /*#__PURE__*/ struct<CraPartnerInsightsBaseFicoScore>(() => ({
+    bureau: CraPartnerInsightsBureau,
+    score: Schema.Int,
+    reason_codes: optional(Schema.Array(Schema.String).check(Schema.isMaxLength(4))),
+    reason_code_1: optional(nullOr(Schema.String)),
+    reason_code_2: optional(nullOr(Schema.String)),
+    reason_code_3: optional(nullOr(Schema.String)),
+    reason_code_4: optional(nullOr(Schema.String)),
+    did_inquiries_adversely_affect_score: optional(nullOr(Schema.Boolean)),
+    base_fico_score_version: CraPartnerInsightsBaseFicoScoreVersion
+  }))
 
 export type CraPartnerInsightsBaseFicoScoreVersion = "8" | "9" | "10" | "10T"
 export const CraPartnerInsightsBaseFicoScoreVersion: Schema.Codec<CraPartnerInsightsBaseFicoScoreVersion> =
@@ -1216,13 +1145,12 @@ export interface CraPartnerInsightsFicoInput {
   readonly lender_application_id: string
   readonly ultrafico_score_requests: ReadonlyArray<CraPartnerInsightsUltraFicoScoreRequest>
 }
-export const CraPartnerInsightsFicoInput: Schema.Codec<CraPartnerInsightsFicoInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CraPartnerInsightsFicoInput: Schema.Codec<CraPartnerInsightsFicoInput> =
+  /*#__PURE__*/ struct<CraPartnerInsightsFicoInput>(() => ({
     fico_lender_id: Schema.String,
     lender_application_id: Schema.String,
     ultrafico_score_requests: Schema.Array(CraPartnerInsightsUltraFicoScoreRequest)
-  })
-)
+  }))
 
 export interface CraPartnerInsightsUltraFicoScoreRequest {
   readonly ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersionInput
@@ -1231,14 +1159,12 @@ export interface CraPartnerInsightsUltraFicoScoreRequest {
   readonly base_fico_score: CraPartnerInsightsBaseFicoScore
 }
 export const CraPartnerInsightsUltraFicoScoreRequest: Schema.Codec<CraPartnerInsightsUltraFicoScoreRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersionInput,
-      fico_scoring_request_id: Schema.optional(Schema.String),
-      request_correlation_id: Schema.optional(Schema.String),
-      base_fico_score: CraPartnerInsightsBaseFicoScore
-    })
-  )
+  /*#__PURE__*/ struct<CraPartnerInsightsUltraFicoScoreRequest>(() => ({
+    ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersionInput,
+    fico_scoring_request_id: optional(Schema.String),
+    request_correlation_id: optional(Schema.String),
+    base_fico_score: CraPartnerInsightsBaseFicoScore
+  }))
 
 export type CraPartnerInsightsUltraFicoScoreVersionInput = "1.0"
 export const CraPartnerInsightsUltraFicoScoreVersionInput: Schema.Codec<CraPartnerInsightsUltraFicoScoreVersionInput> =
@@ -1253,13 +1179,12 @@ export interface CreditAmountWithCurrency {
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const CreditAmountWithCurrency: Schema.Codec<CreditAmountWithCurrency> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditAmountWithCurrency: Schema.Codec<CreditAmountWithCurrency> =
+  /*#__PURE__*/ struct<CreditAmountWithCurrency>(() => ({
     amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
+  }))
 
 export interface CreditBankIncomeAccount {
   readonly account_id: string
@@ -1270,17 +1195,16 @@ export interface CreditBankIncomeAccount {
   readonly type: CreditBankIncomeAccountType
   readonly owners: ReadonlyArray<Owner>
 }
-export const CreditBankIncomeAccount: Schema.Codec<CreditBankIncomeAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditBankIncomeAccount: Schema.Codec<CreditBankIncomeAccount> =
+  /*#__PURE__*/ struct<CreditBankIncomeAccount>(() => ({
     account_id: Schema.String,
-    mask: Schema.NullOr(Schema.String),
+    mask: nullOr(Schema.String),
     name: Schema.String,
-    official_name: Schema.NullOr(Schema.String),
+    official_name: nullOr(Schema.String),
     subtype: DepositoryAccountSubtype,
     type: CreditBankIncomeAccountType,
     owners: Schema.Array(Owner)
-  })
-)
+  }))
 
 export type CreditBankIncomeAccountType = Open<"depository">
 export const CreditBankIncomeAccountType: Schema.Codec<CreditBankIncomeAccountType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1322,8 +1246,8 @@ export interface CreditBankIncomeCause {
   readonly display_message: string
   readonly item_id: string
 }
-export const CreditBankIncomeCause: Schema.Codec<CreditBankIncomeCause> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreditBankIncomeCause: Schema.Codec<CreditBankIncomeCause> = /*#__PURE__*/ struct<CreditBankIncomeCause>(
+  () => ({
     error_type: CreditBankIncomeErrorType,
     error_code: Schema.String,
     error_message: Schema.String,
@@ -1403,30 +1327,26 @@ export interface CreditCardLiability {
   readonly minimum_payment_amount: number | null
   readonly next_payment_due_date: string | null
 }
-export const CreditCardLiability: Schema.Codec<CreditCardLiability> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.NullOr(Schema.String),
-    aprs: Schema.Array(APR),
-    is_overdue: Schema.NullOr(Schema.Boolean),
-    last_payment_amount: Schema.NullOr(Schema.Finite),
-    last_payment_date: Schema.NullOr(Schema.String),
-    last_statement_issue_date: Schema.NullOr(Schema.String),
-    last_statement_balance: Schema.NullOr(Schema.Finite),
-    minimum_payment_amount: Schema.NullOr(Schema.Finite),
-    next_payment_due_date: Schema.NullOr(Schema.String)
-  })
-)
+export const CreditCardLiability: Schema.Codec<CreditCardLiability> = /*#__PURE__*/ struct<CreditCardLiability>(() => ({
+  account_id: nullOr(Schema.String),
+  aprs: Schema.Array(APR),
+  is_overdue: nullOr(Schema.Boolean),
+  last_payment_amount: nullOr(Schema.Finite),
+  last_payment_date: nullOr(Schema.String),
+  last_statement_issue_date: nullOr(Schema.String),
+  last_statement_balance: nullOr(Schema.Finite),
+  minimum_payment_amount: nullOr(Schema.Finite),
+  next_payment_due_date: nullOr(Schema.String)
+}))
 
 export interface CreditCategory {
   readonly primary: string
   readonly detailed: string
 }
-export const CreditCategory: Schema.Codec<CreditCategory> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    primary: Schema.String,
-    detailed: Schema.String
-  })
-)
+export const CreditCategory: Schema.Codec<CreditCategory> = /*#__PURE__*/ struct<CreditCategory>(() => ({
+  primary: Schema.String,
+  detailed: Schema.String
+}))
 
 const creditSessionBankIncomeStatusValues = [
   "APPROVED",
@@ -1449,26 +1369,23 @@ export interface CreditSessionDocumentIncomeResult {
   readonly num_i20s_uploaded: number
 }
 export const CreditSessionDocumentIncomeResult: Schema.Codec<CreditSessionDocumentIncomeResult> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      num_paystubs_uploaded: Schema.Finite,
-      num_w2s_uploaded: Schema.Finite,
-      num_bank_statements_uploaded: Schema.Finite,
-      num_1099s_uploaded: Schema.Finite,
-      num_i20s_uploaded: Schema.Finite
-    })
-  )
+  /*#__PURE__*/ struct<CreditSessionDocumentIncomeResult>(() => ({
+    num_paystubs_uploaded: Schema.Finite,
+    num_w2s_uploaded: Schema.Finite,
+    num_bank_statements_uploaded: Schema.Finite,
+    num_1099s_uploaded: Schema.Finite,
+    num_i20s_uploaded: Schema.Finite
+  }))
 
 export interface CustomerInitiatedReturnRisk {
   readonly score: number
   readonly risk_tier: number
 }
-export const CustomerInitiatedReturnRisk: Schema.Codec<CustomerInitiatedReturnRisk> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CustomerInitiatedReturnRisk: Schema.Codec<CustomerInitiatedReturnRisk> =
+  /*#__PURE__*/ struct<CustomerInitiatedReturnRisk>(() => ({
     score: Schema.Finite,
     risk_tier: Schema.Finite
-  })
-)
+  }))
 
 export type DataSources = Open<"INSTITUTION" | "INSTITUTION_MASK" | "USER">
 export const DataSources: Schema.Codec<DataSources> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1504,22 +1421,19 @@ export interface Email {
   readonly primary: boolean
   readonly type: Open<"primary" | "secondary" | "other">
 }
-export const Email: Schema.Codec<Email> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    data: Schema.String,
-    primary: Schema.Boolean,
-    type: openEnum(["primary", "secondary", "other"])
-  })
-)
+export const Email: Schema.Codec<Email> = /*#__PURE__*/ struct<Email>(() => ({
+  data: Schema.String,
+  primary: Schema.Boolean,
+  type: openEnum(["primary", "secondary", "other"])
+}))
 
 export interface EmailAddressMatchScore {
   readonly score: number | null
 }
-export const EmailAddressMatchScore: Schema.Codec<EmailAddressMatchScore> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    score: Schema.NullOr(Schema.Finite)
-  })
-)
+export const EmailAddressMatchScore: Schema.Codec<EmailAddressMatchScore> =
+  /*#__PURE__*/ struct<EmailAddressMatchScore>(() => ({
+    score: nullOr(Schema.Finite)
+  }))
 
 export interface ExpenditureInsights {
   readonly cash_flow?: AmountWithCurrency | null
@@ -1530,17 +1444,15 @@ export interface ExpenditureInsights {
   readonly transfers_out?: ExpenditureSummary | null
   readonly outlier_transactions?: OutlierTransactionsInsights | null
 }
-export const ExpenditureInsights: Schema.Codec<ExpenditureInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    cash_flow: Schema.optionalKey(Schema.NullOr(AmountWithCurrency)),
-    total_expenditure: Schema.optionalKey(Schema.NullOr(ExpenditureSummary)),
-    essential_expenditure: Schema.optionalKey(Schema.NullOr(ExpenditureSummary)),
-    non_essential_expenditure: Schema.optionalKey(Schema.NullOr(ExpenditureSummary)),
-    other: Schema.optionalKey(Schema.NullOr(ExpenditureSummary)),
-    transfers_out: Schema.optionalKey(Schema.NullOr(ExpenditureSummary)),
-    outlier_transactions: Schema.optionalKey(Schema.NullOr(OutlierTransactionsInsights))
-  })
-)
+export const ExpenditureInsights: Schema.Codec<ExpenditureInsights> = /*#__PURE__*/ struct<ExpenditureInsights>(() => ({
+  cash_flow: optionalKey(nullOr(AmountWithCurrency)),
+  total_expenditure: optionalKey(nullOr(ExpenditureSummary)),
+  essential_expenditure: optionalKey(nullOr(ExpenditureSummary)),
+  non_essential_expenditure: optionalKey(nullOr(ExpenditureSummary)),
+  other: optionalKey(nullOr(ExpenditureSummary)),
+  transfers_out: optionalKey(nullOr(ExpenditureSummary)),
+  outlier_transactions: optionalKey(nullOr(OutlierTransactionsInsights))
+}))
 
 export interface ExpenditureSummary {
   readonly amount?: number | null
@@ -1551,17 +1463,15 @@ export interface ExpenditureSummary {
   readonly percentage_of_income?: number | null
   readonly top_categories?: ReadonlyArray<CategoryExpenses | null> | null
 }
-export const ExpenditureSummary: Schema.Codec<ExpenditureSummary> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    monthly_average: Schema.optionalKey(Schema.NullOr(MonthlyAverage)),
-    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    percentage_of_income: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    top_categories: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(CategoryExpenses))))
-  })
-)
+export const ExpenditureSummary: Schema.Codec<ExpenditureSummary> = /*#__PURE__*/ struct<ExpenditureSummary>(() => ({
+  amount: optionalKey(nullOr(Schema.Finite)),
+  iso_currency_code: optionalKey(nullOr(Schema.String)),
+  unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+  monthly_average: optionalKey(nullOr(MonthlyAverage)),
+  transactions_count: optionalKey(nullOr(Schema.Finite)),
+  percentage_of_income: optionalKey(nullOr(Schema.Finite)),
+  top_categories: optionalKey(nullOr(Schema.Array(nullOr(CategoryExpenses))))
+}))
 
 export interface FixedIncome {
   readonly yield_rate: YieldRate | null
@@ -1569,14 +1479,12 @@ export interface FixedIncome {
   readonly issue_date: string | null
   readonly face_value: number | null
 }
-export const FixedIncome: Schema.Codec<FixedIncome> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    yield_rate: Schema.NullOr(YieldRate),
-    maturity_date: Schema.NullOr(Schema.String),
-    issue_date: Schema.NullOr(Schema.String),
-    face_value: Schema.NullOr(Schema.Finite)
-  })
-)
+export const FixedIncome: Schema.Codec<FixedIncome> = /*#__PURE__*/ struct<FixedIncome>(() => ({
+  yield_rate: nullOr(YieldRate),
+  maturity_date: nullOr(Schema.String),
+  issue_date: nullOr(Schema.String),
+  face_value: nullOr(Schema.Finite)
+}))
 
 export type FraudAttributes = Readonly<Record<string, unknown>>
 export const FraudAttributes: Schema.Codec<FraudAttributes> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1599,19 +1507,17 @@ export interface GamblingIndicators {
   readonly days_since_last_occurrence?: number | null
   readonly percentage_of_income?: number | null
 }
-export const GamblingIndicators: Schema.Codec<GamblingIndicators> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    monthly_average: Schema.optionalKey(Schema.NullOr(MonthlyAverage)),
-    top_merchants: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    monthly_summaries: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(MonthlySummary)))),
-    days_since_last_occurrence: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    percentage_of_income: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const GamblingIndicators: Schema.Codec<GamblingIndicators> = /*#__PURE__*/ struct<GamblingIndicators>(() => ({
+  amount: optionalKey(nullOr(Schema.Finite)),
+  iso_currency_code: optionalKey(nullOr(Schema.String)),
+  unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+  monthly_average: optionalKey(nullOr(MonthlyAverage)),
+  top_merchants: optionalKey(nullOr(Schema.Array(Schema.String))),
+  transactions_count: optionalKey(nullOr(Schema.Finite)),
+  monthly_summaries: optionalKey(nullOr(Schema.Array(nullOr(MonthlySummary)))),
+  days_since_last_occurrence: optionalKey(nullOr(Schema.Finite)),
+  percentage_of_income: optionalKey(nullOr(Schema.Finite))
+}))
 
 /** An account's balance at the end of a day, which Plaid computes back from the present balance and the transactions. */
 export interface HistoricalBalance {
@@ -1620,14 +1526,12 @@ export interface HistoricalBalance {
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const HistoricalBalance: Schema.Codec<HistoricalBalance> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    date: Schema.String,
-    current: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
-  })
-)
+export const HistoricalBalance: Schema.Codec<HistoricalBalance> = /*#__PURE__*/ struct<HistoricalBalance>(() => ({
+  date: Schema.String,
+  current: Schema.Finite,
+  iso_currency_code: nullOr(Schema.String),
+  unofficial_currency_code: nullOr(Schema.String)
+}))
 
 /**
  * How much of a security an account holds. `institution_value` and `cost_basis` are of the whole holding, in major
@@ -1649,23 +1553,21 @@ export interface Holding {
   readonly vested_value?: number | null
   readonly tax_lots?: ReadonlyArray<HoldingTaxLot> | null
 }
-export const Holding: Schema.Codec<Holding> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    security_id: Schema.String,
-    institution_price: Schema.Finite,
-    institution_price_as_of: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_price_datetime: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_value: Schema.Finite,
-    cost_basis: Schema.NullOr(Schema.Finite),
-    quantity: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    vested_quantity: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    vested_value: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    tax_lots: Schema.optionalKey(Schema.NullOr(Schema.Array(HoldingTaxLot)))
-  })
-)
+export const Holding: Schema.Codec<Holding> = /*#__PURE__*/ struct<Holding>(() => ({
+  account_id: Schema.String,
+  security_id: Schema.String,
+  institution_price: Schema.Finite,
+  institution_price_as_of: optionalKey(nullOr(Schema.String)),
+  institution_price_datetime: optionalKey(nullOr(Schema.String)),
+  institution_value: Schema.Finite,
+  cost_basis: nullOr(Schema.Finite),
+  quantity: Schema.Finite,
+  iso_currency_code: nullOr(Schema.String),
+  unofficial_currency_code: nullOr(Schema.String),
+  vested_quantity: optionalKey(nullOr(Schema.Finite)),
+  vested_value: optionalKey(nullOr(Schema.Finite)),
+  tax_lots: optionalKey(nullOr(Schema.Array(HoldingTaxLot)))
+}))
 
 /** One purchase that makes up a holding. Where an institution does not tell of them, a holding's list is empty. */
 export interface HoldingTaxLot {
@@ -1677,17 +1579,15 @@ export interface HoldingTaxLot {
   readonly current_value: number | null
   readonly position_type: HoldingTaxLotPositionType | null
 }
-export const HoldingTaxLot: Schema.Codec<HoldingTaxLot> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    institution_lot_id: Schema.NullOr(Schema.String),
-    original_purchase_datetime: Schema.NullOr(Schema.String),
-    quantity: Schema.NullOr(Schema.Finite),
-    purchase_price: Schema.NullOr(Schema.Finite),
-    cost_basis: Schema.NullOr(Schema.Finite),
-    current_value: Schema.NullOr(Schema.Finite),
-    position_type: Schema.NullOr(HoldingTaxLotPositionType)
-  })
-)
+export const HoldingTaxLot: Schema.Codec<HoldingTaxLot> = /*#__PURE__*/ struct<HoldingTaxLot>(() => ({
+  institution_lot_id: nullOr(Schema.String),
+  original_purchase_datetime: nullOr(Schema.String),
+  quantity: nullOr(Schema.Finite),
+  purchase_price: nullOr(Schema.Finite),
+  cost_basis: nullOr(Schema.Finite),
+  current_value: nullOr(Schema.Finite),
+  position_type: nullOr(HoldingTaxLotPositionType)
+}))
 
 export type HoldingTaxLotPositionType = Open<"LONG" | "SHORT">
 export const HoldingTaxLotPositionType: Schema.Codec<HoldingTaxLotPositionType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1747,59 +1647,52 @@ export interface IdentityMatchUser {
   readonly email_address?: string | null | undefined
   readonly address?: AddressDataNotRequired | null | undefined
 }
-export const IdentityMatchUser: Schema.Codec<IdentityMatchUser> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    legal_name: Schema.optional(Schema.NullOr(Schema.String)),
-    phone_number: Schema.optional(Schema.NullOr(Schema.String)),
-    email_address: Schema.optional(Schema.NullOr(Schema.String)),
-    address: Schema.optional(Schema.NullOr(AddressDataNotRequired))
-  })
-)
+export const IdentityMatchUser: Schema.Codec<IdentityMatchUser> = /*#__PURE__*/ struct<IdentityMatchUser>(() => ({
+  legal_name: optional(nullOr(Schema.String)),
+  phone_number: optional(nullOr(Schema.String)),
+  email_address: optional(nullOr(Schema.String)),
+  address: optional(nullOr(AddressDataNotRequired))
+}))
 
 export interface IdentityVerificationRequestUserName {
   readonly given_name: string
   readonly family_name: string
 }
 export const IdentityVerificationRequestUserName: Schema.Codec<IdentityVerificationRequestUserName> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      given_name: Schema.String,
-      family_name: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<IdentityVerificationRequestUserName>(() => ({
+    given_name: Schema.String,
+    family_name: Schema.String
+  }))
 
 export interface IncomeInsights {
   readonly total_income?: AmountWithCurrency | null
   readonly income_excluding_transfers?: AmountWithCurrency | null
   readonly transfers_in?: AmountWithCurrency | null
 }
-export const IncomeInsights: Schema.Codec<IncomeInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    total_income: Schema.optionalKey(Schema.NullOr(AmountWithCurrency)),
-    income_excluding_transfers: Schema.optionalKey(Schema.NullOr(AmountWithCurrency)),
-    transfers_in: Schema.optionalKey(Schema.NullOr(AmountWithCurrency))
-  })
-)
+export const IncomeInsights: Schema.Codec<IncomeInsights> = /*#__PURE__*/ struct<IncomeInsights>(() => ({
+  total_income: optionalKey(nullOr(AmountWithCurrency)),
+  income_excluding_transfers: optionalKey(nullOr(AmountWithCurrency)),
+  transfers_in: optionalKey(nullOr(AmountWithCurrency))
+}))
 
 export interface IncomeInsightsFilterInput {
   readonly included_categories: ReadonlyArray<string>
   readonly excluded_categories?: ReadonlyArray<string> | undefined
 }
-export const IncomeInsightsFilterInput: Schema.Codec<IncomeInsightsFilterInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const IncomeInsightsFilterInput: Schema.Codec<IncomeInsightsFilterInput> =
+  /*#__PURE__*/ struct<IncomeInsightsFilterInput>(() => ({
     included_categories: Schema.Array(Schema.String),
-    excluded_categories: Schema.optional(Schema.Array(Schema.String))
-  })
-)
+    excluded_categories: optional(Schema.Array(Schema.String))
+  }))
 
 export interface IncomeInsightsFilter {
   readonly included_categories: ReadonlyArray<string>
   readonly excluded_categories?: ReadonlyArray<string> | null
 }
-export const IncomeInsightsFilter: Schema.Codec<IncomeInsightsFilter> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const IncomeInsightsFilter: Schema.Codec<IncomeInsightsFilter> = /*#__PURE__*/ struct<IncomeInsightsFilter>(
+  () => ({
     included_categories: Schema.Array(Schema.String),
-    excluded_categories: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String)))
+    excluded_categories: optionalKey(nullOr(Schema.Array(Schema.String)))
   })
 )
 
@@ -1828,14 +1721,12 @@ export interface IncomeVerificationPrecheckEmployer {
   readonly url?: string | null | undefined
 }
 export const IncomeVerificationPrecheckEmployer: Schema.Codec<IncomeVerificationPrecheckEmployer> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: Schema.optional(Schema.NullOr(Schema.String)),
-      address: Schema.optional(Schema.NullOr(IncomeVerificationPrecheckEmployerAddressData)),
-      tax_id: Schema.optional(Schema.NullOr(Schema.String)),
-      url: Schema.optional(Schema.NullOr(uri))
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationPrecheckEmployer>(() => ({
+    name: optional(nullOr(Schema.String)),
+    address: optional(nullOr(IncomeVerificationPrecheckEmployerAddressData)),
+    tax_id: optional(nullOr(Schema.String)),
+    url: optional(nullOr(uri))
+  }))
 
 export interface IncomeVerificationPrecheckEmployerAddressData {
   readonly city?: string | undefined
@@ -1845,37 +1736,31 @@ export interface IncomeVerificationPrecheckEmployerAddressData {
   readonly street?: string | undefined
 }
 export const IncomeVerificationPrecheckEmployerAddressData: Schema.Codec<IncomeVerificationPrecheckEmployerAddressData> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      city: Schema.optional(Schema.String),
-      country: Schema.optional(Schema.String),
-      postal_code: Schema.optional(Schema.String),
-      region: Schema.optional(Schema.String),
-      street: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationPrecheckEmployerAddressData>(() => ({
+    city: optional(Schema.String),
+    country: optional(Schema.String),
+    postal_code: optional(Schema.String),
+    region: optional(Schema.String),
+    street: optional(Schema.String)
+  }))
 
 export interface IncomeVerificationPrecheckMilitaryInfo {
   readonly is_active_duty?: boolean | null | undefined
   readonly branch?: string | null | undefined
 }
 export const IncomeVerificationPrecheckMilitaryInfo: Schema.Codec<IncomeVerificationPrecheckMilitaryInfo> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      is_active_duty: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      branch: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationPrecheckMilitaryInfo>(() => ({
+    is_active_duty: optional(nullOr(Schema.Boolean)),
+    branch: optional(nullOr(Schema.String))
+  }))
 
 export interface IncomeVerificationPrecheckPayrollInstitution {
   readonly name?: string | null | undefined
 }
 export const IncomeVerificationPrecheckPayrollInstitution: Schema.Codec<IncomeVerificationPrecheckPayrollInstitution> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<IncomeVerificationPrecheckPayrollInstitution>(() => ({
+    name: optional(nullOr(Schema.String))
+  }))
 
 export type IncomeVerificationSourceType = "bank" | "payroll"
 export const IncomeVerificationSourceType: Schema.Codec<IncomeVerificationSourceType> = /*#__PURE__*/ Schema.suspend(
@@ -1911,23 +1796,21 @@ export interface InvestmentAccount {
   readonly holder_category?: AccountHolderCategory | null
   readonly apy?: number | null
 }
-export const InvestmentAccount: Schema.Codec<InvestmentAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    balances: InvestmentAccountBalance,
-    mask: Schema.NullOr(Schema.String),
-    name: Schema.String,
-    official_name: Schema.NullOr(Schema.String),
-    type: AccountType,
-    subtype: Schema.NullOr(AccountSubtype),
-    verification_status: Schema.optionalKey(Schema.NullOr(openEnum(investmentAccountVerificationStatusValues))),
-    verification_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    verification_insights: Schema.optionalKey(Schema.NullOr(AccountVerificationInsights)),
-    persistent_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    holder_category: Schema.optionalKey(Schema.NullOr(AccountHolderCategory)),
-    apy: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const InvestmentAccount: Schema.Codec<InvestmentAccount> = /*#__PURE__*/ struct<InvestmentAccount>(() => ({
+  account_id: Schema.String,
+  balances: InvestmentAccountBalance,
+  mask: nullOr(Schema.String),
+  name: Schema.String,
+  official_name: nullOr(Schema.String),
+  type: AccountType,
+  subtype: nullOr(AccountSubtype),
+  verification_status: optionalKey(nullOr(openEnum(investmentAccountVerificationStatusValues))),
+  verification_name: optionalKey(nullOr(Schema.String)),
+  verification_insights: optionalKey(nullOr(AccountVerificationInsights)),
+  persistent_account_id: optionalKey(nullOr(Schema.String)),
+  holder_category: optionalKey(nullOr(AccountHolderCategory)),
+  apy: optionalKey(nullOr(Schema.Finite))
+}))
 
 export interface InvestmentAccountBalance {
   readonly available: number | null
@@ -1938,17 +1821,16 @@ export interface InvestmentAccountBalance {
   readonly last_updated_datetime?: string | null
   readonly margin_loan_amount: number | null
 }
-export const InvestmentAccountBalance: Schema.Codec<InvestmentAccountBalance> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    available: Schema.NullOr(Schema.Finite),
-    current: Schema.NullOr(Schema.Finite),
-    limit: Schema.NullOr(Schema.Finite),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    last_updated_datetime: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    margin_loan_amount: Schema.NullOr(Schema.Finite)
-  })
-)
+export const InvestmentAccountBalance: Schema.Codec<InvestmentAccountBalance> =
+  /*#__PURE__*/ struct<InvestmentAccountBalance>(() => ({
+    available: nullOr(Schema.Finite),
+    current: nullOr(Schema.Finite),
+    limit: nullOr(Schema.Finite),
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String),
+    last_updated_datetime: optionalKey(nullOr(Schema.String)),
+    margin_loan_amount: nullOr(Schema.Finite)
+  }))
 
 /**
  * A transaction of an investment account. `amount` is in major units and positive when cash leaves the account (a
@@ -1973,23 +1855,23 @@ export interface InvestmentTransaction {
   readonly iso_currency_code: string | null
   readonly unofficial_currency_code: string | null
 }
-export const InvestmentTransaction: Schema.Codec<InvestmentTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const InvestmentTransaction: Schema.Codec<InvestmentTransaction> = /*#__PURE__*/ struct<InvestmentTransaction>(
+  () => ({
     investment_transaction_id: Schema.String,
-    cancel_transaction_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    cancel_transaction_id: optionalKey(nullOr(Schema.String)),
     account_id: Schema.String,
-    security_id: Schema.NullOr(Schema.String),
+    security_id: nullOr(Schema.String),
     date: Schema.String,
-    transaction_datetime: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    transaction_datetime: optionalKey(nullOr(Schema.String)),
     name: Schema.String,
     quantity: Schema.Finite,
     amount: Schema.Finite,
     price: Schema.Finite,
-    fees: Schema.NullOr(Schema.Finite),
+    fees: nullOr(Schema.Finite),
     type: InvestmentTransactionType,
     subtype: InvestmentTransactionSubtype,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String)
+    iso_currency_code: nullOr(Schema.String),
+    unofficial_currency_code: nullOr(Schema.String)
   })
 )
 
@@ -2064,29 +1946,25 @@ export interface InvestmentsAuth401kContributionDetails {
   readonly contribution_amount_12m: number
 }
 export const InvestmentsAuth401kContributionDetails: Schema.Codec<InvestmentsAuth401kContributionDetails> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      last_contribution_transactions: Schema.Array(InvestmentTransaction),
-      contribution_count_1m: Schema.Finite,
-      contribution_amount_1m: Schema.Finite,
-      contribution_count_6m: Schema.Finite,
-      contribution_amount_6m: Schema.Finite,
-      contribution_count_12m: Schema.Finite,
-      contribution_amount_12m: Schema.Finite
-    })
-  )
+  /*#__PURE__*/ struct<InvestmentsAuth401kContributionDetails>(() => ({
+    last_contribution_transactions: Schema.Array(InvestmentTransaction),
+    contribution_count_1m: Schema.Finite,
+    contribution_amount_1m: Schema.Finite,
+    contribution_count_6m: Schema.Finite,
+    contribution_amount_6m: Schema.Finite,
+    contribution_count_12m: Schema.Finite,
+    contribution_amount_12m: Schema.Finite
+  }))
 
 export interface InvestmentsAuth401kFeeDetails {
   readonly account_fee_count_12m: number
   readonly account_fee_amount_12m: number
 }
-export const InvestmentsAuth401kFeeDetails: Schema.Codec<InvestmentsAuth401kFeeDetails> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      account_fee_count_12m: Schema.Finite,
-      account_fee_amount_12m: Schema.Finite
-    })
-)
+export const InvestmentsAuth401kFeeDetails: Schema.Codec<InvestmentsAuth401kFeeDetails> =
+  /*#__PURE__*/ struct<InvestmentsAuth401kFeeDetails>(() => ({
+    account_fee_count_12m: Schema.Finite,
+    account_fee_amount_12m: Schema.Finite
+  }))
 
 export interface InvestmentsAuthAccountDetails401k {
   readonly account_id?: string | null
@@ -2094,48 +1972,44 @@ export interface InvestmentsAuthAccountDetails401k {
   readonly contribution_details?: InvestmentsAuth401kContributionDetails | null
 }
 export const InvestmentsAuthAccountDetails401k: Schema.Codec<InvestmentsAuthAccountDetails401k> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      fee_details: Schema.optionalKey(Schema.NullOr(InvestmentsAuth401kFeeDetails)),
-      contribution_details: Schema.optionalKey(Schema.NullOr(InvestmentsAuth401kContributionDetails))
-    })
-  )
+  /*#__PURE__*/ struct<InvestmentsAuthAccountDetails401k>(() => ({
+    account_id: optionalKey(nullOr(Schema.String)),
+    fee_details: optionalKey(nullOr(InvestmentsAuth401kFeeDetails)),
+    contribution_details: optionalKey(nullOr(InvestmentsAuth401kContributionDetails))
+  }))
 
 export interface InvestmentsAuthDataSources {
   readonly numbers?: DataSources | null
   readonly owners?: DataSources | null
   readonly holdings?: DataSources | null
 }
-export const InvestmentsAuthDataSources: Schema.Codec<InvestmentsAuthDataSources> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    numbers: Schema.optionalKey(Schema.NullOr(DataSources)),
-    owners: Schema.optionalKey(Schema.NullOr(DataSources)),
-    holdings: Schema.optionalKey(Schema.NullOr(DataSources))
-  })
-)
+export const InvestmentsAuthDataSources: Schema.Codec<InvestmentsAuthDataSources> =
+  /*#__PURE__*/ struct<InvestmentsAuthDataSources>(() => ({
+    numbers: optionalKey(nullOr(DataSources)),
+    owners: optionalKey(nullOr(DataSources)),
+    holdings: optionalKey(nullOr(DataSources))
+  }))
 
 export interface InvestmentsAuthGetNumbers {
   readonly acats?: ReadonlyArray<NumbersACATS> | null
   readonly aton?: ReadonlyArray<NumbersATON> | null
   readonly retirement_401k?: ReadonlyArray<NumbersRetirement401k> | null
 }
-export const InvestmentsAuthGetNumbers: Schema.Codec<InvestmentsAuthGetNumbers> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    acats: Schema.optionalKey(Schema.NullOr(Schema.Array(NumbersACATS))),
-    aton: Schema.optionalKey(Schema.NullOr(Schema.Array(NumbersATON))),
-    retirement_401k: Schema.optionalKey(Schema.NullOr(Schema.Array(NumbersRetirement401k)))
-  })
-)
+export const InvestmentsAuthGetNumbers: Schema.Codec<InvestmentsAuthGetNumbers> =
+  /*#__PURE__*/ struct<InvestmentsAuthGetNumbers>(() => ({
+    acats: optionalKey(nullOr(Schema.Array(NumbersACATS))),
+    aton: optionalKey(nullOr(Schema.Array(NumbersATON))),
+    retirement_401k: optionalKey(nullOr(Schema.Array(NumbersRetirement401k)))
+  }))
 
 export interface InvestmentsAuthOwner {
   readonly account_id?: string | null
   readonly names?: ReadonlyArray<string> | null
 }
-export const InvestmentsAuthOwner: Schema.Codec<InvestmentsAuthOwner> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    names: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String)))
+export const InvestmentsAuthOwner: Schema.Codec<InvestmentsAuthOwner> = /*#__PURE__*/ struct<InvestmentsAuthOwner>(
+  () => ({
+    account_id: optionalKey(nullOr(Schema.String)),
+    names: optionalKey(nullOr(Schema.Array(Schema.String)))
   })
 )
 
@@ -2146,14 +2020,12 @@ export interface InvestmentsTransactionsGetRequestOptions {
   readonly async_update?: boolean | undefined
 }
 export const InvestmentsTransactionsGetRequestOptions: Schema.Codec<InvestmentsTransactionsGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account_ids: Schema.optional(Schema.Array(Schema.String)),
-      count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
-      offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
-      async_update: Schema.optional(Schema.Boolean)
-    })
-  )
+  /*#__PURE__*/ struct<InvestmentsTransactionsGetRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String)),
+    count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
+    offset: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+    async_update: optional(Schema.Boolean)
+  }))
 
 /** One end user's login at one institution. `error` is the failure that it is in, of the shape of a failed call's body. */
 export interface Item {
@@ -2170,22 +2042,20 @@ export interface Item {
   readonly consent_expiration_time: string | null
   readonly update_type: Open<"background" | "user_present_required">
 }
-export const Item: Schema.Codec<Item> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item_id: Schema.String,
-    institution_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    institution_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    webhook: Schema.NullOr(Schema.String),
-    auth_method: Schema.optionalKey(Schema.NullOr(ItemAuthMethod)),
-    error: Schema.NullOr(PlaidErrorObject),
-    available_products: Schema.Array(Products),
-    billed_products: Schema.Array(Products),
-    products: Schema.optionalKey(Schema.NullOr(Schema.Array(Products))),
-    consented_products: Schema.optionalKey(Schema.NullOr(Schema.Array(Products))),
-    consent_expiration_time: Schema.NullOr(Schema.String),
-    update_type: openEnum(["background", "user_present_required"])
-  })
-)
+export const Item: Schema.Codec<Item> = /*#__PURE__*/ struct<Item>(() => ({
+  item_id: Schema.String,
+  institution_id: optionalKey(nullOr(Schema.String)),
+  institution_name: optionalKey(nullOr(Schema.String)),
+  webhook: nullOr(Schema.String),
+  auth_method: optionalKey(nullOr(ItemAuthMethod)),
+  error: nullOr(PlaidErrorObject),
+  available_products: Schema.Array(Products),
+  billed_products: Schema.Array(Products),
+  products: optionalKey(nullOr(Schema.Array(Products))),
+  consented_products: optionalKey(nullOr(Schema.Array(Products))),
+  consent_expiration_time: nullOr(Schema.String),
+  update_type: openEnum(["background", "user_present_required"])
+}))
 
 const itemAuthMethodValues = [
   "INSTANT_AUTH",
@@ -2212,15 +2082,13 @@ export interface LiabilitiesObject {
   readonly loan?: ReadonlyArray<LoanLiability> | null
   readonly line_of_credit?: ReadonlyArray<LineOfCreditLiability> | null
 }
-export const LiabilitiesObject: Schema.Codec<LiabilitiesObject> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    credit: Schema.NullOr(Schema.Array(CreditCardLiability)),
-    mortgage: Schema.NullOr(Schema.Array(MortgageLiability)),
-    student: Schema.NullOr(Schema.Array(StudentLoan)),
-    loan: Schema.optionalKey(Schema.NullOr(Schema.Array(LoanLiability))),
-    line_of_credit: Schema.optionalKey(Schema.NullOr(Schema.Array(LineOfCreditLiability)))
-  })
-)
+export const LiabilitiesObject: Schema.Codec<LiabilitiesObject> = /*#__PURE__*/ struct<LiabilitiesObject>(() => ({
+  credit: nullOr(Schema.Array(CreditCardLiability)),
+  mortgage: nullOr(Schema.Array(MortgageLiability)),
+  student: nullOr(Schema.Array(StudentLoan)),
+  loan: optionalKey(nullOr(Schema.Array(LoanLiability))),
+  line_of_credit: optionalKey(nullOr(Schema.Array(LineOfCreditLiability)))
+}))
 
 export interface LineOfCreditLiability {
   readonly account_id: string
@@ -2240,23 +2108,23 @@ export interface LineOfCreditLiability {
   readonly draw_period_end_date: string | null
   readonly aprs: ReadonlyArray<APR>
 }
-export const LineOfCreditLiability: Schema.Codec<LineOfCreditLiability> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LineOfCreditLiability: Schema.Codec<LineOfCreditLiability> = /*#__PURE__*/ struct<LineOfCreditLiability>(
+  () => ({
     account_id: Schema.String,
-    interest_rate: Schema.NullOr(LoanInterestRate),
-    credit_limit: Schema.NullOr(Schema.Finite),
-    available_credit: Schema.NullOr(Schema.Finite),
-    principal_balance: Schema.NullOr(Schema.Finite),
-    minimum_payment_amount: Schema.NullOr(Schema.Finite),
-    next_payment_amount: Schema.NullOr(Schema.Finite),
-    next_payment_due_date: Schema.NullOr(Schema.String),
-    last_payment_amount: Schema.NullOr(Schema.Finite),
-    last_payment_date: Schema.NullOr(Schema.String),
-    last_statement_balance: Schema.NullOr(Schema.Finite),
-    last_statement_issue_date: Schema.NullOr(Schema.String),
-    past_due_amount: Schema.NullOr(Schema.Finite),
-    finance_charges: Schema.NullOr(Schema.Finite),
-    draw_period_end_date: Schema.NullOr(Schema.String),
+    interest_rate: nullOr(LoanInterestRate),
+    credit_limit: nullOr(Schema.Finite),
+    available_credit: nullOr(Schema.Finite),
+    principal_balance: nullOr(Schema.Finite),
+    minimum_payment_amount: nullOr(Schema.Finite),
+    next_payment_amount: nullOr(Schema.Finite),
+    next_payment_due_date: nullOr(Schema.String),
+    last_payment_amount: nullOr(Schema.Finite),
+    last_payment_date: nullOr(Schema.String),
+    last_statement_balance: nullOr(Schema.Finite),
+    last_statement_issue_date: nullOr(Schema.String),
+    past_due_amount: nullOr(Schema.Finite),
+    finance_charges: nullOr(Schema.Finite),
+    draw_period_end_date: nullOr(Schema.String),
     aprs: Schema.Array(APR)
   })
 )
@@ -2288,31 +2156,28 @@ export interface LoanDisbursementsIndicators {
   readonly days_since_last_occurrence?: number | null
   readonly percentage_of_income?: number | null
 }
-export const LoanDisbursementsIndicators: Schema.Codec<LoanDisbursementsIndicators> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    category_details: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(CategoryExpenses)))),
-    monthly_average: Schema.optionalKey(Schema.NullOr(MonthlyAverage)),
-    top_providers: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    monthly_summaries: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(MonthlySummary)))),
-    days_since_last_occurrence: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    percentage_of_income: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const LoanDisbursementsIndicators: Schema.Codec<LoanDisbursementsIndicators> =
+  /*#__PURE__*/ struct<LoanDisbursementsIndicators>(() => ({
+    amount: optionalKey(nullOr(Schema.Finite)),
+    iso_currency_code: optionalKey(nullOr(Schema.String)),
+    unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+    category_details: optionalKey(nullOr(Schema.Array(nullOr(CategoryExpenses)))),
+    monthly_average: optionalKey(nullOr(MonthlyAverage)),
+    top_providers: optionalKey(nullOr(Schema.Array(Schema.String))),
+    transactions_count: optionalKey(nullOr(Schema.Finite)),
+    monthly_summaries: optionalKey(nullOr(Schema.Array(nullOr(MonthlySummary)))),
+    days_since_last_occurrence: optionalKey(nullOr(Schema.Finite)),
+    percentage_of_income: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface LoanInterestRate {
   readonly percentage: number | null
   readonly type: LoanInterestRateType | null
 }
-export const LoanInterestRate: Schema.Codec<LoanInterestRate> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    percentage: Schema.NullOr(Schema.Finite),
-    type: Schema.NullOr(LoanInterestRateType)
-  })
-)
+export const LoanInterestRate: Schema.Codec<LoanInterestRate> = /*#__PURE__*/ struct<LoanInterestRate>(() => ({
+  percentage: nullOr(Schema.Finite),
+  type: nullOr(LoanInterestRateType)
+}))
 
 export type LoanInterestRateType = Open<"fixed" | "variable">
 export const LoanInterestRateType: Schema.Codec<LoanInterestRateType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -2338,27 +2203,25 @@ export interface LoanLiability {
   readonly ytd_interest_paid: number | null
   readonly compounding_period: LoanCompoundingPeriod | null
 }
-export const LoanLiability: Schema.Codec<LoanLiability> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    account_number: Schema.NullOr(Schema.String),
-    interest_rate: Schema.NullOr(LoanInterestRate),
-    principal_balance: Schema.NullOr(Schema.Finite),
-    origination_principal_amount: Schema.NullOr(Schema.Finite),
-    origination_date: Schema.NullOr(Schema.String),
-    loan_term_months: Schema.NullOr(Schema.Finite),
-    maturity_date: Schema.NullOr(Schema.String),
-    payment_count: Schema.NullOr(Schema.Finite),
-    payment_frequency: Schema.NullOr(LoanPaymentFrequency),
-    next_payment_amount: Schema.NullOr(Schema.Finite),
-    next_payment_due_date: Schema.NullOr(Schema.String),
-    last_payment_amount: Schema.NullOr(Schema.Finite),
-    last_payment_date: Schema.NullOr(Schema.String),
-    payoff_amount: Schema.NullOr(Schema.Finite),
-    ytd_interest_paid: Schema.NullOr(Schema.Finite),
-    compounding_period: Schema.NullOr(LoanCompoundingPeriod)
-  })
-)
+export const LoanLiability: Schema.Codec<LoanLiability> = /*#__PURE__*/ struct<LoanLiability>(() => ({
+  account_id: Schema.String,
+  account_number: nullOr(Schema.String),
+  interest_rate: nullOr(LoanInterestRate),
+  principal_balance: nullOr(Schema.Finite),
+  origination_principal_amount: nullOr(Schema.Finite),
+  origination_date: nullOr(Schema.String),
+  loan_term_months: nullOr(Schema.Finite),
+  maturity_date: nullOr(Schema.String),
+  payment_count: nullOr(Schema.Finite),
+  payment_frequency: nullOr(LoanPaymentFrequency),
+  next_payment_amount: nullOr(Schema.Finite),
+  next_payment_due_date: nullOr(Schema.String),
+  last_payment_amount: nullOr(Schema.Finite),
+  last_payment_date: nullOr(Schema.String),
+  payoff_amount: nullOr(Schema.Finite),
+  ytd_interest_paid: nullOr(Schema.Finite),
+  compounding_period: nullOr(LoanCompoundingPeriod)
+}))
 
 const loanPaymentFrequencyValues = [
   "daily",
@@ -2387,20 +2250,19 @@ export interface LoanPaymentsIndicators {
   readonly days_since_last_occurrence?: number | null
   readonly percentage_of_income?: number | null
 }
-export const LoanPaymentsIndicators: Schema.Codec<LoanPaymentsIndicators> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    monthly_average: Schema.optionalKey(Schema.NullOr(MonthlyAverage)),
-    category_details: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(CategoryExpenses)))),
-    top_providers: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    monthly_summaries: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(MonthlySummary)))),
-    days_since_last_occurrence: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    percentage_of_income: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const LoanPaymentsIndicators: Schema.Codec<LoanPaymentsIndicators> =
+  /*#__PURE__*/ struct<LoanPaymentsIndicators>(() => ({
+    amount: optionalKey(nullOr(Schema.Finite)),
+    iso_currency_code: optionalKey(nullOr(Schema.String)),
+    unofficial_currency_code: optionalKey(nullOr(Schema.String)),
+    monthly_average: optionalKey(nullOr(MonthlyAverage)),
+    category_details: optionalKey(nullOr(Schema.Array(nullOr(CategoryExpenses)))),
+    top_providers: optionalKey(nullOr(Schema.Array(Schema.String))),
+    transactions_count: optionalKey(nullOr(Schema.Finite)),
+    monthly_summaries: optionalKey(nullOr(Schema.Array(nullOr(MonthlySummary)))),
+    days_since_last_occurrence: optionalKey(nullOr(Schema.Finite)),
+    percentage_of_income: optionalKey(nullOr(Schema.Finite))
+  }))
 
 /** Where a transaction took place, as far as it is known: all null for most purchases online. */
 export interface Location {
@@ -2413,18 +2275,16 @@ export interface Location {
   readonly lon: number | null
   readonly store_number: string | null
 }
-export const Location: Schema.Codec<Location> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    address: Schema.NullOr(Schema.String),
-    city: Schema.NullOr(Schema.String),
-    region: Schema.NullOr(Schema.String),
-    postal_code: Schema.NullOr(Schema.String),
-    country: Schema.NullOr(Schema.String),
-    lat: Schema.NullOr(Schema.Finite),
-    lon: Schema.NullOr(Schema.Finite),
-    store_number: Schema.NullOr(Schema.String)
-  })
-)
+export const Location: Schema.Codec<Location> = /*#__PURE__*/ struct<Location>(() => ({
+  address: nullOr(Schema.String),
+  city: nullOr(Schema.String),
+  region: nullOr(Schema.String),
+  postal_code: nullOr(Schema.String),
+  country: nullOr(Schema.String),
+  lat: nullOr(Schema.Finite),
+  lon: nullOr(Schema.Finite),
+  store_number: nullOr(Schema.String)
+}))
 
 export type MatchSummaryCode = Open<"match" | "partial_match" | "no_match" | "no_data" | "no_input">
 export const MatchSummaryCode: Schema.Codec<MatchSummaryCode> = /*#__PURE__*/ Schema.suspend(() =>
@@ -2436,36 +2296,32 @@ export interface MonthlyAverage {
   readonly iso_currency_code?: string | null
   readonly unofficial_currency_code?: string | null
 }
-export const MonthlyAverage: Schema.Codec<MonthlyAverage> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const MonthlyAverage: Schema.Codec<MonthlyAverage> = /*#__PURE__*/ struct<MonthlyAverage>(() => ({
+  amount: optionalKey(nullOr(Schema.Finite)),
+  iso_currency_code: optionalKey(nullOr(Schema.String)),
+  unofficial_currency_code: optionalKey(nullOr(Schema.String))
+}))
 
 export interface MonthlySummary {
   readonly start_date?: string | null
   readonly end_date?: string | null
   readonly total_amount?: AmountWithCurrency | null
 }
-export const MonthlySummary: Schema.Codec<MonthlySummary> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    total_amount: Schema.optionalKey(Schema.NullOr(AmountWithCurrency))
-  })
-)
+export const MonthlySummary: Schema.Codec<MonthlySummary> = /*#__PURE__*/ struct<MonthlySummary>(() => ({
+  start_date: optionalKey(nullOr(Schema.String)),
+  end_date: optionalKey(nullOr(Schema.String)),
+  total_amount: optionalKey(nullOr(AmountWithCurrency))
+}))
 
 /** A rate in percent (3.99, not 0.0399). */
 export interface MortgageInterestRate {
   readonly percentage: number | null
   readonly type: string | null
 }
-export const MortgageInterestRate: Schema.Codec<MortgageInterestRate> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    percentage: Schema.NullOr(Schema.Finite),
-    type: Schema.NullOr(Schema.String)
+export const MortgageInterestRate: Schema.Codec<MortgageInterestRate> = /*#__PURE__*/ struct<MortgageInterestRate>(
+  () => ({
+    percentage: nullOr(Schema.Finite),
+    type: nullOr(Schema.String)
   })
 )
 
@@ -2492,30 +2348,28 @@ export interface MortgageLiability {
   readonly ytd_interest_paid: number | null
   readonly ytd_principal_paid: number | null
 }
-export const MortgageLiability: Schema.Codec<MortgageLiability> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    account_number: Schema.NullOr(Schema.String),
-    current_late_fee: Schema.NullOr(Schema.Finite),
-    escrow_balance: Schema.NullOr(Schema.Finite),
-    has_pmi: Schema.NullOr(Schema.Boolean),
-    has_prepayment_penalty: Schema.NullOr(Schema.Boolean),
-    interest_rate: MortgageInterestRate,
-    last_payment_amount: Schema.NullOr(Schema.Finite),
-    last_payment_date: Schema.NullOr(Schema.String),
-    loan_type_description: Schema.NullOr(Schema.String),
-    loan_term: Schema.NullOr(Schema.String),
-    maturity_date: Schema.NullOr(Schema.String),
-    next_monthly_payment: Schema.NullOr(Schema.Finite),
-    next_payment_due_date: Schema.NullOr(Schema.String),
-    origination_date: Schema.NullOr(Schema.String),
-    origination_principal_amount: Schema.NullOr(Schema.Finite),
-    past_due_amount: Schema.NullOr(Schema.Finite),
-    property_address: MortgagePropertyAddress,
-    ytd_interest_paid: Schema.NullOr(Schema.Finite),
-    ytd_principal_paid: Schema.NullOr(Schema.Finite)
-  })
-)
+export const MortgageLiability: Schema.Codec<MortgageLiability> = /*#__PURE__*/ struct<MortgageLiability>(() => ({
+  account_id: Schema.String,
+  account_number: nullOr(Schema.String),
+  current_late_fee: nullOr(Schema.Finite),
+  escrow_balance: nullOr(Schema.Finite),
+  has_pmi: nullOr(Schema.Boolean),
+  has_prepayment_penalty: nullOr(Schema.Boolean),
+  interest_rate: MortgageInterestRate,
+  last_payment_amount: nullOr(Schema.Finite),
+  last_payment_date: nullOr(Schema.String),
+  loan_type_description: nullOr(Schema.String),
+  loan_term: nullOr(Schema.String),
+  maturity_date: nullOr(Schema.String),
+  next_monthly_payment: nullOr(Schema.Finite),
+  next_payment_due_date: nullOr(Schema.String),
+  origination_date: nullOr(Schema.String),
+  origination_principal_amount: nullOr(Schema.Finite),
+  past_due_amount: nullOr(Schema.Finite),
+  property_address: MortgagePropertyAddress,
+  ytd_interest_paid: nullOr(Schema.Finite),
+  ytd_principal_paid: nullOr(Schema.Finite)
+}))
 
 export interface MortgagePropertyAddress {
   readonly city: string | null
@@ -2524,15 +2378,14 @@ export interface MortgagePropertyAddress {
   readonly region: string | null
   readonly street: string | null
 }
-export const MortgagePropertyAddress: Schema.Codec<MortgagePropertyAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    city: Schema.NullOr(Schema.String),
-    country: Schema.NullOr(Schema.String),
-    postal_code: Schema.NullOr(Schema.String),
-    region: Schema.NullOr(Schema.String),
-    street: Schema.NullOr(Schema.String)
-  })
-)
+export const MortgagePropertyAddress: Schema.Codec<MortgagePropertyAddress> =
+  /*#__PURE__*/ struct<MortgagePropertyAddress>(() => ({
+    city: nullOr(Schema.String),
+    country: nullOr(Schema.String),
+    postal_code: nullOr(Schema.String),
+    region: nullOr(Schema.String),
+    street: nullOr(Schema.String)
+  }))
 
 /** How alike two names are: 100 is the same, 0 nothing alike, null when you or the institution gave none. */
 export interface NameMatchScore {
@@ -2541,14 +2394,12 @@ export interface NameMatchScore {
   readonly is_nickname_match: boolean | null
   readonly is_business_name_detected: boolean | null
 }
-export const NameMatchScore: Schema.Codec<NameMatchScore> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    score: Schema.NullOr(Schema.Finite),
-    is_first_name_or_last_name_match: Schema.NullOr(Schema.Boolean),
-    is_nickname_match: Schema.NullOr(Schema.Boolean),
-    is_business_name_detected: Schema.NullOr(Schema.Boolean)
-  })
-)
+export const NameMatchScore: Schema.Codec<NameMatchScore> = /*#__PURE__*/ struct<NameMatchScore>(() => ({
+  score: nullOr(Schema.Finite),
+  is_first_name_or_last_name_match: nullOr(Schema.Boolean),
+  is_nickname_match: nullOr(Schema.Boolean),
+  is_business_name_detected: nullOr(Schema.Boolean)
+}))
 
 export interface NegativeBalanceInsights {
   readonly days_since_last_occurrence?: number | null
@@ -2556,27 +2407,25 @@ export interface NegativeBalanceInsights {
   readonly minimum_balance?: AmountWithCurrency | null
   readonly occurrences?: ReadonlyArray<NegativeBalanceOccurrence | null> | null
 }
-export const NegativeBalanceInsights: Schema.Codec<NegativeBalanceInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    days_since_last_occurrence: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    days_with_negative_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    minimum_balance: Schema.optionalKey(Schema.NullOr(AmountWithCurrency)),
-    occurrences: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(NegativeBalanceOccurrence))))
-  })
-)
+export const NegativeBalanceInsights: Schema.Codec<NegativeBalanceInsights> =
+  /*#__PURE__*/ struct<NegativeBalanceInsights>(() => ({
+    days_since_last_occurrence: optionalKey(nullOr(Schema.Finite)),
+    days_with_negative_balance: optionalKey(nullOr(Schema.Finite)),
+    minimum_balance: optionalKey(nullOr(AmountWithCurrency)),
+    occurrences: optionalKey(nullOr(Schema.Array(nullOr(NegativeBalanceOccurrence))))
+  }))
 
 export interface NegativeBalanceOccurrence {
   readonly start_date?: string | null
   readonly end_date?: string | null
   readonly minimum_balance?: AmountWithCurrency | null
 }
-export const NegativeBalanceOccurrence: Schema.Codec<NegativeBalanceOccurrence> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    start_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    end_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    minimum_balance: Schema.optionalKey(Schema.NullOr(AmountWithCurrency))
-  })
-)
+export const NegativeBalanceOccurrence: Schema.Codec<NegativeBalanceOccurrence> =
+  /*#__PURE__*/ struct<NegativeBalanceOccurrence>(() => ({
+    start_date: optionalKey(nullOr(Schema.String)),
+    end_date: optionalKey(nullOr(Schema.String)),
+    minimum_balance: optionalKey(nullOr(AmountWithCurrency))
+  }))
 
 export type NetworkInsightsVersion = "NI1"
 export const NetworkInsightsVersion: Schema.Codec<NetworkInsightsVersion> = /*#__PURE__*/ Schema.suspend(() =>
@@ -2591,8 +2440,8 @@ export const NetworkStatusGetResponseNetworkStatus: Schema.Codec<NetworkStatusGe
 export interface NetworkStatusGetUser {
   readonly phone_number: string
 }
-export const NetworkStatusGetUser: Schema.Codec<NetworkStatusGetUser> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const NetworkStatusGetUser: Schema.Codec<NetworkStatusGetUser> = /*#__PURE__*/ struct<NetworkStatusGetUser>(
+  () => ({
     phone_number: Schema.String
   })
 )
@@ -2602,13 +2451,11 @@ export interface NumbersACATS {
   readonly account: string
   readonly dtc_numbers: ReadonlyArray<string>
 }
-export const NumbersACATS: Schema.Codec<NumbersACATS> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    account: Schema.String,
-    dtc_numbers: Schema.Array(Schema.String)
-  })
-)
+export const NumbersACATS: Schema.Codec<NumbersACATS> = /*#__PURE__*/ struct<NumbersACATS>(() => ({
+  account_id: Schema.String,
+  account: Schema.String,
+  dtc_numbers: Schema.Array(Schema.String)
+}))
 
 /**
  * US account numbers. With `is_tokenized_account_number` the number stands in for the real one, and may end when the
@@ -2623,41 +2470,35 @@ export interface NumbersACH {
   readonly can_transfer_in?: boolean | null
   readonly can_transfer_out?: boolean | null
 }
-export const NumbersACH: Schema.Codec<NumbersACH> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    account: Schema.String,
-    is_tokenized_account_number: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    routing: Schema.String,
-    wire_routing: Schema.NullOr(Schema.String),
-    can_transfer_in: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    can_transfer_out: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
-  })
-)
+export const NumbersACH: Schema.Codec<NumbersACH> = /*#__PURE__*/ struct<NumbersACH>(() => ({
+  account_id: Schema.String,
+  account: Schema.String,
+  is_tokenized_account_number: optionalKey(nullOr(Schema.Boolean)),
+  routing: Schema.String,
+  wire_routing: nullOr(Schema.String),
+  can_transfer_in: optionalKey(nullOr(Schema.Boolean)),
+  can_transfer_out: optionalKey(nullOr(Schema.Boolean))
+}))
 
 export interface NumbersATON {
   readonly account_id: string
   readonly account: string
 }
-export const NumbersATON: Schema.Codec<NumbersATON> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    account: Schema.String
-  })
-)
+export const NumbersATON: Schema.Codec<NumbersATON> = /*#__PURE__*/ struct<NumbersATON>(() => ({
+  account_id: Schema.String,
+  account: Schema.String
+}))
 
 export interface NumbersBACS {
   readonly account_id: string
   readonly account: string
   readonly sort_code: string
 }
-export const NumbersBACS: Schema.Codec<NumbersBACS> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    account: Schema.String,
-    sort_code: Schema.String
-  })
-)
+export const NumbersBACS: Schema.Codec<NumbersBACS> = /*#__PURE__*/ struct<NumbersBACS>(() => ({
+  account_id: Schema.String,
+  account: Schema.String,
+  sort_code: Schema.String
+}))
 
 export interface NumbersEFT {
   readonly account_id: string
@@ -2665,22 +2506,20 @@ export interface NumbersEFT {
   readonly institution: string
   readonly branch: string
 }
-export const NumbersEFT: Schema.Codec<NumbersEFT> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    account: Schema.String,
-    institution: Schema.String,
-    branch: Schema.String
-  })
-)
+export const NumbersEFT: Schema.Codec<NumbersEFT> = /*#__PURE__*/ struct<NumbersEFT>(() => ({
+  account_id: Schema.String,
+  account: Schema.String,
+  institution: Schema.String,
+  branch: Schema.String
+}))
 
 export interface NumbersInternational {
   readonly account_id: string
   readonly iban: string
   readonly bic: string
 }
-export const NumbersInternational: Schema.Codec<NumbersInternational> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const NumbersInternational: Schema.Codec<NumbersInternational> = /*#__PURE__*/ struct<NumbersInternational>(
+  () => ({
     account_id: Schema.String,
     iban: Schema.String,
     bic: Schema.String
@@ -2692,11 +2531,11 @@ export interface NumbersRetirement401k {
   readonly plan?: string | null
   readonly account?: string | null
 }
-export const NumbersRetirement401k: Schema.Codec<NumbersRetirement401k> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const NumbersRetirement401k: Schema.Codec<NumbersRetirement401k> = /*#__PURE__*/ struct<NumbersRetirement401k>(
+  () => ({
     account_id: Schema.String,
-    plan: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    account: Schema.optionalKey(Schema.NullOr(Schema.String))
+    plan: optionalKey(nullOr(Schema.String)),
+    account: optionalKey(nullOr(Schema.String))
   })
 )
 
@@ -2706,27 +2545,24 @@ export interface OptionContract {
   readonly strike_price: number
   readonly underlying_security_ticker: string
 }
-export const OptionContract: Schema.Codec<OptionContract> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    contract_type: Schema.String,
-    expiration_date: Schema.String,
-    strike_price: Schema.Finite,
-    underlying_security_ticker: Schema.String
-  })
-)
+export const OptionContract: Schema.Codec<OptionContract> = /*#__PURE__*/ struct<OptionContract>(() => ({
+  contract_type: Schema.String,
+  expiration_date: Schema.String,
+  strike_price: Schema.Finite,
+  underlying_security_ticker: Schema.String
+}))
 
 export interface OutlierTransactionsInsights {
   readonly transactions_count?: number | null
   readonly total_amount?: AmountWithCurrency | null
   readonly top_categories?: ReadonlyArray<CategoryExpenses | null> | null
 }
-export const OutlierTransactionsInsights: Schema.Codec<OutlierTransactionsInsights> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    transactions_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    total_amount: Schema.optionalKey(Schema.NullOr(AmountWithCurrency)),
-    top_categories: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(CategoryExpenses))))
-  })
-)
+export const OutlierTransactionsInsights: Schema.Codec<OutlierTransactionsInsights> =
+  /*#__PURE__*/ struct<OutlierTransactionsInsights>(() => ({
+    transactions_count: optionalKey(nullOr(Schema.Finite)),
+    total_amount: optionalKey(nullOr(AmountWithCurrency)),
+    top_categories: optionalKey(nullOr(Schema.Array(nullOr(CategoryExpenses))))
+  }))
 
 /** An owner of an account, or several: `names` may be of more than one person. */
 export interface Owner {
@@ -2735,14 +2571,12 @@ export interface Owner {
   readonly emails: ReadonlyArray<Email>
   readonly addresses: ReadonlyArray<Address>
 }
-export const Owner: Schema.Codec<Owner> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    names: Schema.Array(Schema.String),
-    phone_numbers: Schema.Array(PhoneNumber),
-    emails: Schema.Array(Email),
-    addresses: Schema.Array(Address)
-  })
-)
+export const Owner: Schema.Codec<Owner> = /*#__PURE__*/ struct<Owner>(() => ({
+  names: Schema.Array(Schema.String),
+  phone_numbers: Schema.Array(PhoneNumber),
+  emails: Schema.Array(Email),
+  addresses: Schema.Array(Address)
+}))
 
 export type OwnershipType = Open<"individual" | "joint" | "association" | "trust">
 export const OwnershipType: Schema.Codec<OwnershipType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -2754,13 +2588,11 @@ export interface PSLFStatus {
   readonly payments_made: number | null
   readonly payments_remaining: number | null
 }
-export const PSLFStatus: Schema.Codec<PSLFStatus> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    estimated_eligibility_date: Schema.NullOr(Schema.String),
-    payments_made: Schema.NullOr(Schema.Finite),
-    payments_remaining: Schema.NullOr(Schema.Finite)
-  })
-)
+export const PSLFStatus: Schema.Codec<PSLFStatus> = /*#__PURE__*/ struct<PSLFStatus>(() => ({
+  estimated_eligibility_date: nullOr(Schema.String),
+  payments_made: nullOr(Schema.Finite),
+  payments_remaining: nullOr(Schema.Finite)
+}))
 
 export interface PartnerEndCustomerAddress {
   readonly city?: string | undefined
@@ -2769,15 +2601,14 @@ export interface PartnerEndCustomerAddress {
   readonly postal_code?: string | undefined
   readonly country_code?: string | undefined
 }
-export const PartnerEndCustomerAddress: Schema.Codec<PartnerEndCustomerAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    city: Schema.optional(Schema.String),
-    street: Schema.optional(Schema.String),
-    region: Schema.optional(Schema.String),
-    postal_code: Schema.optional(Schema.String),
-    country_code: Schema.optional(Schema.String)
-  })
-)
+export const PartnerEndCustomerAddress: Schema.Codec<PartnerEndCustomerAddress> =
+  /*#__PURE__*/ struct<PartnerEndCustomerAddress>(() => ({
+    city: optional(Schema.String),
+    street: optional(Schema.String),
+    region: optional(Schema.String),
+    postal_code: optional(Schema.String),
+    country_code: optional(Schema.String)
+  }))
 
 export interface PartnerEndCustomerBillingContact {
   readonly given_name?: string | undefined
@@ -2785,13 +2616,11 @@ export interface PartnerEndCustomerBillingContact {
   readonly email?: string | undefined
 }
 export const PartnerEndCustomerBillingContact: Schema.Codec<PartnerEndCustomerBillingContact> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      given_name: Schema.optional(Schema.String),
-      family_name: Schema.optional(Schema.String),
-      email: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<PartnerEndCustomerBillingContact>(() => ({
+    given_name: optional(Schema.String),
+    family_name: optional(Schema.String),
+    email: optional(Schema.String)
+  }))
 
 export interface PartnerEndCustomerCustomerSupportInfo {
   readonly email?: string | undefined
@@ -2800,14 +2629,12 @@ export interface PartnerEndCustomerCustomerSupportInfo {
   readonly link_update_url?: string | undefined
 }
 export const PartnerEndCustomerCustomerSupportInfo: Schema.Codec<PartnerEndCustomerCustomerSupportInfo> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      email: Schema.optional(Schema.String),
-      phone_number: Schema.optional(Schema.String),
-      contact_url: Schema.optional(Schema.String),
-      link_update_url: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<PartnerEndCustomerCustomerSupportInfo>(() => ({
+    email: optional(Schema.String),
+    phone_number: optional(Schema.String),
+    contact_url: optional(Schema.String),
+    link_update_url: optional(Schema.String)
+  }))
 
 export interface PartnerEndCustomerSecrets {
   readonly sandbox?: string | null
@@ -2815,13 +2642,12 @@ export interface PartnerEndCustomerSecrets {
   readonly development?: string | null
   readonly production?: string | null
 }
-export const PartnerEndCustomerSecrets: Schema.Codec<PartnerEndCustomerSecrets> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    sandbox: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    development: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    production: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PartnerEndCustomerSecrets: Schema.Codec<PartnerEndCustomerSecrets> =
+  /*#__PURE__*/ struct<PartnerEndCustomerSecrets>(() => ({
+    sandbox: optionalKey(nullOr(Schema.String)),
+    development: optionalKey(nullOr(Schema.String)),
+    production: optionalKey(nullOr(Schema.String))
+  }))
 
 const partnerEndCustomerStatusValues = [
   "UNDER_REVIEW",
@@ -2842,13 +2668,11 @@ export interface PartnerEndCustomerTechnicalContact {
   readonly email?: string | undefined
 }
 export const PartnerEndCustomerTechnicalContact: Schema.Codec<PartnerEndCustomerTechnicalContact> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      given_name: Schema.optional(Schema.String),
-      family_name: Schema.optional(Schema.String),
-      email: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<PartnerEndCustomerTechnicalContact>(() => ({
+    given_name: optional(Schema.String),
+    family_name: optional(Schema.String),
+    email: optional(Schema.String)
+  }))
 
 export type PaymentChannel = Open<"online" | "in store" | "other">
 export const PaymentChannel: Schema.Codec<PaymentChannel> = /*#__PURE__*/ Schema.suspend(() =>
@@ -2861,15 +2685,13 @@ export interface PaymentInitiationAddressInput {
   readonly postal_code: string
   readonly country: string
 }
-export const PaymentInitiationAddressInput: Schema.Codec<PaymentInitiationAddressInput> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      street: Schema.Array(Schema.String.check(Schema.isMinLength(1))).check(Schema.isMinLength(1)),
-      city: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(35)),
-      postal_code: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(16)),
-      country: Schema.String.check(Schema.isMinLength(2), Schema.isMaxLength(2))
-    })
-)
+export const PaymentInitiationAddressInput: Schema.Codec<PaymentInitiationAddressInput> =
+  /*#__PURE__*/ struct<PaymentInitiationAddressInput>(() => ({
+    street: Schema.Array(Schema.String.check(Schema.isMinLength(1))).check(Schema.isMinLength(1)),
+    city: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(35)),
+    postal_code: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(16)),
+    country: Schema.String.check(Schema.isMinLength(2), Schema.isMaxLength(2))
+  }))
 
 export interface PaymentInitiationAddress {
   readonly street: ReadonlyArray<string>
@@ -2877,14 +2699,13 @@ export interface PaymentInitiationAddress {
   readonly postal_code: string
   readonly country: string
 }
-export const PaymentInitiationAddress: Schema.Codec<PaymentInitiationAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const PaymentInitiationAddress: Schema.Codec<PaymentInitiationAddress> =
+  /*#__PURE__*/ struct<PaymentInitiationAddress>(() => ({
     street: Schema.Array(Schema.String),
     city: Schema.String,
     postal_code: Schema.String,
     country: Schema.String
-  })
-)
+  }))
 
 const paymentInitiationPaymentStatusValues = [
   "PAYMENT_STATUS_INPUT_NEEDED",
@@ -2917,18 +2738,16 @@ export interface PaymentMeta {
   readonly payment_processor: string | null
   readonly reason: string | null
 }
-export const PaymentMeta: Schema.Codec<PaymentMeta> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    reference_number: Schema.NullOr(Schema.String),
-    ppd_id: Schema.NullOr(Schema.String),
-    payee: Schema.NullOr(Schema.String),
-    by_order_of: Schema.NullOr(Schema.String),
-    payer: Schema.NullOr(Schema.String),
-    payment_method: Schema.NullOr(Schema.String),
-    payment_processor: Schema.NullOr(Schema.String),
-    reason: Schema.NullOr(Schema.String)
-  })
-)
+export const PaymentMeta: Schema.Codec<PaymentMeta> = /*#__PURE__*/ struct<PaymentMeta>(() => ({
+  reference_number: nullOr(Schema.String),
+  ppd_id: nullOr(Schema.String),
+  payee: nullOr(Schema.String),
+  by_order_of: nullOr(Schema.String),
+  payer: nullOr(Schema.String),
+  payment_method: nullOr(Schema.String),
+  payment_processor: nullOr(Schema.String),
+  reason: nullOr(Schema.String)
+}))
 
 export type PaymentScheduleIntervalInput = "WEEKLY" | "MONTHLY"
 export const PaymentScheduleIntervalInput: Schema.Codec<PaymentScheduleIntervalInput> = /*#__PURE__*/ Schema.suspend(
@@ -2947,14 +2766,13 @@ export interface PersonalFinanceCategory {
   readonly confidence_level?: string | null
   readonly version?: PersonalFinanceCategoryVersion | null
 }
-export const PersonalFinanceCategory: Schema.Codec<PersonalFinanceCategory> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const PersonalFinanceCategory: Schema.Codec<PersonalFinanceCategory> =
+  /*#__PURE__*/ struct<PersonalFinanceCategory>(() => ({
     primary: Schema.String,
     detailed: Schema.String,
-    confidence_level: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    version: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategoryVersion))
-  })
-)
+    confidence_level: optionalKey(nullOr(Schema.String)),
+    version: optionalKey(nullOr(PersonalFinanceCategoryVersion))
+  }))
 
 export type PersonalFinanceCategoryVersionInput = "v1" | "v2"
 export const PersonalFinanceCategoryVersionInput: Schema.Codec<PersonalFinanceCategoryVersionInput> =
@@ -2969,20 +2787,18 @@ export interface PhoneNumber {
   readonly primary: boolean
   readonly type: Open<"home" | "work" | "office" | "mobile" | "mobile1" | "other">
 }
-export const PhoneNumber: Schema.Codec<PhoneNumber> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    data: Schema.String,
-    primary: Schema.Boolean,
-    type: openEnum(["home", "work", "office", "mobile", "mobile1", "other"])
-  })
-)
+export const PhoneNumber: Schema.Codec<PhoneNumber> = /*#__PURE__*/ struct<PhoneNumber>(() => ({
+  data: Schema.String,
+  primary: Schema.Boolean,
+  type: openEnum(["home", "work", "office", "mobile", "mobile1", "other"])
+}))
 
 export interface PhoneNumberMatchScore {
   readonly score: number | null
 }
-export const PhoneNumberMatchScore: Schema.Codec<PhoneNumberMatchScore> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    score: Schema.NullOr(Schema.Finite)
+export const PhoneNumberMatchScore: Schema.Codec<PhoneNumberMatchScore> = /*#__PURE__*/ struct<PhoneNumberMatchScore>(
+  () => ({
+    score: nullOr(Schema.Finite)
   })
 )
 
@@ -3004,22 +2820,20 @@ export interface PlaidErrorObject {
   readonly required_account_subtypes?: ReadonlyArray<string> | null
   readonly provided_account_subtypes?: ReadonlyArray<string> | null
 }
-export const PlaidErrorObject: Schema.Codec<PlaidErrorObject> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    error_type: PlaidErrorType,
-    error_code: Schema.String,
-    error_code_reason: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    error_message: Schema.String,
-    display_message: Schema.NullOr(Schema.String),
-    request_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    causes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(Cause)))),
-    status: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    documentation_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    suggested_action: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    required_account_subtypes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    provided_account_subtypes: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String)))
-  })
-)
+export const PlaidErrorObject: Schema.Codec<PlaidErrorObject> = /*#__PURE__*/ struct<PlaidErrorObject>(() => ({
+  error_type: PlaidErrorType,
+  error_code: Schema.String,
+  error_code_reason: optionalKey(nullOr(Schema.String)),
+  error_message: Schema.String,
+  display_message: nullOr(Schema.String),
+  request_id: optionalKey(nullOr(Schema.String)),
+  causes: optionalKey(nullOr(Schema.Array(nullOr(Cause)))),
+  status: optionalKey(nullOr(Schema.Finite)),
+  documentation_url: optionalKey(nullOr(Schema.String)),
+  suggested_action: optionalKey(nullOr(Schema.String)),
+  required_account_subtypes: optionalKey(nullOr(Schema.Array(Schema.String))),
+  provided_account_subtypes: optionalKey(nullOr(Schema.Array(Schema.String)))
+}))
 
 const plaidErrorTypeValues = [
   "INVALID_REQUEST",
@@ -3104,15 +2918,13 @@ export interface PrismVersions {
   readonly extend?: PrismExtendVersion | null | undefined
   readonly insights?: PrismInsightsVersion | null | undefined
 }
-export const PrismVersions: Schema.Codec<PrismVersions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    firstdetect: Schema.optional(Schema.NullOr(PrismFirstDetectVersion)),
-    detect: Schema.optional(Schema.NullOr(PrismDetectVersion)),
-    cashscore: Schema.optional(Schema.NullOr(PrismCashScoreVersion)),
-    extend: Schema.optional(Schema.NullOr(PrismExtendVersion)),
-    insights: Schema.optional(Schema.NullOr(PrismInsightsVersion))
-  })
-)
+export const PrismVersions: Schema.Codec<PrismVersions> = /*#__PURE__*/ struct<PrismVersions>(() => ({
+  firstdetect: optional(nullOr(PrismFirstDetectVersion)),
+  detect: optional(nullOr(PrismDetectVersion)),
+  cashscore: optional(nullOr(PrismCashScoreVersion)),
+  extend: optional(nullOr(PrismExtendVersion)),
+  insights: optional(nullOr(PrismInsightsVersion))
+}))
 
 const productsValues = [
   "assets",
@@ -3190,23 +3002,19 @@ export interface RecipientBACSInput {
   readonly account?: string | undefined
   readonly sort_code?: string | undefined
 }
-export const RecipientBACSInput: Schema.Codec<RecipientBACSInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account: Schema.optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(10))),
-    sort_code: Schema.optional(Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(6)))
-  })
-)
+export const RecipientBACSInput: Schema.Codec<RecipientBACSInput> = /*#__PURE__*/ struct<RecipientBACSInput>(() => ({
+  account: optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(10))),
+  sort_code: optional(Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(6)))
+}))
 
 export interface RecipientBACS {
   readonly account?: string | null
   readonly sort_code?: string | null
 }
-export const RecipientBACS: Schema.Codec<RecipientBACS> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    sort_code: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const RecipientBACS: Schema.Codec<RecipientBACS> = /*#__PURE__*/ struct<RecipientBACS>(() => ({
+  account: optionalKey(nullOr(Schema.String)),
+  sort_code: optionalKey(nullOr(Schema.String))
+}))
 
 const recurringTransactionFrequencyValues = [
   "UNKNOWN",
@@ -3227,12 +3035,10 @@ export interface RemovedTransaction {
   readonly transaction_id: string
   readonly account_id: string
 }
-export const RemovedTransaction: Schema.Codec<RemovedTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    transaction_id: Schema.String,
-    account_id: Schema.String
-  })
-)
+export const RemovedTransaction: Schema.Codec<RemovedTransaction> = /*#__PURE__*/ struct<RemovedTransaction>(() => ({
+  transaction_id: Schema.String,
+  account_id: Schema.String
+}))
 
 export interface RiskIndicators {
   readonly bank_penalties?: BankPenaltiesIndicators | null
@@ -3241,26 +3047,22 @@ export interface RiskIndicators {
   readonly loan_payments?: LoanPaymentsIndicators | null
   readonly negative_balance?: NegativeBalanceInsights | null
 }
-export const RiskIndicators: Schema.Codec<RiskIndicators> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    bank_penalties: Schema.optionalKey(Schema.NullOr(BankPenaltiesIndicators)),
-    gambling: Schema.optionalKey(Schema.NullOr(GamblingIndicators)),
-    loan_disbursements: Schema.optionalKey(Schema.NullOr(LoanDisbursementsIndicators)),
-    loan_payments: Schema.optionalKey(Schema.NullOr(LoanPaymentsIndicators)),
-    negative_balance: Schema.optionalKey(Schema.NullOr(NegativeBalanceInsights))
-  })
-)
+export const RiskIndicators: Schema.Codec<RiskIndicators> = /*#__PURE__*/ struct<RiskIndicators>(() => ({
+  bank_penalties: optionalKey(nullOr(BankPenaltiesIndicators)),
+  gambling: optionalKey(nullOr(GamblingIndicators)),
+  loan_disbursements: optionalKey(nullOr(LoanDisbursementsIndicators)),
+  loan_payments: optionalKey(nullOr(LoanPaymentsIndicators)),
+  negative_balance: optionalKey(nullOr(NegativeBalanceInsights))
+}))
 
 export interface RuleDetails {
   readonly internal_note?: string | null
   readonly custom_action_key?: string | null
 }
-export const RuleDetails: Schema.Codec<RuleDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    internal_note: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    custom_action_key: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const RuleDetails: Schema.Codec<RuleDetails> = /*#__PURE__*/ struct<RuleDetails>(() => ({
+  internal_note: optionalKey(nullOr(Schema.String)),
+  custom_action_key: optionalKey(nullOr(Schema.String))
+}))
 
 export type RuleResult = Open<"ACCEPT" | "REROUTE" | "REVIEW">
 export const RuleResult: Schema.Codec<RuleResult> = /*#__PURE__*/ Schema.suspend(() =>
@@ -3274,14 +3076,12 @@ export interface Ruleset {
   /** @deprecated */
   readonly outcome?: string | null
 }
-export const Ruleset: Schema.Codec<Ruleset> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ruleset_key: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    result: RuleResult,
-    triggered_rule_details: Schema.optionalKey(Schema.NullOr(RuleDetails)),
-    outcome: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const Ruleset: Schema.Codec<Ruleset> = /*#__PURE__*/ struct<Ruleset>(() => ({
+  ruleset_key: optionalKey(nullOr(Schema.String)),
+  result: RuleResult,
+  triggered_rule_details: optionalKey(nullOr(RuleDetails)),
+  outcome: optionalKey(nullOr(Schema.String))
+}))
 
 /**
  * What can be held. `security_id` is mostly the same for every user, but a change of ticker or CUSIP may change it.
@@ -3314,34 +3114,32 @@ export interface Security {
   readonly fixed_income: FixedIncome | null
   readonly figi: string | null
 }
-export const Security: Schema.Codec<Security> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    security_id: Schema.String,
-    isin: Schema.NullOr(Schema.String),
-    cusip: Schema.NullOr(Schema.String),
-    sedol: Schema.NullOr(Schema.String),
-    institution_security_id: Schema.NullOr(Schema.String),
-    institution_id: Schema.NullOr(Schema.String),
-    proxy_security_id: Schema.NullOr(Schema.String),
-    name: Schema.NullOr(Schema.String),
-    ticker_symbol: Schema.NullOr(Schema.String),
-    is_cash_equivalent: Schema.NullOr(Schema.Boolean),
-    type: Schema.NullOr(Schema.String),
-    subtype: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    close_price: Schema.NullOr(Schema.Finite),
-    close_price_as_of: Schema.NullOr(Schema.String),
-    update_datetime: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    market_identifier_code: Schema.NullOr(Schema.String),
-    sector: Schema.NullOr(Schema.String),
-    industry: Schema.NullOr(Schema.String),
-    cfi_code: Schema.NullOr(Schema.String),
-    option_contract: Schema.NullOr(OptionContract),
-    fixed_income: Schema.NullOr(FixedIncome),
-    figi: Schema.NullOr(Schema.String)
-  })
-)
+export const Security: Schema.Codec<Security> = /*#__PURE__*/ struct<Security>(() => ({
+  security_id: Schema.String,
+  isin: nullOr(Schema.String),
+  cusip: nullOr(Schema.String),
+  sedol: nullOr(Schema.String),
+  institution_security_id: nullOr(Schema.String),
+  institution_id: nullOr(Schema.String),
+  proxy_security_id: nullOr(Schema.String),
+  name: nullOr(Schema.String),
+  ticker_symbol: nullOr(Schema.String),
+  is_cash_equivalent: nullOr(Schema.Boolean),
+  type: nullOr(Schema.String),
+  subtype: optionalKey(nullOr(Schema.String)),
+  close_price: nullOr(Schema.Finite),
+  close_price_as_of: nullOr(Schema.String),
+  update_datetime: optionalKey(nullOr(Schema.String)),
+  iso_currency_code: nullOr(Schema.String),
+  unofficial_currency_code: nullOr(Schema.String),
+  market_identifier_code: nullOr(Schema.String),
+  sector: nullOr(Schema.String),
+  industry: nullOr(Schema.String),
+  cfi_code: nullOr(Schema.String),
+  option_contract: nullOr(OptionContract),
+  fixed_income: nullOr(FixedIncome),
+  figi: nullOr(Schema.String)
+}))
 
 export interface ServicerAddressData {
   readonly city: string | null
@@ -3350,15 +3148,13 @@ export interface ServicerAddressData {
   readonly postal_code: string | null
   readonly country: string | null
 }
-export const ServicerAddressData: Schema.Codec<ServicerAddressData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    city: Schema.NullOr(Schema.String),
-    region: Schema.NullOr(Schema.String),
-    street: Schema.NullOr(Schema.String),
-    postal_code: Schema.NullOr(Schema.String),
-    country: Schema.NullOr(Schema.String)
-  })
-)
+export const ServicerAddressData: Schema.Codec<ServicerAddressData> = /*#__PURE__*/ struct<ServicerAddressData>(() => ({
+  city: nullOr(Schema.String),
+  region: nullOr(Schema.String),
+  street: nullOr(Schema.String),
+  postal_code: nullOr(Schema.String),
+  country: nullOr(Schema.String)
+}))
 
 export interface SignalAddressData {
   readonly city?: string | undefined
@@ -3367,15 +3163,13 @@ export interface SignalAddressData {
   readonly postal_code?: string | null | undefined
   readonly country?: string | null | undefined
 }
-export const SignalAddressData: Schema.Codec<SignalAddressData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    city: Schema.optional(Schema.String),
-    region: Schema.optional(Schema.NullOr(Schema.String)),
-    street: Schema.optional(Schema.String),
-    postal_code: Schema.optional(Schema.NullOr(Schema.String)),
-    country: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const SignalAddressData: Schema.Codec<SignalAddressData> = /*#__PURE__*/ struct<SignalAddressData>(() => ({
+  city: optional(Schema.String),
+  region: optional(nullOr(Schema.String)),
+  street: optional(Schema.String),
+  postal_code: optional(nullOr(Schema.String)),
+  country: optional(nullOr(Schema.String))
+}))
 
 const signalDecisionOutcomeValues = [
   "APPROVE",
@@ -3394,12 +3188,10 @@ export interface SignalDevice {
   readonly ip_address?: string | null | undefined
   readonly user_agent?: string | null | undefined
 }
-export const SignalDevice: Schema.Codec<SignalDevice> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ip_address: Schema.optional(Schema.NullOr(Schema.String)),
-    user_agent: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const SignalDevice: Schema.Codec<SignalDevice> = /*#__PURE__*/ struct<SignalDevice>(() => ({
+  ip_address: optional(nullOr(Schema.String)),
+  user_agent: optional(nullOr(Schema.String))
+}))
 
 export interface SignalEvaluateCoreAttributes {
   readonly unauthorized_transactions_count_7d?: number | null
@@ -3484,92 +3276,90 @@ export interface SignalEvaluateCoreAttributes {
   readonly days_since_account_opening?: number | null
   readonly balance_to_transaction_amount_ratio?: number | null
 }
-export const SignalEvaluateCoreAttributes: Schema.Codec<SignalEvaluateCoreAttributes> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      unauthorized_transactions_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      unauthorized_transactions_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      unauthorized_transactions_count_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      unauthorized_transactions_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      nsf_overdraft_transactions_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      nsf_overdraft_transactions_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      nsf_overdraft_transactions_count_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      nsf_overdraft_transactions_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_since_first_plaid_connection: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      plaid_connections_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      plaid_connections_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      total_plaid_connections_count: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      is_savings_or_money_market_account: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-      total_credit_transactions_amount_10d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      total_debit_transactions_amount_10d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p50_credit_transactions_amount_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p50_debit_transactions_amount_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p95_credit_transactions_amount_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p95_debit_transactions_amount_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_with_negative_balance_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p90_eod_balance_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p90_eod_balance_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p90_eod_balance_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p10_eod_balance_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p10_eod_balance_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p10_eod_balance_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      available_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      current_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      balance_last_updated: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      phone_change_count_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      phone_change_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      email_change_count_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      email_change_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      address_change_count_28d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      address_change_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      plaid_non_oauth_authentication_attempts_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      plaid_non_oauth_authentication_attempts_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      plaid_non_oauth_authentication_attempts_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      failed_plaid_non_oauth_authentication_attempts_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      failed_plaid_non_oauth_authentication_attempts_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      failed_plaid_non_oauth_authentication_attempts_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      debit_transactions_count_10d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      credit_transactions_count_10d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      debit_transactions_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      credit_transactions_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      debit_transactions_count_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      credit_transactions_count_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      debit_transactions_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      credit_transactions_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      total_debit_transactions_amount_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      total_credit_transactions_amount_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      total_debit_transactions_amount_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      total_credit_transactions_amount_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      total_debit_transactions_amount_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      total_credit_transactions_amount_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p50_eod_balance_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p50_eod_balance_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p50_eod_balance_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p50_eod_balance_31d_to_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p50_eod_balance_61d_to_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p90_eod_balance_31d_to_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p90_eod_balance_61d_to_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p10_eod_balance_31d_to_60d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      p10_eod_balance_61d_to_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      transactions_last_updated: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      is_account_closed: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-      is_account_frozen_or_restricted: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-      distinct_ip_addresses_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_ip_addresses_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_ip_addresses_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_ip_addresses_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_user_agents_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_user_agents_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_user_agents_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_user_agents_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_ssl_tls_connection_sessions_count_3d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_ssl_tls_connection_sessions_count_7d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_ssl_tls_connection_sessions_count_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      distinct_ssl_tls_connection_sessions_count_90d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      days_since_account_opening: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      balance_to_transaction_amount_ratio: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-    })
-)
+export const SignalEvaluateCoreAttributes: Schema.Codec<SignalEvaluateCoreAttributes> =
+  /*#__PURE__*/ struct<SignalEvaluateCoreAttributes>(() => ({
+    unauthorized_transactions_count_7d: optionalKey(nullOr(Schema.Finite)),
+    unauthorized_transactions_count_30d: optionalKey(nullOr(Schema.Finite)),
+    unauthorized_transactions_count_60d: optionalKey(nullOr(Schema.Finite)),
+    unauthorized_transactions_count_90d: optionalKey(nullOr(Schema.Finite)),
+    nsf_overdraft_transactions_count_7d: optionalKey(nullOr(Schema.Finite)),
+    nsf_overdraft_transactions_count_30d: optionalKey(nullOr(Schema.Finite)),
+    nsf_overdraft_transactions_count_60d: optionalKey(nullOr(Schema.Finite)),
+    nsf_overdraft_transactions_count_90d: optionalKey(nullOr(Schema.Finite)),
+    days_since_first_plaid_connection: optionalKey(nullOr(Schema.Finite)),
+    plaid_connections_count_7d: optionalKey(nullOr(Schema.Finite)),
+    plaid_connections_count_30d: optionalKey(nullOr(Schema.Finite)),
+    total_plaid_connections_count: optionalKey(nullOr(Schema.Finite)),
+    is_savings_or_money_market_account: optionalKey(nullOr(Schema.Boolean)),
+    total_credit_transactions_amount_10d: optionalKey(nullOr(Schema.Finite)),
+    total_debit_transactions_amount_10d: optionalKey(nullOr(Schema.Finite)),
+    p50_credit_transactions_amount_28d: optionalKey(nullOr(Schema.Finite)),
+    p50_debit_transactions_amount_28d: optionalKey(nullOr(Schema.Finite)),
+    p95_credit_transactions_amount_28d: optionalKey(nullOr(Schema.Finite)),
+    p95_debit_transactions_amount_28d: optionalKey(nullOr(Schema.Finite)),
+    days_with_negative_balance_count_90d: optionalKey(nullOr(Schema.Finite)),
+    p90_eod_balance_30d: optionalKey(nullOr(Schema.Finite)),
+    p90_eod_balance_60d: optionalKey(nullOr(Schema.Finite)),
+    p90_eod_balance_90d: optionalKey(nullOr(Schema.Finite)),
+    p10_eod_balance_30d: optionalKey(nullOr(Schema.Finite)),
+    p10_eod_balance_60d: optionalKey(nullOr(Schema.Finite)),
+    p10_eod_balance_90d: optionalKey(nullOr(Schema.Finite)),
+    available_balance: optionalKey(nullOr(Schema.Finite)),
+    current_balance: optionalKey(nullOr(Schema.Finite)),
+    balance_last_updated: optionalKey(nullOr(Schema.String)),
+    phone_change_count_28d: optionalKey(nullOr(Schema.Finite)),
+    phone_change_count_90d: optionalKey(nullOr(Schema.Finite)),
+    email_change_count_28d: optionalKey(nullOr(Schema.Finite)),
+    email_change_count_90d: optionalKey(nullOr(Schema.Finite)),
+    address_change_count_28d: optionalKey(nullOr(Schema.Finite)),
+    address_change_count_90d: optionalKey(nullOr(Schema.Finite)),
+    plaid_non_oauth_authentication_attempts_count_3d: optionalKey(nullOr(Schema.Finite)),
+    plaid_non_oauth_authentication_attempts_count_7d: optionalKey(nullOr(Schema.Finite)),
+    plaid_non_oauth_authentication_attempts_count_30d: optionalKey(nullOr(Schema.Finite)),
+    failed_plaid_non_oauth_authentication_attempts_count_3d: optionalKey(nullOr(Schema.Finite)),
+    failed_plaid_non_oauth_authentication_attempts_count_7d: optionalKey(nullOr(Schema.Finite)),
+    failed_plaid_non_oauth_authentication_attempts_count_30d: optionalKey(nullOr(Schema.Finite)),
+    debit_transactions_count_10d: optionalKey(nullOr(Schema.Finite)),
+    credit_transactions_count_10d: optionalKey(nullOr(Schema.Finite)),
+    debit_transactions_count_30d: optionalKey(nullOr(Schema.Finite)),
+    credit_transactions_count_30d: optionalKey(nullOr(Schema.Finite)),
+    debit_transactions_count_60d: optionalKey(nullOr(Schema.Finite)),
+    credit_transactions_count_60d: optionalKey(nullOr(Schema.Finite)),
+    debit_transactions_count_90d: optionalKey(nullOr(Schema.Finite)),
+    credit_transactions_count_90d: optionalKey(nullOr(Schema.Finite)),
+    total_debit_transactions_amount_30d: optionalKey(nullOr(Schema.Finite)),
+    total_credit_transactions_amount_30d: optionalKey(nullOr(Schema.Finite)),
+    total_debit_transactions_amount_60d: optionalKey(nullOr(Schema.Finite)),
+    total_credit_transactions_amount_60d: optionalKey(nullOr(Schema.Finite)),
+    total_debit_transactions_amount_90d: optionalKey(nullOr(Schema.Finite)),
+    total_credit_transactions_amount_90d: optionalKey(nullOr(Schema.Finite)),
+    p50_eod_balance_30d: optionalKey(nullOr(Schema.Finite)),
+    p50_eod_balance_60d: optionalKey(nullOr(Schema.Finite)),
+    p50_eod_balance_90d: optionalKey(nullOr(Schema.Finite)),
+    p50_eod_balance_31d_to_60d: optionalKey(nullOr(Schema.Finite)),
+    p50_eod_balance_61d_to_90d: optionalKey(nullOr(Schema.Finite)),
+    p90_eod_balance_31d_to_60d: optionalKey(nullOr(Schema.Finite)),
+    p90_eod_balance_61d_to_90d: optionalKey(nullOr(Schema.Finite)),
+    p10_eod_balance_31d_to_60d: optionalKey(nullOr(Schema.Finite)),
+    p10_eod_balance_61d_to_90d: optionalKey(nullOr(Schema.Finite)),
+    transactions_last_updated: optionalKey(nullOr(Schema.String)),
+    is_account_closed: optionalKey(nullOr(Schema.Boolean)),
+    is_account_frozen_or_restricted: optionalKey(nullOr(Schema.Boolean)),
+    distinct_ip_addresses_count_3d: optionalKey(nullOr(Schema.Finite)),
+    distinct_ip_addresses_count_7d: optionalKey(nullOr(Schema.Finite)),
+    distinct_ip_addresses_count_30d: optionalKey(nullOr(Schema.Finite)),
+    distinct_ip_addresses_count_90d: optionalKey(nullOr(Schema.Finite)),
+    distinct_user_agents_count_3d: optionalKey(nullOr(Schema.Finite)),
+    distinct_user_agents_count_7d: optionalKey(nullOr(Schema.Finite)),
+    distinct_user_agents_count_30d: optionalKey(nullOr(Schema.Finite)),
+    distinct_user_agents_count_90d: optionalKey(nullOr(Schema.Finite)),
+    distinct_ssl_tls_connection_sessions_count_3d: optionalKey(nullOr(Schema.Finite)),
+    distinct_ssl_tls_connection_sessions_count_7d: optionalKey(nullOr(Schema.Finite)),
+    distinct_ssl_tls_connection_sessions_count_30d: optionalKey(nullOr(Schema.Finite)),
+    distinct_ssl_tls_connection_sessions_count_90d: optionalKey(nullOr(Schema.Finite)),
+    days_since_account_opening: optionalKey(nullOr(Schema.Finite)),
+    balance_to_transaction_amount_ratio: optionalKey(nullOr(Schema.Finite))
+  }))
 
 const signalPaymentMethodValues = ["SAME_DAY_ACH", "NEXT_DAY_ACH", "STANDARD_ACH", "MULTIPLE_PAYMENT_METHODS"] as const
 
@@ -3585,27 +3375,23 @@ export interface SignalPersonName {
   readonly family_name?: string | null | undefined
   readonly suffix?: string | null | undefined
 }
-export const SignalPersonName: Schema.Codec<SignalPersonName> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    prefix: Schema.optional(Schema.NullOr(Schema.String)),
-    given_name: Schema.optional(Schema.NullOr(Schema.String)),
-    middle_name: Schema.optional(Schema.NullOr(Schema.String)),
-    family_name: Schema.optional(Schema.NullOr(Schema.String)),
-    suffix: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const SignalPersonName: Schema.Codec<SignalPersonName> = /*#__PURE__*/ struct<SignalPersonName>(() => ({
+  prefix: optional(nullOr(Schema.String)),
+  given_name: optional(nullOr(Schema.String)),
+  middle_name: optional(nullOr(Schema.String)),
+  family_name: optional(nullOr(Schema.String)),
+  suffix: optional(nullOr(Schema.String))
+}))
 
 /** Risks of return, each scored from 1 to 99: the higher, the likelier. Null where the ruleset needs no score. */
 export interface SignalScores {
   readonly customer_initiated_return_risk?: CustomerInitiatedReturnRisk | null
   readonly bank_initiated_return_risk?: BankInitiatedReturnRisk | null
 }
-export const SignalScores: Schema.Codec<SignalScores> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    customer_initiated_return_risk: Schema.optionalKey(Schema.NullOr(CustomerInitiatedReturnRisk)),
-    bank_initiated_return_risk: Schema.optionalKey(Schema.NullOr(BankInitiatedReturnRisk))
-  })
-)
+export const SignalScores: Schema.Codec<SignalScores> = /*#__PURE__*/ struct<SignalScores>(() => ({
+  customer_initiated_return_risk: optionalKey(nullOr(CustomerInitiatedReturnRisk)),
+  bank_initiated_return_risk: optionalKey(nullOr(BankInitiatedReturnRisk))
+}))
 
 export interface SignalUser {
   readonly name?: SignalPersonName | null | undefined
@@ -3613,27 +3399,23 @@ export interface SignalUser {
   readonly email_address?: string | null | undefined
   readonly address?: SignalAddressData | null | undefined
 }
-export const SignalUser: Schema.Codec<SignalUser> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.optional(Schema.NullOr(SignalPersonName)),
-    phone_number: Schema.optional(Schema.NullOr(Schema.String)),
-    email_address: Schema.optional(Schema.NullOr(Schema.String)),
-    address: Schema.optional(Schema.NullOr(SignalAddressData))
-  })
-)
+export const SignalUser: Schema.Codec<SignalUser> = /*#__PURE__*/ struct<SignalUser>(() => ({
+  name: optional(nullOr(SignalPersonName)),
+  phone_number: optional(nullOr(Schema.String)),
+  email_address: optional(nullOr(Schema.String)),
+  address: optional(nullOr(SignalAddressData))
+}))
 
 export interface SignalWarning {
   readonly warning_type?: string | null
   readonly warning_code?: string | null
   readonly warning_message?: string | null
 }
-export const SignalWarning: Schema.Codec<SignalWarning> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    warning_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    warning_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    warning_message: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const SignalWarning: Schema.Codec<SignalWarning> = /*#__PURE__*/ struct<SignalWarning>(() => ({
+  warning_type: optionalKey(nullOr(Schema.String)),
+  warning_code: optionalKey(nullOr(Schema.String)),
+  warning_message: optionalKey(nullOr(Schema.String))
+}))
 
 /**
  * What is owed on a student loan: amounts in major units, dates without a zone, and `interest_rate_percentage` in
@@ -3666,35 +3448,33 @@ export interface StudentLoan {
   readonly ytd_interest_paid: number | null
   readonly ytd_principal_paid: number | null
 }
-export const StudentLoan: Schema.Codec<StudentLoan> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.NullOr(Schema.String),
-    account_number: Schema.NullOr(Schema.String),
-    disbursement_dates: Schema.NullOr(Schema.Array(Schema.String)),
-    expected_payoff_date: Schema.NullOr(Schema.String),
-    guarantor: Schema.NullOr(Schema.String),
-    interest_rate_percentage: Schema.Finite,
-    is_overdue: Schema.NullOr(Schema.Boolean),
-    last_payment_amount: Schema.NullOr(Schema.Finite),
-    last_payment_date: Schema.NullOr(Schema.String),
-    last_statement_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    last_statement_issue_date: Schema.NullOr(Schema.String),
-    loan_name: Schema.NullOr(Schema.String),
-    loan_status: StudentLoanStatus,
-    minimum_payment_amount: Schema.NullOr(Schema.Finite),
-    next_payment_due_date: Schema.NullOr(Schema.String),
-    origination_date: Schema.NullOr(Schema.String),
-    origination_principal_amount: Schema.NullOr(Schema.Finite),
-    outstanding_interest_amount: Schema.NullOr(Schema.Finite),
-    payment_reference_number: Schema.NullOr(Schema.String),
-    pslf_status: PSLFStatus,
-    repayment_plan: StudentRepaymentPlan,
-    sequence_number: Schema.NullOr(Schema.String),
-    servicer_address: ServicerAddressData,
-    ytd_interest_paid: Schema.NullOr(Schema.Finite),
-    ytd_principal_paid: Schema.NullOr(Schema.Finite)
-  })
-)
+export const StudentLoan: Schema.Codec<StudentLoan> = /*#__PURE__*/ struct<StudentLoan>(() => ({
+  account_id: nullOr(Schema.String),
+  account_number: nullOr(Schema.String),
+  disbursement_dates: nullOr(Schema.Array(Schema.String)),
+  expected_payoff_date: nullOr(Schema.String),
+  guarantor: nullOr(Schema.String),
+  interest_rate_percentage: Schema.Finite,
+  is_overdue: nullOr(Schema.Boolean),
+  last_payment_amount: nullOr(Schema.Finite),
+  last_payment_date: nullOr(Schema.String),
+  last_statement_balance: optionalKey(nullOr(Schema.Finite)),
+  last_statement_issue_date: nullOr(Schema.String),
+  loan_name: nullOr(Schema.String),
+  loan_status: StudentLoanStatus,
+  minimum_payment_amount: nullOr(Schema.Finite),
+  next_payment_due_date: nullOr(Schema.String),
+  origination_date: nullOr(Schema.String),
+  origination_principal_amount: nullOr(Schema.Finite),
+  outstanding_interest_amount: nullOr(Schema.Finite),
+  payment_reference_number: nullOr(Schema.String),
+  pslf_status: PSLFStatus,
+  repayment_plan: StudentRepaymentPlan,
+  sequence_number: nullOr(Schema.String),
+  servicer_address: ServicerAddressData,
+  ytd_interest_paid: nullOr(Schema.Finite),
+  ytd_principal_paid: nullOr(Schema.Finite)
+}))
 
 const studentLoanStatusTypeValues = [
   "cancelled",
@@ -3722,12 +3502,10 @@ export interface StudentLoanStatus {
   readonly end_date: string | null
   readonly type: Open<(typeof studentLoanStatusTypeValues)[number]> | null
 }
-export const StudentLoanStatus: Schema.Codec<StudentLoanStatus> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    end_date: Schema.NullOr(Schema.String),
-    type: Schema.NullOr(openEnum(studentLoanStatusTypeValues))
-  })
-)
+export const StudentLoanStatus: Schema.Codec<StudentLoanStatus> = /*#__PURE__*/ struct<StudentLoanStatus>(() => ({
+  end_date: nullOr(Schema.String),
+  type: nullOr(openEnum(studentLoanStatusTypeValues))
+}))
 
 const studentRepaymentPlanTypeValues = [
   "extended graduated",
@@ -3748,10 +3526,10 @@ export interface StudentRepaymentPlan {
   readonly description: string | null
   readonly type: Open<(typeof studentRepaymentPlanTypeValues)[number]> | null
 }
-export const StudentRepaymentPlan: Schema.Codec<StudentRepaymentPlan> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    description: Schema.NullOr(Schema.String),
-    type: Schema.NullOr(openEnum(studentRepaymentPlanTypeValues))
+export const StudentRepaymentPlan: Schema.Codec<StudentRepaymentPlan> = /*#__PURE__*/ struct<StudentRepaymentPlan>(
+  () => ({
+    description: nullOr(Schema.String),
+    type: nullOr(openEnum(studentRepaymentPlanTypeValues))
   })
 )
 
@@ -3759,12 +3537,10 @@ export interface SweepFailure {
   readonly failure_code?: string | null
   readonly description?: string | null
 }
-export const SweepFailure: Schema.Codec<SweepFailure> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    failure_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    description: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const SweepFailure: Schema.Codec<SweepFailure> = /*#__PURE__*/ struct<SweepFailure>(() => ({
+  failure_code: optionalKey(nullOr(Schema.String)),
+  description: optionalKey(nullOr(Schema.String))
+}))
 
 const sweepStatusValues = ["pending", "posted", "settled", "funds_available", "returned", "failed"] as const
 
@@ -3833,43 +3609,41 @@ export interface Transaction {
   readonly merchant_category_code?: string | null
   readonly running_balance?: number | null
 }
-export const Transaction: Schema.Codec<Transaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    amount: Schema.Finite,
-    iso_currency_code: Schema.NullOr(Schema.String),
-    unofficial_currency_code: Schema.NullOr(Schema.String),
-    category: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    category_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    date: Schema.String,
-    location: Location,
-    name: Schema.String,
-    merchant_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    original_description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    payment_meta: PaymentMeta,
-    pending: Schema.Boolean,
-    pending_transaction_id: Schema.NullOr(Schema.String),
-    account_owner: Schema.NullOr(Schema.String),
-    transaction_id: Schema.String,
-    transaction_type: Schema.optionalKey(Schema.NullOr(openEnum(["digital", "place", "special", "unresolved"]))),
-    logo_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    website: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    authorized_date: Schema.NullOr(Schema.String),
-    authorized_datetime: Schema.NullOr(Schema.String),
-    datetime: Schema.NullOr(Schema.String),
-    payment_channel: openEnum(["online", "in store", "other"]),
-    personal_finance_category: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategory)),
-    business_finance_category: Schema.optionalKey(Schema.NullOr(BusinessFinanceCategory)),
-    transaction_code: Schema.NullOr(TransactionCode),
-    personal_finance_category_icon_url: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    counterparties: Schema.optionalKey(Schema.NullOr(Schema.Array(TransactionCounterparty))),
-    merchant_entity_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    client_customization: Schema.optionalKey(Schema.NullOr(ClientCustomization)),
-    merchant_category_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    running_balance: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const Transaction: Schema.Codec<Transaction> = /*#__PURE__*/ struct<Transaction>(() => ({
+  account_id: Schema.String,
+  amount: Schema.Finite,
+  iso_currency_code: nullOr(Schema.String),
+  unofficial_currency_code: nullOr(Schema.String),
+  category: optionalKey(nullOr(Schema.Array(Schema.String))),
+  category_id: optionalKey(nullOr(Schema.String)),
+  check_number: optionalKey(nullOr(Schema.String)),
+  date: Schema.String,
+  location: Location,
+  name: Schema.String,
+  merchant_name: optionalKey(nullOr(Schema.String)),
+  original_description: optionalKey(nullOr(Schema.String)),
+  payment_meta: PaymentMeta,
+  pending: Schema.Boolean,
+  pending_transaction_id: nullOr(Schema.String),
+  account_owner: nullOr(Schema.String),
+  transaction_id: Schema.String,
+  transaction_type: optionalKey(nullOr(openEnum(["digital", "place", "special", "unresolved"]))),
+  logo_url: optionalKey(nullOr(Schema.String)),
+  website: optionalKey(nullOr(Schema.String)),
+  authorized_date: nullOr(Schema.String),
+  authorized_datetime: nullOr(Schema.String),
+  datetime: nullOr(Schema.String),
+  payment_channel: openEnum(["online", "in store", "other"]),
+  personal_finance_category: optionalKey(nullOr(PersonalFinanceCategory)),
+  business_finance_category: optionalKey(nullOr(BusinessFinanceCategory)),
+  transaction_code: nullOr(TransactionCode),
+  personal_finance_category_icon_url: optionalKey(nullOr(Schema.String)),
+  counterparties: optionalKey(nullOr(Schema.Array(TransactionCounterparty))),
+  merchant_entity_id: optionalKey(nullOr(Schema.String)),
+  client_customization: optionalKey(nullOr(ClientCustomization)),
+  merchant_category_code: optionalKey(nullOr(Schema.String)),
+  running_balance: optionalKey(nullOr(Schema.Finite))
+}))
 
 const transactionCodeValues = [
   "adjustment",
@@ -3910,17 +3684,16 @@ export interface TransactionCounterparty {
   readonly confidence_level?: string | null
   readonly account_numbers?: CounterpartyNumbers | null
 }
-export const TransactionCounterparty: Schema.Codec<TransactionCounterparty> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransactionCounterparty: Schema.Codec<TransactionCounterparty> =
+  /*#__PURE__*/ struct<TransactionCounterparty>(() => ({
     name: Schema.String,
-    entity_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    entity_id: optionalKey(nullOr(Schema.String)),
     type: CounterpartyType,
-    website: Schema.NullOr(Schema.String),
-    logo_url: Schema.NullOr(Schema.String),
-    confidence_level: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    account_numbers: Schema.optionalKey(Schema.NullOr(CounterpartyNumbers))
-  })
-)
+    website: nullOr(Schema.String),
+    logo_url: nullOr(Schema.String),
+    confidence_level: optionalKey(nullOr(Schema.String)),
+    account_numbers: optionalKey(nullOr(CounterpartyNumbers))
+  }))
 
 /**
  * Transactions that repeat. Amounts have the sign of `Transaction`: positive for expenses, negative for income.
@@ -3950,41 +3723,38 @@ export interface TransactionStream {
   /** @deprecated */
   readonly last_user_modified_datetime?: string | null
 }
-export const TransactionStream: Schema.Codec<TransactionStream> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    stream_id: Schema.String,
-    category: Schema.NullOr(Schema.Array(Schema.String)),
-    category_id: Schema.NullOr(Schema.String),
-    description: Schema.String,
-    merchant_name: Schema.NullOr(Schema.String),
-    first_date: Schema.String,
-    last_date: Schema.String,
-    predicted_next_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    frequency: RecurringTransactionFrequency,
-    transaction_ids: Schema.Array(Schema.String),
-    average_amount: TransactionStreamAmount,
-    last_amount: TransactionStreamAmount,
-    is_active: Schema.Boolean,
-    status: TransactionStreamStatus,
-    personal_finance_category: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategory)),
-    is_user_modified: Schema.Boolean,
-    last_user_modified_datetime: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const TransactionStream: Schema.Codec<TransactionStream> = /*#__PURE__*/ struct<TransactionStream>(() => ({
+  account_id: Schema.String,
+  stream_id: Schema.String,
+  category: nullOr(Schema.Array(Schema.String)),
+  category_id: nullOr(Schema.String),
+  description: Schema.String,
+  merchant_name: nullOr(Schema.String),
+  first_date: Schema.String,
+  last_date: Schema.String,
+  predicted_next_date: optionalKey(nullOr(Schema.String)),
+  frequency: RecurringTransactionFrequency,
+  transaction_ids: Schema.Array(Schema.String),
+  average_amount: TransactionStreamAmount,
+  last_amount: TransactionStreamAmount,
+  is_active: Schema.Boolean,
+  status: TransactionStreamStatus,
+  personal_finance_category: optionalKey(nullOr(PersonalFinanceCategory)),
+  is_user_modified: Schema.Boolean,
+  last_user_modified_datetime: optionalKey(nullOr(Schema.String))
+}))
 
 export interface TransactionStreamAmount {
   readonly amount?: number | null
   readonly iso_currency_code?: string | null
   readonly unofficial_currency_code?: string | null
 }
-export const TransactionStreamAmount: Schema.Codec<TransactionStreamAmount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unofficial_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const TransactionStreamAmount: Schema.Codec<TransactionStreamAmount> =
+  /*#__PURE__*/ struct<TransactionStreamAmount>(() => ({
+    amount: optionalKey(nullOr(Schema.Finite)),
+    iso_currency_code: optionalKey(nullOr(Schema.String)),
+    unofficial_currency_code: optionalKey(nullOr(Schema.String))
+  }))
 
 export type TransactionStreamStatus = Open<"UNKNOWN" | "MATURE" | "EARLY_DETECTION" | "TOMBSTONED">
 export const TransactionStreamStatus: Schema.Codec<TransactionStreamStatus> = /*#__PURE__*/ Schema.suspend(() =>
@@ -3997,12 +3767,10 @@ export interface TransactionsRecurringGetRequestOptions {
   readonly personal_finance_category_version?: PersonalFinanceCategoryVersionInput | undefined
 }
 export const TransactionsRecurringGetRequestOptions: Schema.Codec<TransactionsRecurringGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      include_personal_finance_category: Schema.optional(Schema.Boolean),
-      personal_finance_category_version: Schema.optional(PersonalFinanceCategoryVersionInput)
-    })
-  )
+  /*#__PURE__*/ struct<TransactionsRecurringGetRequestOptions>(() => ({
+    include_personal_finance_category: optional(Schema.Boolean),
+    personal_finance_category_version: optional(PersonalFinanceCategoryVersionInput)
+  }))
 
 export interface TransactionsSyncRequestOptions {
   readonly include_original_description?: boolean | null | undefined
@@ -4015,18 +3783,14 @@ export interface TransactionsSyncRequestOptions {
   readonly account_id?: string | undefined
 }
 export const TransactionsSyncRequestOptions: Schema.Codec<TransactionsSyncRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      include_original_description: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      include_personal_finance_category: Schema.optional(Schema.Boolean),
-      include_logo_and_counterparty_beta: Schema.optional(Schema.Boolean),
-      personal_finance_category_version: Schema.optional(PersonalFinanceCategoryVersionInput),
-      days_requested: Schema.optional(
-        Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))
-      ),
-      account_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<TransactionsSyncRequestOptions>(() => ({
+    include_original_description: optional(nullOr(Schema.Boolean)),
+    include_personal_finance_category: optional(Schema.Boolean),
+    include_logo_and_counterparty_beta: optional(Schema.Boolean),
+    personal_finance_category_version: optional(PersonalFinanceCategoryVersionInput),
+    days_requested: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))),
+    account_id: optional(Schema.String)
+  }))
 
 const transactionsUpdateStatusValues = [
   "TRANSACTIONS_UPDATE_STATUS_UNKNOWN",
@@ -4047,11 +3811,11 @@ export interface TransferFailureInput {
   readonly ach_return_code?: string | null | undefined
   readonly description?: string | undefined
 }
-export const TransferFailureInput: Schema.Codec<TransferFailureInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    failure_code: Schema.optional(Schema.NullOr(Schema.String)),
-    ach_return_code: Schema.optional(Schema.NullOr(Schema.String)),
-    description: Schema.optional(Schema.String)
+export const TransferFailureInput: Schema.Codec<TransferFailureInput> = /*#__PURE__*/ struct<TransferFailureInput>(
+  () => ({
+    failure_code: optional(nullOr(Schema.String)),
+    ach_return_code: optional(nullOr(Schema.String)),
+    description: optional(Schema.String)
   })
 )
 
@@ -4061,13 +3825,11 @@ export interface TransferFailure {
   readonly ach_return_code?: string | null
   readonly description?: string | null
 }
-export const TransferFailure: Schema.Codec<TransferFailure> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    failure_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    ach_return_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    description: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const TransferFailure: Schema.Codec<TransferFailure> = /*#__PURE__*/ struct<TransferFailure>(() => ({
+  failure_code: optionalKey(nullOr(Schema.String)),
+  ach_return_code: optionalKey(nullOr(Schema.String)),
+  description: optionalKey(nullOr(Schema.String))
+}))
 
 /**
  * Money between Plaid and your account. `amount` is a signed decimal string, as your account shows it: "-10.00" went
@@ -4088,56 +3850,48 @@ export interface TransferSweep {
   readonly network_trace_id?: string | null
   readonly failure_reason?: SweepFailure | null
 }
-export const TransferSweep: Schema.Codec<TransferSweep> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String,
-    funding_account_id: Schema.String,
-    ledger_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    created: Schema.String,
-    amount: Schema.String,
-    iso_currency_code: Schema.String,
-    settled: Schema.NullOr(Schema.String),
-    expected_funds_available_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: Schema.optionalKey(Schema.NullOr(SweepStatus)),
-    trigger: Schema.optionalKey(Schema.NullOr(SweepTrigger)),
-    description: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    network_trace_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    failure_reason: Schema.optionalKey(Schema.NullOr(SweepFailure))
-  })
-)
+export const TransferSweep: Schema.Codec<TransferSweep> = /*#__PURE__*/ struct<TransferSweep>(() => ({
+  id: Schema.String,
+  funding_account_id: Schema.String,
+  ledger_id: optionalKey(nullOr(Schema.String)),
+  created: Schema.String,
+  amount: Schema.String,
+  iso_currency_code: Schema.String,
+  settled: nullOr(Schema.String),
+  expected_funds_available_date: optionalKey(nullOr(Schema.String)),
+  status: optionalKey(nullOr(SweepStatus)),
+  trigger: optionalKey(nullOr(SweepTrigger)),
+  description: optionalKey(nullOr(Schema.String)),
+  network_trace_id: optionalKey(nullOr(Schema.String)),
+  failure_reason: optionalKey(nullOr(SweepFailure))
+}))
 
 export interface TrustIndex {
   readonly score: number
   readonly model: string
   readonly subscores: TrustIndexSubscores | null
 }
-export const TrustIndex: Schema.Codec<TrustIndex> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    score: Schema.Finite,
-    model: Schema.String,
-    subscores: Schema.NullOr(TrustIndexSubscores)
-  })
-)
+export const TrustIndex: Schema.Codec<TrustIndex> = /*#__PURE__*/ struct<TrustIndex>(() => ({
+  score: Schema.Finite,
+  model: Schema.String,
+  subscores: nullOr(TrustIndexSubscores)
+}))
 
 export interface TrustIndexSubscore {
   readonly score: number
 }
-export const TrustIndexSubscore: Schema.Codec<TrustIndexSubscore> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    score: Schema.Finite
-  })
-)
+export const TrustIndexSubscore: Schema.Codec<TrustIndexSubscore> = /*#__PURE__*/ struct<TrustIndexSubscore>(() => ({
+  score: Schema.Finite
+}))
 
 export interface TrustIndexSubscores {
   readonly device_and_connection?: TrustIndexSubscore | null
   readonly bank_account_insights?: TrustIndexSubscore | null
 }
-export const TrustIndexSubscores: Schema.Codec<TrustIndexSubscores> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    device_and_connection: Schema.optionalKey(Schema.NullOr(TrustIndexSubscore)),
-    bank_account_insights: Schema.optionalKey(Schema.NullOr(TrustIndexSubscore))
-  })
-)
+export const TrustIndexSubscores: Schema.Codec<TrustIndexSubscores> = /*#__PURE__*/ struct<TrustIndexSubscores>(() => ({
+  device_and_connection: optionalKey(nullOr(TrustIndexSubscore)),
+  bank_account_insights: optionalKey(nullOr(TrustIndexSubscore))
+}))
 
 export interface UserAddress {
   readonly street?: string | null | undefined
@@ -4147,49 +3901,41 @@ export interface UserAddress {
   readonly postal_code?: string | null | undefined
   readonly country: string
 }
-export const UserAddress: Schema.Codec<UserAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    street: Schema.optional(Schema.NullOr(Schema.String)),
-    street2: Schema.optional(Schema.NullOr(Schema.String)),
-    city: Schema.optional(Schema.NullOr(Schema.String)),
-    region: Schema.optional(Schema.NullOr(Schema.String)),
-    postal_code: Schema.optional(Schema.NullOr(Schema.String)),
-    country: Schema.String
-  })
-)
+export const UserAddress: Schema.Codec<UserAddress> = /*#__PURE__*/ struct<UserAddress>(() => ({
+  street: optional(nullOr(Schema.String)),
+  street2: optional(nullOr(Schema.String)),
+  city: optional(nullOr(Schema.String)),
+  region: optional(nullOr(Schema.String)),
+  postal_code: optional(nullOr(Schema.String)),
+  country: Schema.String
+}))
 
 export interface UserIDNumberInput {
   readonly value: string
   readonly type: IDNumberTypeInput
 }
-export const UserIDNumberInput: Schema.Codec<UserIDNumberInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    value: Schema.String,
-    type: IDNumberTypeInput
-  })
-)
+export const UserIDNumberInput: Schema.Codec<UserIDNumberInput> = /*#__PURE__*/ struct<UserIDNumberInput>(() => ({
+  value: Schema.String,
+  type: IDNumberTypeInput
+}))
 
 export interface UserIDNumber {
   readonly value: string
   readonly type: IDNumberType
 }
-export const UserIDNumber: Schema.Codec<UserIDNumber> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    value: Schema.String,
-    type: IDNumberType
-  })
-)
+export const UserIDNumber: Schema.Codec<UserIDNumber> = /*#__PURE__*/ struct<UserIDNumber>(() => ({
+  value: Schema.String,
+  type: IDNumberType
+}))
 
 export interface W2Box12 {
   readonly code?: string | null
   readonly amount?: string | null
 }
-export const W2Box12: Schema.Codec<W2Box12> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    amount: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const W2Box12: Schema.Codec<W2Box12> = /*#__PURE__*/ struct<W2Box12>(() => ({
+  code: optionalKey(nullOr(Schema.String)),
+  amount: optionalKey(nullOr(Schema.String))
+}))
 
 export interface W2StateAndLocalWages {
   readonly state?: string | null
@@ -4200,15 +3946,15 @@ export interface W2StateAndLocalWages {
   readonly local_income_tax?: string | null
   readonly locality_name?: string | null
 }
-export const W2StateAndLocalWages: Schema.Codec<W2StateAndLocalWages> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    state: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    employer_state_id_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    state_wages_tips: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    state_income_tax: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    local_wages_tips: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    local_income_tax: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    locality_name: Schema.optionalKey(Schema.NullOr(Schema.String))
+export const W2StateAndLocalWages: Schema.Codec<W2StateAndLocalWages> = /*#__PURE__*/ struct<W2StateAndLocalWages>(
+  () => ({
+    state: optionalKey(nullOr(Schema.String)),
+    employer_state_id_number: optionalKey(nullOr(Schema.String)),
+    state_wages_tips: optionalKey(nullOr(Schema.String)),
+    state_income_tax: optionalKey(nullOr(Schema.String)),
+    local_wages_tips: optionalKey(nullOr(Schema.String)),
+    local_income_tax: optionalKey(nullOr(Schema.String)),
+    locality_name: optionalKey(nullOr(Schema.String))
   })
 )
 
@@ -4236,24 +3982,20 @@ export interface Warning {
   readonly warning_code: Open<(typeof warningWarningCodeValues)[number]>
   readonly cause: Cause | null
 }
-export const Warning: Schema.Codec<Warning> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    warning_type: Schema.String,
-    warning_code: openEnum(warningWarningCodeValues),
-    cause: Schema.NullOr(Cause)
-  })
-)
+export const Warning: Schema.Codec<Warning> = /*#__PURE__*/ struct<Warning>(() => ({
+  warning_type: Schema.String,
+  warning_code: openEnum(warningWarningCodeValues),
+  cause: nullOr(Cause)
+}))
 
 export interface YieldRate {
   readonly percentage: number
   readonly type: YieldRateType | null
 }
-export const YieldRate: Schema.Codec<YieldRate> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    percentage: Schema.Finite,
-    type: Schema.NullOr(YieldRateType)
-  })
-)
+export const YieldRate: Schema.Codec<YieldRate> = /*#__PURE__*/ struct<YieldRate>(() => ({
+  percentage: Schema.Finite,
+  type: nullOr(YieldRateType)
+}))
 
 export type YieldRateType = Open<"coupon" | "coupon_equivalent" | "discount" | "yield">
 export const YieldRateType: Schema.Codec<YieldRateType> = /*#__PURE__*/ Schema.suspend(() =>

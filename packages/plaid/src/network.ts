@@ -3,6 +3,7 @@
  *
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import { NetworkStatusGetResponseNetworkStatus, NetworkStatusGetUser } from "./model.ts"
@@ -15,37 +16,33 @@ export interface NetworkStatusGetRequest {
   readonly user: NetworkStatusGetUser
   readonly template_id?: string | undefined
 }
-export const NetworkStatusGetRequest: Schema.Codec<NetworkStatusGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const NetworkStatusGetRequest: Schema.Codec<NetworkStatusGetRequest> =
+  /*#__PURE__*/ struct<NetworkStatusGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     user: NetworkStatusGetUser,
-    template_id: Schema.optional(Schema.String)
-  })
-)
+    template_id: optional(Schema.String)
+  }))
 
 export interface NetworkStatusGetResponse {
   readonly network_status: NetworkStatusGetResponseNetworkStatus
   readonly layer?: NetworkStatusGetResponseLayer | null
   readonly request_id: string
 }
-export const NetworkStatusGetResponse: Schema.Codec<NetworkStatusGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const NetworkStatusGetResponse: Schema.Codec<NetworkStatusGetResponse> =
+  /*#__PURE__*/ struct<NetworkStatusGetResponse>(() => ({
     network_status: NetworkStatusGetResponseNetworkStatus,
-    layer: Schema.optionalKey(Schema.NullOr(NetworkStatusGetResponseLayer)),
+    layer: optionalKey(nullOr(NetworkStatusGetResponseLayer)),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface NetworkStatusGetResponseLayer {
   readonly eligible: boolean
 }
-export const NetworkStatusGetResponseLayer: Schema.Codec<NetworkStatusGetResponseLayer> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      eligible: Schema.Boolean
-    })
-)
+export const NetworkStatusGetResponseLayer: Schema.Codec<NetworkStatusGetResponseLayer> =
+  /*#__PURE__*/ struct<NetworkStatusGetResponseLayer>(() => ({
+    eligible: Schema.Boolean
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

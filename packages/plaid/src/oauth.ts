@@ -3,6 +3,7 @@
  *
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 
@@ -23,14 +24,13 @@ export interface OAuthIntrospectRequest {
   readonly client_secret?: string | undefined
   readonly secret?: string | undefined
 }
-export const OAuthIntrospectRequest: Schema.Codec<OAuthIntrospectRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const OAuthIntrospectRequest: Schema.Codec<OAuthIntrospectRequest> =
+  /*#__PURE__*/ struct<OAuthIntrospectRequest>(() => ({
     token: Schema.String,
-    client_id: Schema.optional(Schema.String),
-    client_secret: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
-  })
-)
+    client_id: optional(Schema.String),
+    client_secret: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface OAuthIntrospectResponse {
   readonly active: boolean
@@ -45,21 +45,20 @@ export interface OAuthIntrospectResponse {
   readonly user_id?: string | null
   readonly request_id: string
 }
-export const OAuthIntrospectResponse: Schema.Codec<OAuthIntrospectResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const OAuthIntrospectResponse: Schema.Codec<OAuthIntrospectResponse> =
+  /*#__PURE__*/ struct<OAuthIntrospectResponse>(() => ({
     active: Schema.Boolean,
-    scope: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    client_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    exp: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    iat: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    sub: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    aud: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    iss: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    token_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    user_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    scope: optionalKey(nullOr(Schema.String)),
+    client_id: optionalKey(nullOr(Schema.String)),
+    exp: optionalKey(nullOr(Schema.Finite)),
+    iat: optionalKey(nullOr(Schema.Finite)),
+    sub: optionalKey(nullOr(Schema.String)),
+    aud: optionalKey(nullOr(Schema.String)),
+    iss: optionalKey(nullOr(Schema.String)),
+    token_type: optionalKey(nullOr(Schema.String)),
+    user_id: optionalKey(nullOr(Schema.String)),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface OAuthRevokeRequest {
   readonly token: string
@@ -67,23 +66,19 @@ export interface OAuthRevokeRequest {
   readonly client_secret?: string | undefined
   readonly secret?: string | undefined
 }
-export const OAuthRevokeRequest: Schema.Codec<OAuthRevokeRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    token: Schema.String,
-    client_id: Schema.optional(Schema.String),
-    client_secret: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
-  })
-)
+export const OAuthRevokeRequest: Schema.Codec<OAuthRevokeRequest> = /*#__PURE__*/ struct<OAuthRevokeRequest>(() => ({
+  token: Schema.String,
+  client_id: optional(Schema.String),
+  client_secret: optional(Schema.String),
+  secret: optional(Schema.String)
+}))
 
 export interface OAuthRevokeResponse {
   readonly request_id: string
 }
-export const OAuthRevokeResponse: Schema.Codec<OAuthRevokeResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    request_id: Schema.String
-  })
-)
+export const OAuthRevokeResponse: Schema.Codec<OAuthRevokeResponse> = /*#__PURE__*/ struct<OAuthRevokeResponse>(() => ({
+  request_id: Schema.String
+}))
 
 const oAuthSubjectTokenTypeValues = [
   "urn:plaid:params:tokens:user",
@@ -108,20 +103,18 @@ export interface OAuthTokenRequest {
   readonly subject_token?: string | undefined
   readonly subject_token_type?: OAuthSubjectTokenType | undefined
 }
-export const OAuthTokenRequest: Schema.Codec<OAuthTokenRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    grant_type: OAuthGrantType,
-    client_id: Schema.optional(Schema.String),
-    client_secret: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    scope: Schema.optional(Schema.String),
-    refresh_token: Schema.optional(Schema.String),
-    resource: Schema.optional(Schema.String),
-    audience: Schema.optional(Schema.String),
-    subject_token: Schema.optional(Schema.String),
-    subject_token_type: Schema.optional(OAuthSubjectTokenType)
-  })
-)
+export const OAuthTokenRequest: Schema.Codec<OAuthTokenRequest> = /*#__PURE__*/ struct<OAuthTokenRequest>(() => ({
+  grant_type: OAuthGrantType,
+  client_id: optional(Schema.String),
+  client_secret: optional(Schema.String),
+  secret: optional(Schema.String),
+  scope: optional(Schema.String),
+  refresh_token: optional(Schema.String),
+  resource: optional(Schema.String),
+  audience: optional(Schema.String),
+  subject_token: optional(Schema.String),
+  subject_token_type: optional(OAuthSubjectTokenType)
+}))
 
 /** `expires_in` is in seconds. */
 export interface OAuthTokenResponse {
@@ -131,15 +124,13 @@ export interface OAuthTokenResponse {
   readonly expires_in: number
   readonly request_id: string
 }
-export const OAuthTokenResponse: Schema.Codec<OAuthTokenResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    access_token: Schema.String,
-    refresh_token: Schema.String,
-    token_type: Schema.String,
-    expires_in: Schema.Finite,
-    request_id: Schema.String
-  })
-)
+export const OAuthTokenResponse: Schema.Codec<OAuthTokenResponse> = /*#__PURE__*/ struct<OAuthTokenResponse>(() => ({
+  access_token: Schema.String,
+  refresh_token: Schema.String,
+  token_type: Schema.String,
+  expires_in: Schema.Finite,
+  request_id: Schema.String
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import {
@@ -51,91 +52,81 @@ export interface PartnerCustomerCreateRequest {
   readonly redirect_uris?: ReadonlyArray<string> | undefined
   readonly registration_number?: string | undefined
 }
-export const PartnerCustomerCreateRequest: Schema.Codec<PartnerCustomerCreateRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      company_name: Schema.String,
-      is_diligence_attested: Schema.Boolean,
-      products: Schema.optional(Schema.Array(ProductsInput)),
-      create_link_customization: Schema.optional(Schema.Boolean),
-      logo: Schema.optional(Schema.String),
-      legal_entity_name: Schema.String,
-      website: Schema.String,
-      application_name: Schema.String,
-      technical_contact: Schema.optional(PartnerEndCustomerTechnicalContact),
-      billing_contact: Schema.optional(PartnerEndCustomerBillingContact),
-      customer_support_info: Schema.optional(PartnerEndCustomerCustomerSupportInfo),
-      address: PartnerEndCustomerAddress,
-      is_bank_addendum_completed: Schema.Boolean,
-      assets_under_management: Schema.optional(PartnerEndCustomerAssetsUnderManagement),
-      redirect_uris: Schema.optional(Schema.Array(Schema.String)),
-      registration_number: Schema.optional(Schema.String)
-    })
-)
+export const PartnerCustomerCreateRequest: Schema.Codec<PartnerCustomerCreateRequest> =
+  /*#__PURE__*/ struct<PartnerCustomerCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    company_name: Schema.String,
+    is_diligence_attested: Schema.Boolean,
+    products: optional(Schema.Array(ProductsInput)),
+    create_link_customization: optional(Schema.Boolean),
+    logo: optional(Schema.String),
+    legal_entity_name: Schema.String,
+    website: Schema.String,
+    application_name: Schema.String,
+    technical_contact: optional(PartnerEndCustomerTechnicalContact),
+    billing_contact: optional(PartnerEndCustomerBillingContact),
+    customer_support_info: optional(PartnerEndCustomerCustomerSupportInfo),
+    address: PartnerEndCustomerAddress,
+    is_bank_addendum_completed: Schema.Boolean,
+    assets_under_management: optional(PartnerEndCustomerAssetsUnderManagement),
+    redirect_uris: optional(Schema.Array(Schema.String)),
+    registration_number: optional(Schema.String)
+  }))
 
 export interface PartnerCustomerCreateResponse {
   readonly end_customer?: PartnerEndCustomerWithSecrets | null
   readonly request_id?: string | null
 }
-export const PartnerCustomerCreateResponse: Schema.Codec<PartnerCustomerCreateResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      end_customer: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerWithSecrets)),
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-)
+export const PartnerCustomerCreateResponse: Schema.Codec<PartnerCustomerCreateResponse> =
+  /*#__PURE__*/ struct<PartnerCustomerCreateResponse>(() => ({
+    end_customer: optionalKey(nullOr(PartnerEndCustomerWithSecrets)),
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface PartnerCustomerEnableRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly end_customer_client_id: string
 }
-export const PartnerCustomerEnableRequest: Schema.Codec<PartnerCustomerEnableRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      end_customer_client_id: Schema.String
-    })
-)
+export const PartnerCustomerEnableRequest: Schema.Codec<PartnerCustomerEnableRequest> =
+  /*#__PURE__*/ struct<PartnerCustomerEnableRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    end_customer_client_id: Schema.String
+  }))
 
 export interface PartnerCustomerEnableResponse {
   readonly production_secret?: string | null
   readonly request_id?: string | null
 }
-export const PartnerCustomerEnableResponse: Schema.Codec<PartnerCustomerEnableResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      production_secret: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-)
+export const PartnerCustomerEnableResponse: Schema.Codec<PartnerCustomerEnableResponse> =
+  /*#__PURE__*/ struct<PartnerCustomerEnableResponse>(() => ({
+    production_secret: optionalKey(nullOr(Schema.String)),
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface PartnerCustomerGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly end_customer_client_id: string
 }
-export const PartnerCustomerGetRequest: Schema.Codec<PartnerCustomerGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const PartnerCustomerGetRequest: Schema.Codec<PartnerCustomerGetRequest> =
+  /*#__PURE__*/ struct<PartnerCustomerGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     end_customer_client_id: Schema.String
-  })
-)
+  }))
 
 export interface PartnerCustomerGetResponse {
   readonly end_customer?: PartnerEndCustomer | null
   readonly request_id?: string | null
 }
-export const PartnerCustomerGetResponse: Schema.Codec<PartnerCustomerGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    end_customer: Schema.optionalKey(Schema.NullOr(PartnerEndCustomer)),
-    request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PartnerCustomerGetResponse: Schema.Codec<PartnerCustomerGetResponse> =
+  /*#__PURE__*/ struct<PartnerCustomerGetResponse>(() => ({
+    end_customer: optionalKey(nullOr(PartnerEndCustomer)),
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface PartnerCustomerOAuthInstitutionsGetRequest {
   readonly client_id?: string | undefined
@@ -143,13 +134,11 @@ export interface PartnerCustomerOAuthInstitutionsGetRequest {
   readonly end_customer_client_id: string
 }
 export const PartnerCustomerOAuthInstitutionsGetRequest: Schema.Codec<PartnerCustomerOAuthInstitutionsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      end_customer_client_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PartnerCustomerOAuthInstitutionsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    end_customer_client_id: Schema.String
+  }))
 
 export interface PartnerCustomerOAuthInstitutionsGetResponse {
   readonly flowdown_status?: PartnerEndCustomerFlowdownStatus | null
@@ -158,63 +147,53 @@ export interface PartnerCustomerOAuthInstitutionsGetResponse {
   readonly request_id?: string | null
 }
 export const PartnerCustomerOAuthInstitutionsGetResponse: Schema.Codec<PartnerCustomerOAuthInstitutionsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      flowdown_status: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerFlowdownStatus)),
-      questionnaire_status: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerQuestionnaireStatus)),
-      institutions: Schema.optionalKey(Schema.NullOr(Schema.Array(PartnerEndCustomerOAuthInstitution))),
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<PartnerCustomerOAuthInstitutionsGetResponse>(() => ({
+    flowdown_status: optionalKey(nullOr(PartnerEndCustomerFlowdownStatus)),
+    questionnaire_status: optionalKey(nullOr(PartnerEndCustomerQuestionnaireStatus)),
+    institutions: optionalKey(nullOr(Schema.Array(PartnerEndCustomerOAuthInstitution))),
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface PartnerCustomerRemoveRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly end_customer_client_id: string
 }
-export const PartnerCustomerRemoveRequest: Schema.Codec<PartnerCustomerRemoveRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      end_customer_client_id: Schema.String
-    })
-)
+export const PartnerCustomerRemoveRequest: Schema.Codec<PartnerCustomerRemoveRequest> =
+  /*#__PURE__*/ struct<PartnerCustomerRemoveRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    end_customer_client_id: Schema.String
+  }))
 
 export interface PartnerCustomerRemoveResponse {
   readonly request_id?: string | null
 }
-export const PartnerCustomerRemoveResponse: Schema.Codec<PartnerCustomerRemoveResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-)
+export const PartnerCustomerRemoveResponse: Schema.Codec<PartnerCustomerRemoveResponse> =
+  /*#__PURE__*/ struct<PartnerCustomerRemoveResponse>(() => ({
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface PartnerEndCustomer {
   readonly client_id?: string | null
   readonly company_name?: string | null
   readonly status?: PartnerEndCustomerStatus | null
 }
-export const PartnerEndCustomer: Schema.Codec<PartnerEndCustomer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    company_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerStatus))
-  })
-)
+export const PartnerEndCustomer: Schema.Codec<PartnerEndCustomer> = /*#__PURE__*/ struct<PartnerEndCustomer>(() => ({
+  client_id: optionalKey(nullOr(Schema.String)),
+  company_name: optionalKey(nullOr(Schema.String)),
+  status: optionalKey(nullOr(PartnerEndCustomerStatus))
+}))
 
 export interface PartnerEndCustomerAssetsUnderManagement {
   readonly amount: number
   readonly iso_currency_code: string
 }
 export const PartnerEndCustomerAssetsUnderManagement: Schema.Codec<PartnerEndCustomerAssetsUnderManagement> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.Finite,
-      iso_currency_code: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PartnerEndCustomerAssetsUnderManagement>(() => ({
+    amount: Schema.Finite,
+    iso_currency_code: Schema.String
+  }))
 
 export type PartnerEndCustomerFlowdownStatus = Open<"NOT_STARTED" | "IN_REVIEW" | "NEGOTIATION" | "COMPLETE">
 export const PartnerEndCustomerFlowdownStatus: Schema.Codec<PartnerEndCustomerFlowdownStatus> =
@@ -229,16 +208,14 @@ export interface PartnerEndCustomerOAuthInstitution {
   readonly errors?: ReadonlyArray<PlaidErrorObject | null> | null
 }
 export const PartnerEndCustomerOAuthInstitution: Schema.Codec<PartnerEndCustomerOAuthInstitution> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      institution_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      environments: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerOAuthInstitutionEnvironments)),
-      production_enablement_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      classic_disablement_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      errors: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(PlaidErrorObject))))
-    })
-  )
+  /*#__PURE__*/ struct<PartnerEndCustomerOAuthInstitution>(() => ({
+    name: optionalKey(nullOr(Schema.String)),
+    institution_id: optionalKey(nullOr(Schema.String)),
+    environments: optionalKey(nullOr(PartnerEndCustomerOAuthInstitutionEnvironments)),
+    production_enablement_date: optionalKey(nullOr(Schema.String)),
+    classic_disablement_date: optionalKey(nullOr(Schema.String)),
+    errors: optionalKey(nullOr(Schema.Array(nullOr(PlaidErrorObject))))
+  }))
 
 const partnerEndCustomerOAuthInstitutionApplicationStatusValues = [
   "NOT_STARTED",
@@ -259,12 +236,10 @@ export interface PartnerEndCustomerOAuthInstitutionEnvironments {
   readonly production?: PartnerEndCustomerOAuthInstitutionApplicationStatus | null
 }
 export const PartnerEndCustomerOAuthInstitutionEnvironments: Schema.Codec<PartnerEndCustomerOAuthInstitutionEnvironments> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      development: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerOAuthInstitutionApplicationStatus)),
-      production: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerOAuthInstitutionApplicationStatus))
-    })
-  )
+  /*#__PURE__*/ struct<PartnerEndCustomerOAuthInstitutionEnvironments>(() => ({
+    development: optionalKey(nullOr(PartnerEndCustomerOAuthInstitutionApplicationStatus)),
+    production: optionalKey(nullOr(PartnerEndCustomerOAuthInstitutionApplicationStatus))
+  }))
 
 export type PartnerEndCustomerQuestionnaireStatus = Open<"NOT_STARTED" | "RECEIVED" | "COMPLETE">
 export const PartnerEndCustomerQuestionnaireStatus: Schema.Codec<PartnerEndCustomerQuestionnaireStatus> =
@@ -276,15 +251,13 @@ export interface PartnerEndCustomerWithSecrets {
   readonly status?: PartnerEndCustomerStatus | null
   readonly secrets?: PartnerEndCustomerSecrets | null
 }
-export const PartnerEndCustomerWithSecrets: Schema.Codec<PartnerEndCustomerWithSecrets> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      company_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      status: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerStatus)),
-      secrets: Schema.optionalKey(Schema.NullOr(PartnerEndCustomerSecrets))
-    })
-)
+export const PartnerEndCustomerWithSecrets: Schema.Codec<PartnerEndCustomerWithSecrets> =
+  /*#__PURE__*/ struct<PartnerEndCustomerWithSecrets>(() => ({
+    client_id: optionalKey(nullOr(Schema.String)),
+    company_name: optionalKey(nullOr(Schema.String)),
+    status: optionalKey(nullOr(PartnerEndCustomerStatus)),
+    secrets: optionalKey(nullOr(PartnerEndCustomerSecrets))
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

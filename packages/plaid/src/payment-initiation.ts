@@ -5,6 +5,7 @@
  */
 import { civilDate, instant } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import {
@@ -39,13 +40,11 @@ export interface ExternalPaymentInitiationConsentOptions {
   readonly bacs?: RecipientBACSInput | null | undefined
 }
 export const ExternalPaymentInitiationConsentOptions: Schema.Codec<ExternalPaymentInitiationConsentOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_refund_details: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      iban: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))),
-      bacs: Schema.optional(Schema.NullOr(RecipientBACSInput))
-    })
-  )
+  /*#__PURE__*/ struct<ExternalPaymentInitiationConsentOptions>(() => ({
+    request_refund_details: optional(nullOr(Schema.Boolean)),
+    iban: optional(nullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))),
+    bacs: optional(nullOr(RecipientBACSInput))
+  }))
 
 export interface ExternalPaymentOptions {
   readonly request_refund_details?: boolean | null | undefined
@@ -53,28 +52,25 @@ export interface ExternalPaymentOptions {
   readonly bacs?: RecipientBACSInput | null | undefined
   readonly scheme?: PaymentSchemeInput | null | undefined
 }
-export const ExternalPaymentOptions: Schema.Codec<ExternalPaymentOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    request_refund_details: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    iban: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))),
-    bacs: Schema.optional(Schema.NullOr(RecipientBACSInput)),
-    scheme: Schema.optional(Schema.NullOr(PaymentSchemeInput))
-  })
-)
+export const ExternalPaymentOptions: Schema.Codec<ExternalPaymentOptions> =
+  /*#__PURE__*/ struct<ExternalPaymentOptions>(() => ({
+    request_refund_details: optional(nullOr(Schema.Boolean)),
+    iban: optional(nullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))),
+    bacs: optional(nullOr(RecipientBACSInput)),
+    scheme: optional(nullOr(PaymentSchemeInput))
+  }))
 
 export interface ExternalPaymentRefundDetails {
   readonly name: string
   readonly iban: string | null
   readonly bacs: RecipientBACS | null
 }
-export const ExternalPaymentRefundDetails: Schema.Codec<ExternalPaymentRefundDetails> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      name: Schema.String,
-      iban: Schema.NullOr(Schema.String),
-      bacs: Schema.NullOr(RecipientBACS)
-    })
-)
+export const ExternalPaymentRefundDetails: Schema.Codec<ExternalPaymentRefundDetails> =
+  /*#__PURE__*/ struct<ExternalPaymentRefundDetails>(() => ({
+    name: Schema.String,
+    iban: nullOr(Schema.String),
+    bacs: nullOr(RecipientBACS)
+  }))
 
 export interface ExternalPaymentScheduleGet {
   readonly interval: PaymentScheduleInterval
@@ -83,15 +79,14 @@ export interface ExternalPaymentScheduleGet {
   readonly end_date: string | null
   readonly adjusted_start_date: string | null
 }
-export const ExternalPaymentScheduleGet: Schema.Codec<ExternalPaymentScheduleGet> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ExternalPaymentScheduleGet: Schema.Codec<ExternalPaymentScheduleGet> =
+  /*#__PURE__*/ struct<ExternalPaymentScheduleGet>(() => ({
     interval: PaymentScheduleInterval,
     interval_execution_day: Schema.Finite,
     start_date: Schema.String,
-    end_date: Schema.NullOr(Schema.String),
-    adjusted_start_date: Schema.NullOr(Schema.String)
-  })
-)
+    end_date: nullOr(Schema.String),
+    adjusted_start_date: nullOr(Schema.String)
+  }))
 
 export interface ExternalPaymentScheduleRequest {
   readonly interval: PaymentScheduleIntervalInput
@@ -101,39 +96,33 @@ export interface ExternalPaymentScheduleRequest {
   readonly adjusted_start_date?: string | null | undefined
 }
 export const ExternalPaymentScheduleRequest: Schema.Codec<ExternalPaymentScheduleRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      interval: PaymentScheduleIntervalInput,
-      interval_execution_day: Schema.Int,
-      start_date: civilDate,
-      end_date: Schema.optional(Schema.NullOr(civilDate)),
-      adjusted_start_date: Schema.optional(Schema.NullOr(civilDate))
-    })
-  )
+  /*#__PURE__*/ struct<ExternalPaymentScheduleRequest>(() => ({
+    interval: PaymentScheduleIntervalInput,
+    interval_execution_day: Schema.Int,
+    start_date: civilDate,
+    end_date: optional(nullOr(civilDate)),
+    adjusted_start_date: optional(nullOr(civilDate))
+  }))
 
 /** An amount in major units of its currency (1.99 is one pound and ninety-nine pence), with two decimals at most. */
 export interface PaymentAmountInput {
   readonly currency: PaymentAmountCurrencyInput
   readonly value: number
 }
-export const PaymentAmountInput: Schema.Codec<PaymentAmountInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    currency: PaymentAmountCurrencyInput,
-    value: Schema.Finite
-  })
-)
+export const PaymentAmountInput: Schema.Codec<PaymentAmountInput> = /*#__PURE__*/ struct<PaymentAmountInput>(() => ({
+  currency: PaymentAmountCurrencyInput,
+  value: Schema.Finite
+}))
 
 /** An amount in major units of its currency (1.99 is one pound and ninety-nine pence), with two decimals at most. */
 export interface PaymentAmount {
   readonly currency: PaymentAmountCurrency
   readonly value: number
 }
-export const PaymentAmount: Schema.Codec<PaymentAmount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    currency: PaymentAmountCurrency,
-    value: Schema.Finite
-  })
-)
+export const PaymentAmount: Schema.Codec<PaymentAmount> = /*#__PURE__*/ struct<PaymentAmount>(() => ({
+  currency: PaymentAmountCurrency,
+  value: Schema.Finite
+}))
 
 export type PaymentAmountCurrencyInput = "GBP" | "EUR" | "PLN" | "SEK" | "DKK" | "NOK"
 export const PaymentAmountCurrencyInput: Schema.Codec<PaymentAmountCurrencyInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -149,19 +138,18 @@ export interface PaymentAmountNullableInput {
   readonly currency: PaymentAmountCurrencyInput
   readonly value: number
 }
-export const PaymentAmountNullableInput: Schema.Codec<PaymentAmountNullableInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const PaymentAmountNullableInput: Schema.Codec<PaymentAmountNullableInput> =
+  /*#__PURE__*/ struct<PaymentAmountNullableInput>(() => ({
     currency: PaymentAmountCurrencyInput,
     value: Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0.01))
-  })
-)
+  }))
 
 export interface PaymentAmountNullable {
   readonly currency: PaymentAmountCurrency
   readonly value: number
 }
-export const PaymentAmountNullable: Schema.Codec<PaymentAmountNullable> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const PaymentAmountNullable: Schema.Codec<PaymentAmountNullable> = /*#__PURE__*/ struct<PaymentAmountNullable>(
+  () => ({
     currency: PaymentAmountCurrency,
     value: Schema.Finite
   })
@@ -181,27 +169,23 @@ export interface PaymentConsentPeriodicAmountInput {
   readonly alignment: PaymentConsentPeriodicAlignmentInput
 }
 export const PaymentConsentPeriodicAmountInput: Schema.Codec<PaymentConsentPeriodicAmountInput> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: PaymentAmountInput,
-      interval: PaymentConsentPeriodicIntervalInput,
-      alignment: PaymentConsentPeriodicAlignmentInput
-    })
-  )
+  /*#__PURE__*/ struct<PaymentConsentPeriodicAmountInput>(() => ({
+    amount: PaymentAmountInput,
+    interval: PaymentConsentPeriodicIntervalInput,
+    alignment: PaymentConsentPeriodicAlignmentInput
+  }))
 
 export interface PaymentConsentPeriodicAmount {
   readonly amount: PaymentAmount
   readonly interval: PaymentConsentPeriodicInterval
   readonly alignment: PaymentConsentPeriodicAlignment
 }
-export const PaymentConsentPeriodicAmount: Schema.Codec<PaymentConsentPeriodicAmount> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      amount: PaymentAmount,
-      interval: PaymentConsentPeriodicInterval,
-      alignment: PaymentConsentPeriodicAlignment
-    })
-)
+export const PaymentConsentPeriodicAmount: Schema.Codec<PaymentConsentPeriodicAmount> =
+  /*#__PURE__*/ struct<PaymentConsentPeriodicAmount>(() => ({
+    amount: PaymentAmount,
+    interval: PaymentConsentPeriodicInterval,
+    alignment: PaymentConsentPeriodicAlignment
+  }))
 
 export type PaymentConsentPeriodicIntervalInput = "DAY" | "WEEK" | "MONTH" | "YEAR"
 export const PaymentConsentPeriodicIntervalInput: Schema.Codec<PaymentConsentPeriodicIntervalInput> =
@@ -216,23 +200,20 @@ export interface PaymentConsentValidDateTimeInput {
   readonly to?: string | null | undefined
 }
 export const PaymentConsentValidDateTimeInput: Schema.Codec<PaymentConsentValidDateTimeInput> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      from: Schema.optional(Schema.NullOr(instant)),
-      to: Schema.optional(Schema.NullOr(instant))
-    })
-  )
+  /*#__PURE__*/ struct<PaymentConsentValidDateTimeInput>(() => ({
+    from: optional(nullOr(instant)),
+    to: optional(nullOr(instant))
+  }))
 
 export interface PaymentConsentValidDateTime {
   readonly from?: string | null
   readonly to?: string | null
 }
-export const PaymentConsentValidDateTime: Schema.Codec<PaymentConsentValidDateTime> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    from: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    to: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PaymentConsentValidDateTime: Schema.Codec<PaymentConsentValidDateTime> =
+  /*#__PURE__*/ struct<PaymentConsentValidDateTime>(() => ({
+    from: optionalKey(nullOr(Schema.String)),
+    to: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface PaymentInitiationConsentConstraintsInput {
   readonly valid_date_time?: PaymentConsentValidDateTimeInput | null | undefined
@@ -240,13 +221,11 @@ export interface PaymentInitiationConsentConstraintsInput {
   readonly periodic_amounts: ReadonlyArray<PaymentConsentPeriodicAmountInput>
 }
 export const PaymentInitiationConsentConstraintsInput: Schema.Codec<PaymentInitiationConsentConstraintsInput> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      valid_date_time: Schema.optional(Schema.NullOr(PaymentConsentValidDateTimeInput)),
-      max_payment_amount: PaymentAmountInput,
-      periodic_amounts: Schema.Array(PaymentConsentPeriodicAmountInput).check(Schema.isMinLength(1))
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationConsentConstraintsInput>(() => ({
+    valid_date_time: optional(nullOr(PaymentConsentValidDateTimeInput)),
+    max_payment_amount: PaymentAmountInput,
+    periodic_amounts: Schema.Array(PaymentConsentPeriodicAmountInput).check(Schema.isMinLength(1))
+  }))
 
 export interface PaymentInitiationConsentConstraints {
   readonly valid_date_time?: PaymentConsentValidDateTime | null
@@ -254,13 +233,11 @@ export interface PaymentInitiationConsentConstraints {
   readonly periodic_amounts: ReadonlyArray<PaymentConsentPeriodicAmount>
 }
 export const PaymentInitiationConsentConstraints: Schema.Codec<PaymentInitiationConsentConstraints> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      valid_date_time: Schema.optionalKey(Schema.NullOr(PaymentConsentValidDateTime)),
-      max_payment_amount: PaymentAmount,
-      periodic_amounts: Schema.Array(PaymentConsentPeriodicAmount)
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationConsentConstraints>(() => ({
+    valid_date_time: optionalKey(nullOr(PaymentConsentValidDateTime)),
+    max_payment_amount: PaymentAmount,
+    periodic_amounts: Schema.Array(PaymentConsentPeriodicAmount)
+  }))
 
 export interface PaymentInitiationConsentCreateRequest {
   readonly client_id?: string | undefined
@@ -276,22 +253,18 @@ export interface PaymentInitiationConsentCreateRequest {
   readonly user_id?: string | undefined
 }
 export const PaymentInitiationConsentCreateRequest: Schema.Codec<PaymentInitiationConsentCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      recipient_id: Schema.String,
-      reference: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(18)),
-      scopes: Schema.optional(
-        Schema.Array(PaymentInitiationConsentScopeInput).check(Schema.isMinLength(1), Schema.isUnique())
-      ),
-      type: Schema.optional(PaymentInitiationConsentTypeInput),
-      constraints: PaymentInitiationConsentConstraintsInput,
-      options: Schema.optional(Schema.NullOr(ExternalPaymentInitiationConsentOptions)),
-      payer_details: Schema.optional(Schema.NullOr(PaymentInitiationConsentPayerDetails)),
-      user_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationConsentCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    recipient_id: Schema.String,
+    reference: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(18)),
+    scopes: optional(Schema.Array(PaymentInitiationConsentScopeInput).check(Schema.isMinLength(1), Schema.isUnique())),
+    type: optional(PaymentInitiationConsentTypeInput),
+    constraints: PaymentInitiationConsentConstraintsInput,
+    options: optional(nullOr(ExternalPaymentInitiationConsentOptions)),
+    payer_details: optional(nullOr(PaymentInitiationConsentPayerDetails)),
+    user_id: optional(Schema.String)
+  }))
 
 export interface PaymentInitiationConsentCreateResponse {
   readonly consent_id: string
@@ -299,13 +272,11 @@ export interface PaymentInitiationConsentCreateResponse {
   readonly request_id: string
 }
 export const PaymentInitiationConsentCreateResponse: Schema.Codec<PaymentInitiationConsentCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      consent_id: Schema.String,
-      status: PaymentInitiationConsentStatus,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationConsentCreateResponse>(() => ({
+    consent_id: Schema.String,
+    status: PaymentInitiationConsentStatus,
+    request_id: Schema.String
+  }))
 
 export interface PaymentInitiationConsentGetRequest {
   readonly client_id?: string | undefined
@@ -313,13 +284,11 @@ export interface PaymentInitiationConsentGetRequest {
   readonly consent_id: string
 }
 export const PaymentInitiationConsentGetRequest: Schema.Codec<PaymentInitiationConsentGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      consent_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationConsentGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    consent_id: Schema.String
+  }))
 
 export interface PaymentInitiationConsentGetResponse {
   readonly consent_id: string
@@ -335,20 +304,18 @@ export interface PaymentInitiationConsentGetResponse {
   readonly request_id: string
 }
 export const PaymentInitiationConsentGetResponse: Schema.Codec<PaymentInitiationConsentGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      consent_id: Schema.String,
-      status: PaymentInitiationConsentStatus,
-      created_at: Schema.String,
-      recipient_id: Schema.String,
-      reference: Schema.String,
-      constraints: PaymentInitiationConsentConstraints,
-      scopes: Schema.optionalKey(Schema.NullOr(Schema.Array(PaymentInitiationConsentScope))),
-      type: Schema.optionalKey(Schema.NullOr(PaymentInitiationConsentType)),
-      payer_details: Schema.optionalKey(Schema.NullOr(ExternalPaymentRefundDetails)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationConsentGetResponse>(() => ({
+    consent_id: Schema.String,
+    status: PaymentInitiationConsentStatus,
+    created_at: Schema.String,
+    recipient_id: Schema.String,
+    reference: Schema.String,
+    constraints: PaymentInitiationConsentConstraints,
+    scopes: optionalKey(nullOr(Schema.Array(PaymentInitiationConsentScope))),
+    type: optionalKey(nullOr(PaymentInitiationConsentType)),
+    payer_details: optionalKey(nullOr(ExternalPaymentRefundDetails)),
+    request_id: Schema.String
+  }))
 
 export interface PaymentInitiationConsentPayerDetails {
   readonly name: string
@@ -359,28 +326,24 @@ export interface PaymentInitiationConsentPayerDetails {
   readonly emails?: ReadonlyArray<string> | undefined
 }
 export const PaymentInitiationConsentPayerDetails: Schema.Codec<PaymentInitiationConsentPayerDetails> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: Schema.String.check(Schema.isMinLength(1)),
-      numbers: PaymentInitiationConsentPayerNumbers,
-      address: Schema.optional(Schema.NullOr(PaymentInitiationAddressInput)),
-      date_of_birth: Schema.optional(Schema.NullOr(civilDate)),
-      phone_numbers: Schema.optional(Schema.Array(Schema.String)),
-      emails: Schema.optional(Schema.Array(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationConsentPayerDetails>(() => ({
+    name: Schema.String.check(Schema.isMinLength(1)),
+    numbers: PaymentInitiationConsentPayerNumbers,
+    address: optional(nullOr(PaymentInitiationAddressInput)),
+    date_of_birth: optional(nullOr(civilDate)),
+    phone_numbers: optional(Schema.Array(Schema.String)),
+    emails: optional(Schema.Array(Schema.String))
+  }))
 
 export interface PaymentInitiationConsentPayerNumbers {
   readonly bacs?: RecipientBACSInput | null | undefined
   readonly iban?: string | null | undefined
 }
 export const PaymentInitiationConsentPayerNumbers: Schema.Codec<PaymentInitiationConsentPayerNumbers> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      bacs: Schema.optional(Schema.NullOr(RecipientBACSInput)),
-      iban: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34))))
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationConsentPayerNumbers>(() => ({
+    bacs: optional(nullOr(RecipientBACSInput)),
+    iban: optional(nullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34))))
+  }))
 
 export interface PaymentInitiationConsentPaymentExecuteRequest {
   readonly client_id?: string | undefined
@@ -394,18 +357,16 @@ export interface PaymentInitiationConsentPaymentExecuteRequest {
   readonly processing_mode?: PaymentInitiationConsentProcessingMode | undefined
 }
 export const PaymentInitiationConsentPaymentExecuteRequest: Schema.Codec<PaymentInitiationConsentPaymentExecuteRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      consent_id: Schema.String,
-      amount: PaymentAmountInput,
-      idempotency_key: Schema.optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128))),
-      reference: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(18)))),
-      scope: Schema.optional(Schema.NullOr(PaymentInitiationConsentScopeInput)),
-      processing_mode: Schema.optional(PaymentInitiationConsentProcessingMode)
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationConsentPaymentExecuteRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    consent_id: Schema.String,
+    amount: PaymentAmountInput,
+    idempotency_key: optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128))),
+    reference: optional(nullOr(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(18)))),
+    scope: optional(nullOr(PaymentInitiationConsentScopeInput)),
+    processing_mode: optional(PaymentInitiationConsentProcessingMode)
+  }))
 
 export interface PaymentInitiationConsentPaymentExecuteResponse {
   readonly payment_id: string
@@ -414,14 +375,12 @@ export interface PaymentInitiationConsentPaymentExecuteResponse {
   readonly error?: PlaidErrorObject | null
 }
 export const PaymentInitiationConsentPaymentExecuteResponse: Schema.Codec<PaymentInitiationConsentPaymentExecuteResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      payment_id: Schema.String,
-      status: PaymentInitiationPaymentStatus,
-      request_id: Schema.String,
-      error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject))
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationConsentPaymentExecuteResponse>(() => ({
+    payment_id: Schema.String,
+    status: PaymentInitiationPaymentStatus,
+    request_id: Schema.String,
+    error: optionalKey(nullOr(PlaidErrorObject))
+  }))
 
 export type PaymentInitiationConsentProcessingMode = "ASYNC" | "IMMEDIATE"
 export const PaymentInitiationConsentProcessingMode: Schema.Codec<PaymentInitiationConsentProcessingMode> =
@@ -433,23 +392,19 @@ export interface PaymentInitiationConsentRevokeRequest {
   readonly consent_id: string
 }
 export const PaymentInitiationConsentRevokeRequest: Schema.Codec<PaymentInitiationConsentRevokeRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      consent_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationConsentRevokeRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    consent_id: Schema.String
+  }))
 
 export interface PaymentInitiationConsentRevokeResponse {
   readonly request_id?: string | null
 }
 export const PaymentInitiationConsentRevokeResponse: Schema.Codec<PaymentInitiationConsentRevokeResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationConsentRevokeResponse>(() => ({
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export type PaymentInitiationConsentScopeInput = "ME_TO_ME" | "EXTERNAL"
 export const PaymentInitiationConsentScopeInput: Schema.Codec<PaymentInitiationConsentScopeInput> =
@@ -497,30 +452,29 @@ export interface PaymentInitiationPayment {
   readonly end_to_end_id?: string | null
   readonly error?: PlaidErrorObject | null
 }
-export const PaymentInitiationPayment: Schema.Codec<PaymentInitiationPayment> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const PaymentInitiationPayment: Schema.Codec<PaymentInitiationPayment> =
+  /*#__PURE__*/ struct<PaymentInitiationPayment>(() => ({
     payment_id: Schema.String,
     amount: PaymentAmount,
     status: PaymentInitiationPaymentStatus,
     recipient_id: Schema.String,
     reference: Schema.String,
-    adjusted_reference: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    adjusted_reference: optionalKey(nullOr(Schema.String)),
     last_status_update: Schema.String,
-    schedule: Schema.optionalKey(Schema.NullOr(ExternalPaymentScheduleGet)),
-    refund_details: Schema.optionalKey(Schema.NullOr(ExternalPaymentRefundDetails)),
-    bacs: Schema.NullOr(RecipientBACS),
-    iban: Schema.NullOr(Schema.String),
-    refund_ids: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    amount_refunded: Schema.optionalKey(Schema.NullOr(PaymentAmountNullable)),
-    wallet_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    scheme: Schema.optionalKey(Schema.NullOr(PaymentScheme)),
-    adjusted_scheme: Schema.optionalKey(Schema.NullOr(PaymentScheme)),
-    consent_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    transaction_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    end_to_end_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject))
-  })
-)
+    schedule: optionalKey(nullOr(ExternalPaymentScheduleGet)),
+    refund_details: optionalKey(nullOr(ExternalPaymentRefundDetails)),
+    bacs: nullOr(RecipientBACS),
+    iban: nullOr(Schema.String),
+    refund_ids: optionalKey(nullOr(Schema.Array(Schema.String))),
+    amount_refunded: optionalKey(nullOr(PaymentAmountNullable)),
+    wallet_id: optionalKey(nullOr(Schema.String)),
+    scheme: optionalKey(nullOr(PaymentScheme)),
+    adjusted_scheme: optionalKey(nullOr(PaymentScheme)),
+    consent_id: optionalKey(nullOr(Schema.String)),
+    transaction_id: optionalKey(nullOr(Schema.String)),
+    end_to_end_id: optionalKey(nullOr(Schema.String)),
+    error: optionalKey(nullOr(PlaidErrorObject))
+  }))
 
 export interface PaymentInitiationPaymentCreateRequest {
   readonly client_id?: string | undefined
@@ -533,18 +487,16 @@ export interface PaymentInitiationPaymentCreateRequest {
   readonly user_id?: string | undefined
 }
 export const PaymentInitiationPaymentCreateRequest: Schema.Codec<PaymentInitiationPaymentCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      recipient_id: Schema.String,
-      reference: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(18)),
-      amount: PaymentAmountInput,
-      schedule: Schema.optional(ExternalPaymentScheduleRequest),
-      options: Schema.optional(Schema.NullOr(ExternalPaymentOptions)),
-      user_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationPaymentCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    recipient_id: Schema.String,
+    reference: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(18)),
+    amount: PaymentAmountInput,
+    schedule: optional(ExternalPaymentScheduleRequest),
+    options: optional(nullOr(ExternalPaymentOptions)),
+    user_id: optional(Schema.String)
+  }))
 
 export interface PaymentInitiationPaymentCreateResponse {
   readonly payment_id: string
@@ -552,13 +504,11 @@ export interface PaymentInitiationPaymentCreateResponse {
   readonly request_id: string
 }
 export const PaymentInitiationPaymentCreateResponse: Schema.Codec<PaymentInitiationPaymentCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      payment_id: Schema.String,
-      status: PaymentInitiationPaymentCreateStatus,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationPaymentCreateResponse>(() => ({
+    payment_id: Schema.String,
+    status: PaymentInitiationPaymentCreateStatus,
+    request_id: Schema.String
+  }))
 
 export type PaymentInitiationPaymentCreateStatus = Open<"PAYMENT_STATUS_INPUT_NEEDED">
 export const PaymentInitiationPaymentCreateStatus: Schema.Codec<PaymentInitiationPaymentCreateStatus> =
@@ -570,13 +520,11 @@ export interface PaymentInitiationPaymentGetRequest {
   readonly payment_id: string
 }
 export const PaymentInitiationPaymentGetRequest: Schema.Codec<PaymentInitiationPaymentGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      payment_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationPaymentGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    payment_id: Schema.String
+  }))
 
 export interface PaymentInitiationPaymentGetResponse {
   readonly payment_id: string
@@ -602,31 +550,29 @@ export interface PaymentInitiationPaymentGetResponse {
   readonly request_id: string
 }
 export const PaymentInitiationPaymentGetResponse: Schema.Codec<PaymentInitiationPaymentGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      payment_id: Schema.String,
-      amount: PaymentAmount,
-      status: PaymentInitiationPaymentStatus,
-      recipient_id: Schema.String,
-      reference: Schema.String,
-      adjusted_reference: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      last_status_update: Schema.String,
-      schedule: Schema.optionalKey(Schema.NullOr(ExternalPaymentScheduleGet)),
-      refund_details: Schema.optionalKey(Schema.NullOr(ExternalPaymentRefundDetails)),
-      bacs: Schema.NullOr(RecipientBACS),
-      iban: Schema.NullOr(Schema.String),
-      refund_ids: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-      amount_refunded: Schema.optionalKey(Schema.NullOr(PaymentAmountNullable)),
-      wallet_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      scheme: Schema.optionalKey(Schema.NullOr(PaymentScheme)),
-      adjusted_scheme: Schema.optionalKey(Schema.NullOr(PaymentScheme)),
-      consent_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      transaction_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      end_to_end_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationPaymentGetResponse>(() => ({
+    payment_id: Schema.String,
+    amount: PaymentAmount,
+    status: PaymentInitiationPaymentStatus,
+    recipient_id: Schema.String,
+    reference: Schema.String,
+    adjusted_reference: optionalKey(nullOr(Schema.String)),
+    last_status_update: Schema.String,
+    schedule: optionalKey(nullOr(ExternalPaymentScheduleGet)),
+    refund_details: optionalKey(nullOr(ExternalPaymentRefundDetails)),
+    bacs: nullOr(RecipientBACS),
+    iban: nullOr(Schema.String),
+    refund_ids: optionalKey(nullOr(Schema.Array(Schema.String))),
+    amount_refunded: optionalKey(nullOr(PaymentAmountNullable)),
+    wallet_id: optionalKey(nullOr(Schema.String)),
+    scheme: optionalKey(nullOr(PaymentScheme)),
+    adjusted_scheme: optionalKey(nullOr(PaymentScheme)),
+    consent_id: optionalKey(nullOr(Schema.String)),
+    transaction_id: optionalKey(nullOr(Schema.String)),
+    end_to_end_id: optionalKey(nullOr(Schema.String)),
+    error: optionalKey(nullOr(PlaidErrorObject)),
+    request_id: Schema.String
+  }))
 
 export interface PaymentInitiationPaymentListRequest {
   readonly client_id?: string | undefined
@@ -636,17 +582,13 @@ export interface PaymentInitiationPaymentListRequest {
   readonly consent_id?: string | null | undefined
 }
 export const PaymentInitiationPaymentListRequest: Schema.Codec<PaymentInitiationPaymentListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      count: Schema.optional(
-        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(200)))
-      ),
-      cursor: Schema.optional(Schema.NullOr(instant)),
-      consent_id: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationPaymentListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(200)))),
+    cursor: optional(nullOr(instant)),
+    consent_id: optional(nullOr(Schema.String))
+  }))
 
 export interface PaymentInitiationPaymentListResponse {
   readonly payments: ReadonlyArray<PaymentInitiationPayment>
@@ -654,13 +596,11 @@ export interface PaymentInitiationPaymentListResponse {
   readonly request_id: string
 }
 export const PaymentInitiationPaymentListResponse: Schema.Codec<PaymentInitiationPaymentListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      payments: Schema.Array(PaymentInitiationPayment),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationPaymentListResponse>(() => ({
+    payments: Schema.Array(PaymentInitiationPayment),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface PaymentInitiationPaymentReverseRequest {
   readonly client_id?: string | undefined
@@ -673,18 +613,16 @@ export interface PaymentInitiationPaymentReverseRequest {
   readonly counterparty_address?: PaymentInitiationAddressInput | null | undefined
 }
 export const PaymentInitiationPaymentReverseRequest: Schema.Codec<PaymentInitiationPaymentReverseRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      payment_id: Schema.String,
-      idempotency_key: Schema.optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128))),
-      reference: Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(18)),
-      amount: Schema.optional(Schema.NullOr(PaymentAmountNullableInput)),
-      counterparty_date_of_birth: Schema.optional(Schema.NullOr(civilDate)),
-      counterparty_address: Schema.optional(Schema.NullOr(PaymentInitiationAddressInput))
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationPaymentReverseRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    payment_id: Schema.String,
+    idempotency_key: optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128))),
+    reference: Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(18)),
+    amount: optional(nullOr(PaymentAmountNullableInput)),
+    counterparty_date_of_birth: optional(nullOr(civilDate)),
+    counterparty_address: optional(nullOr(PaymentInitiationAddressInput))
+  }))
 
 export interface PaymentInitiationPaymentReverseResponse {
   readonly refund_id: string
@@ -692,13 +630,11 @@ export interface PaymentInitiationPaymentReverseResponse {
   readonly request_id: string
 }
 export const PaymentInitiationPaymentReverseResponse: Schema.Codec<PaymentInitiationPaymentReverseResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      refund_id: Schema.String,
-      status: WalletTransactionStatus,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationPaymentReverseResponse>(() => ({
+    refund_id: Schema.String,
+    status: WalletTransactionStatus,
+    request_id: Schema.String
+  }))
 
 export interface PaymentInitiationPaymentTokenCreateRequest {
   readonly client_id?: string | undefined
@@ -706,13 +642,11 @@ export interface PaymentInitiationPaymentTokenCreateRequest {
   readonly payment_id: string
 }
 export const PaymentInitiationPaymentTokenCreateRequest: Schema.Codec<PaymentInitiationPaymentTokenCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      payment_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationPaymentTokenCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    payment_id: Schema.String
+  }))
 
 export interface PaymentInitiationPaymentTokenCreateResponse {
   readonly payment_token: string
@@ -720,13 +654,11 @@ export interface PaymentInitiationPaymentTokenCreateResponse {
   readonly request_id: string
 }
 export const PaymentInitiationPaymentTokenCreateResponse: Schema.Codec<PaymentInitiationPaymentTokenCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      payment_token: Schema.String,
-      payment_token_expiration_time: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationPaymentTokenCreateResponse>(() => ({
+    payment_token: Schema.String,
+    payment_token_expiration_time: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface PaymentInitiationRecipient {
   readonly recipient_id: string
@@ -735,15 +667,14 @@ export interface PaymentInitiationRecipient {
   readonly iban?: string | null
   readonly bacs?: RecipientBACS | null
 }
-export const PaymentInitiationRecipient: Schema.Codec<PaymentInitiationRecipient> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const PaymentInitiationRecipient: Schema.Codec<PaymentInitiationRecipient> =
+  /*#__PURE__*/ struct<PaymentInitiationRecipient>(() => ({
     recipient_id: Schema.String,
     name: Schema.String,
-    address: Schema.optionalKey(Schema.NullOr(PaymentInitiationAddress)),
-    iban: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    bacs: Schema.optionalKey(Schema.NullOr(RecipientBACS))
-  })
-)
+    address: optionalKey(nullOr(PaymentInitiationAddress)),
+    iban: optionalKey(nullOr(Schema.String)),
+    bacs: optionalKey(nullOr(RecipientBACS))
+  }))
 
 export interface PaymentInitiationRecipientCreateRequest {
   readonly client_id?: string | undefined
@@ -754,28 +685,24 @@ export interface PaymentInitiationRecipientCreateRequest {
   readonly address?: PaymentInitiationAddressInput | null | undefined
 }
 export const PaymentInitiationRecipientCreateRequest: Schema.Codec<PaymentInitiationRecipientCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      name: Schema.String.check(Schema.isMinLength(1)),
-      iban: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))),
-      bacs: Schema.optional(Schema.NullOr(RecipientBACSInput)),
-      address: Schema.optional(Schema.NullOr(PaymentInitiationAddressInput))
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationRecipientCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    name: Schema.String.check(Schema.isMinLength(1)),
+    iban: optional(nullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))),
+    bacs: optional(nullOr(RecipientBACSInput)),
+    address: optional(nullOr(PaymentInitiationAddressInput))
+  }))
 
 export interface PaymentInitiationRecipientCreateResponse {
   readonly recipient_id: string
   readonly request_id: string
 }
 export const PaymentInitiationRecipientCreateResponse: Schema.Codec<PaymentInitiationRecipientCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      recipient_id: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationRecipientCreateResponse>(() => ({
+    recipient_id: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface PaymentInitiationRecipientGetRequest {
   readonly client_id?: string | undefined
@@ -783,13 +710,11 @@ export interface PaymentInitiationRecipientGetRequest {
   readonly recipient_id: string
 }
 export const PaymentInitiationRecipientGetRequest: Schema.Codec<PaymentInitiationRecipientGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      recipient_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationRecipientGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    recipient_id: Schema.String
+  }))
 
 export interface PaymentInitiationRecipientGetResponse {
   readonly recipient_id: string
@@ -800,16 +725,14 @@ export interface PaymentInitiationRecipientGetResponse {
   readonly request_id: string
 }
 export const PaymentInitiationRecipientGetResponse: Schema.Codec<PaymentInitiationRecipientGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      recipient_id: Schema.String,
-      name: Schema.String,
-      address: Schema.optionalKey(Schema.NullOr(PaymentInitiationAddress)),
-      iban: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      bacs: Schema.optionalKey(Schema.NullOr(RecipientBACS)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationRecipientGetResponse>(() => ({
+    recipient_id: Schema.String,
+    name: Schema.String,
+    address: optionalKey(nullOr(PaymentInitiationAddress)),
+    iban: optionalKey(nullOr(Schema.String)),
+    bacs: optionalKey(nullOr(RecipientBACS)),
+    request_id: Schema.String
+  }))
 
 export interface PaymentInitiationRecipientListRequest {
   readonly client_id?: string | undefined
@@ -818,16 +741,12 @@ export interface PaymentInitiationRecipientListRequest {
   readonly cursor?: string | undefined
 }
 export const PaymentInitiationRecipientListRequest: Schema.Codec<PaymentInitiationRecipientListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      count: Schema.optional(
-        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(100)))
-      ),
-      cursor: Schema.optional(Schema.String.check(Schema.isMaxLength(256)))
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationRecipientListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(100)))),
+    cursor: optional(Schema.String.check(Schema.isMaxLength(256)))
+  }))
 
 export interface PaymentInitiationRecipientListResponse {
   readonly recipients: ReadonlyArray<PaymentInitiationRecipient>
@@ -835,13 +754,11 @@ export interface PaymentInitiationRecipientListResponse {
   readonly next_cursor?: string | null
 }
 export const PaymentInitiationRecipientListResponse: Schema.Codec<PaymentInitiationRecipientListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      recipients: Schema.Array(PaymentInitiationRecipient),
-      request_id: Schema.String,
-      next_cursor: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<PaymentInitiationRecipientListResponse>(() => ({
+    recipients: Schema.Array(PaymentInitiationRecipient),
+    request_id: Schema.String,
+    next_cursor: optionalKey(nullOr(Schema.String))
+  }))
 
 const paymentSchemeValues = [
   "LOCAL_DEFAULT",

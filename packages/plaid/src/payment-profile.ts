@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 
@@ -11,37 +12,33 @@ export interface PaymentProfileCreateRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const PaymentProfileCreateRequest: Schema.Codec<PaymentProfileCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
-  })
-)
+export const PaymentProfileCreateRequest: Schema.Codec<PaymentProfileCreateRequest> =
+  /*#__PURE__*/ struct<PaymentProfileCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface PaymentProfileCreateResponse {
   readonly payment_profile_token: string
   readonly request_id: string
 }
-export const PaymentProfileCreateResponse: Schema.Codec<PaymentProfileCreateResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      payment_profile_token: Schema.String,
-      request_id: Schema.String
-    })
-)
+export const PaymentProfileCreateResponse: Schema.Codec<PaymentProfileCreateResponse> =
+  /*#__PURE__*/ struct<PaymentProfileCreateResponse>(() => ({
+    payment_profile_token: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface PaymentProfileGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly payment_profile_token: string
 }
-export const PaymentProfileGetRequest: Schema.Codec<PaymentProfileGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const PaymentProfileGetRequest: Schema.Codec<PaymentProfileGetRequest> =
+  /*#__PURE__*/ struct<PaymentProfileGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     payment_profile_token: Schema.String
-  })
-)
+  }))
 
 export interface PaymentProfileGetResponse {
   readonly updated_at: string
@@ -50,38 +47,34 @@ export interface PaymentProfileGetResponse {
   readonly status: PaymentProfileStatus
   readonly request_id: string
 }
-export const PaymentProfileGetResponse: Schema.Codec<PaymentProfileGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const PaymentProfileGetResponse: Schema.Codec<PaymentProfileGetResponse> =
+  /*#__PURE__*/ struct<PaymentProfileGetResponse>(() => ({
     updated_at: Schema.String,
     created_at: Schema.String,
-    deleted_at: Schema.NullOr(Schema.String),
+    deleted_at: nullOr(Schema.String),
     status: PaymentProfileStatus,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface PaymentProfileRemoveRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly payment_profile_token: string
 }
-export const PaymentProfileRemoveRequest: Schema.Codec<PaymentProfileRemoveRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const PaymentProfileRemoveRequest: Schema.Codec<PaymentProfileRemoveRequest> =
+  /*#__PURE__*/ struct<PaymentProfileRemoveRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     payment_profile_token: Schema.String
-  })
-)
+  }))
 
 export interface PaymentProfileRemoveResponse {
   readonly request_id: string
 }
-export const PaymentProfileRemoveResponse: Schema.Codec<PaymentProfileRemoveResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-)
+export const PaymentProfileRemoveResponse: Schema.Codec<PaymentProfileRemoveResponse> =
+  /*#__PURE__*/ struct<PaymentProfileRemoveResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export type PaymentProfileStatus = Open<"PENDING" | "READY" | "REMOVED">
 export const PaymentProfileStatus: Schema.Codec<PaymentProfileStatus> = /*#__PURE__*/ Schema.suspend(() =>

@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { civilDate, instant, uri } from "@bankstream/core/format"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import {
   type PlaidOperation,
@@ -186,26 +187,24 @@ export interface ProcessorAccountGetRequest {
   readonly processor_token: string
   readonly secret?: string | undefined
 }
-export const ProcessorAccountGetRequest: Schema.Codec<ProcessorAccountGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
+export const ProcessorAccountGetRequest: Schema.Codec<ProcessorAccountGetRequest> =
+  /*#__PURE__*/ struct<ProcessorAccountGetRequest>(() => ({
+    client_id: optional(Schema.String),
     processor_token: Schema.String,
-    secret: Schema.optional(Schema.String)
-  })
-)
+    secret: optional(Schema.String)
+  }))
 
 export interface ProcessorAccountGetResponse {
   readonly account: AccountBase
   readonly institution_id: string
   readonly request_id: string
 }
-export const ProcessorAccountGetResponse: Schema.Codec<ProcessorAccountGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ProcessorAccountGetResponse: Schema.Codec<ProcessorAccountGetResponse> =
+  /*#__PURE__*/ struct<ProcessorAccountGetResponse>(() => ({
     account: AccountBase,
     institution_id: Schema.String,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface ProcessorApexProcessorTokenCreateRequest {
   readonly client_id?: string | undefined
@@ -214,40 +213,36 @@ export interface ProcessorApexProcessorTokenCreateRequest {
   readonly account_id: string
 }
 export const ProcessorApexProcessorTokenCreateRequest: Schema.Codec<ProcessorApexProcessorTokenCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      account_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorApexProcessorTokenCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    account_id: Schema.String
+  }))
 
 export interface ProcessorAuthGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly processor_token: string
 }
-export const ProcessorAuthGetRequest: Schema.Codec<ProcessorAuthGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const ProcessorAuthGetRequest: Schema.Codec<ProcessorAuthGetRequest> =
+  /*#__PURE__*/ struct<ProcessorAuthGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     processor_token: Schema.String
-  })
-)
+  }))
 
 export interface ProcessorAuthGetResponse {
   readonly request_id: string
   readonly numbers: ProcessorNumber
   readonly account: AccountBase
 }
-export const ProcessorAuthGetResponse: Schema.Codec<ProcessorAuthGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ProcessorAuthGetResponse: Schema.Codec<ProcessorAuthGetResponse> =
+  /*#__PURE__*/ struct<ProcessorAuthGetResponse>(() => ({
     request_id: Schema.String,
     numbers: ProcessorNumber,
     account: AccountBase
-  })
-)
+  }))
 
 export interface ProcessorBalanceGetRequest {
   readonly client_id?: string | undefined
@@ -255,35 +250,31 @@ export interface ProcessorBalanceGetRequest {
   readonly processor_token: string
   readonly options?: ProcessorBalanceGetRequestOptions | undefined
 }
-export const ProcessorBalanceGetRequest: Schema.Codec<ProcessorBalanceGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const ProcessorBalanceGetRequest: Schema.Codec<ProcessorBalanceGetRequest> =
+  /*#__PURE__*/ struct<ProcessorBalanceGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     processor_token: Schema.String,
-    options: Schema.optional(ProcessorBalanceGetRequestOptions)
-  })
-)
+    options: optional(ProcessorBalanceGetRequestOptions)
+  }))
 
 export interface ProcessorBalanceGetRequestOptions {
   readonly min_last_updated_datetime?: string | undefined
 }
 export const ProcessorBalanceGetRequestOptions: Schema.Codec<ProcessorBalanceGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      min_last_updated_datetime: Schema.optional(instant)
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorBalanceGetRequestOptions>(() => ({
+    min_last_updated_datetime: optional(instant)
+  }))
 
 export interface ProcessorBalanceGetResponse {
   readonly account: AccountBase
   readonly request_id: string
 }
-export const ProcessorBalanceGetResponse: Schema.Codec<ProcessorBalanceGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ProcessorBalanceGetResponse: Schema.Codec<ProcessorBalanceGetResponse> =
+  /*#__PURE__*/ struct<ProcessorBalanceGetResponse>(() => ({
     account: AccountBase,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface ProcessorBankTransferCreateRequest {
   readonly client_id?: string | undefined
@@ -302,61 +293,54 @@ export interface ProcessorBankTransferCreateRequest {
   readonly origination_account_id?: string | null | undefined
 }
 export const ProcessorBankTransferCreateRequest: Schema.Codec<ProcessorBankTransferCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      idempotency_key: Schema.optional(Schema.String.check(Schema.isMaxLength(50))),
-      processor_token: Schema.String,
-      type: BankTransferTypeInput,
-      network: BankTransferNetworkInput,
-      amount: Schema.String,
-      iso_currency_code: Schema.String,
-      description: Schema.String.check(Schema.isMaxLength(10)),
-      ach_class: Schema.optional(ACHClassInput),
-      user: BankTransferUserInput,
-      custom_tag: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(100)))),
-      metadata: Schema.optional(Schema.NullOr(BankTransferMetadataInput)),
-      origination_account_id: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorBankTransferCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+    processor_token: Schema.String,
+    type: BankTransferTypeInput,
+    network: BankTransferNetworkInput,
+    amount: Schema.String,
+    iso_currency_code: Schema.String,
+    description: Schema.String.check(Schema.isMaxLength(10)),
+    ach_class: optional(ACHClassInput),
+    user: BankTransferUserInput,
+    custom_tag: optional(nullOr(Schema.String.check(Schema.isMaxLength(100)))),
+    metadata: optional(nullOr(BankTransferMetadataInput)),
+    origination_account_id: optional(nullOr(Schema.String))
+  }))
 
 export interface ProcessorBankTransferCreateResponse {
   readonly bank_transfer: BankTransfer
   readonly request_id: string
 }
 export const ProcessorBankTransferCreateResponse: Schema.Codec<ProcessorBankTransferCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      bank_transfer: BankTransfer,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorBankTransferCreateResponse>(() => ({
+    bank_transfer: BankTransfer,
+    request_id: Schema.String
+  }))
 
 export interface ProcessorIdentityGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly processor_token: string
 }
-export const ProcessorIdentityGetRequest: Schema.Codec<ProcessorIdentityGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const ProcessorIdentityGetRequest: Schema.Codec<ProcessorIdentityGetRequest> =
+  /*#__PURE__*/ struct<ProcessorIdentityGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     processor_token: Schema.String
-  })
-)
+  }))
 
 export interface ProcessorIdentityGetResponse {
   readonly account: AccountIdentity
   readonly request_id: string
 }
-export const ProcessorIdentityGetResponse: Schema.Codec<ProcessorIdentityGetResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      account: AccountIdentity,
-      request_id: Schema.String
-    })
-)
+export const ProcessorIdentityGetResponse: Schema.Codec<ProcessorIdentityGetResponse> =
+  /*#__PURE__*/ struct<ProcessorIdentityGetResponse>(() => ({
+    account: AccountIdentity,
+    request_id: Schema.String
+  }))
 
 export interface ProcessorIdentityMatchRequest {
   readonly client_id?: string | undefined
@@ -364,27 +348,23 @@ export interface ProcessorIdentityMatchRequest {
   readonly processor_token: string
   readonly user?: IdentityMatchUser | undefined
 }
-export const ProcessorIdentityMatchRequest: Schema.Codec<ProcessorIdentityMatchRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      processor_token: Schema.String,
-      user: Schema.optional(IdentityMatchUser)
-    })
-)
+export const ProcessorIdentityMatchRequest: Schema.Codec<ProcessorIdentityMatchRequest> =
+  /*#__PURE__*/ struct<ProcessorIdentityMatchRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    processor_token: Schema.String,
+    user: optional(IdentityMatchUser)
+  }))
 
 export interface ProcessorIdentityMatchResponse {
   readonly account: AccountIdentityMatchScore
   readonly request_id: string
 }
 export const ProcessorIdentityMatchResponse: Schema.Codec<ProcessorIdentityMatchResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account: AccountIdentityMatchScore,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorIdentityMatchResponse>(() => ({
+    account: AccountIdentityMatchScore,
+    request_id: Schema.String
+  }))
 
 export interface ProcessorInvestmentsAuthGetRequest {
   readonly client_id?: string | undefined
@@ -392,13 +372,11 @@ export interface ProcessorInvestmentsAuthGetRequest {
   readonly processor_token: string
 }
 export const ProcessorInvestmentsAuthGetRequest: Schema.Codec<ProcessorInvestmentsAuthGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      processor_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorInvestmentsAuthGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    processor_token: Schema.String
+  }))
 
 export interface ProcessorInvestmentsAuthGetResponse {
   readonly account: AccountBase
@@ -412,19 +390,17 @@ export interface ProcessorInvestmentsAuthGetResponse {
   readonly request_id: string
 }
 export const ProcessorInvestmentsAuthGetResponse: Schema.Codec<ProcessorInvestmentsAuthGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account: AccountBase,
-      holdings: Schema.Array(Holding),
-      securities: Schema.Array(Security),
-      owners: Schema.Array(InvestmentsAuthOwner),
-      numbers: InvestmentsAuthGetNumbers,
-      data_sources: InvestmentsAuthDataSources,
-      account_details_401k: Schema.optionalKey(Schema.NullOr(Schema.Array(InvestmentsAuthAccountDetails401k))),
-      is_investments_fallback_item: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorInvestmentsAuthGetResponse>(() => ({
+    account: AccountBase,
+    holdings: Schema.Array(Holding),
+    securities: Schema.Array(Security),
+    owners: Schema.Array(InvestmentsAuthOwner),
+    numbers: InvestmentsAuthGetNumbers,
+    data_sources: InvestmentsAuthDataSources,
+    account_details_401k: optionalKey(nullOr(Schema.Array(InvestmentsAuthAccountDetails401k))),
+    is_investments_fallback_item: optionalKey(nullOr(Schema.Boolean)),
+    request_id: Schema.String
+  }))
 
 export interface ProcessorInvestmentsHoldingsGetRequest {
   readonly client_id?: string | undefined
@@ -432,13 +408,11 @@ export interface ProcessorInvestmentsHoldingsGetRequest {
   readonly secret?: string | undefined
 }
 export const ProcessorInvestmentsHoldingsGetRequest: Schema.Codec<ProcessorInvestmentsHoldingsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      processor_token: Schema.String,
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorInvestmentsHoldingsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    processor_token: Schema.String,
+    secret: optional(Schema.String)
+  }))
 
 export interface ProcessorInvestmentsHoldingsGetResponse {
   readonly account: InvestmentAccount
@@ -448,15 +422,13 @@ export interface ProcessorInvestmentsHoldingsGetResponse {
   readonly request_id?: string | null
 }
 export const ProcessorInvestmentsHoldingsGetResponse: Schema.Codec<ProcessorInvestmentsHoldingsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account: InvestmentAccount,
-      holdings: Schema.Array(Holding),
-      securities: Schema.Array(Security),
-      is_investments_fallback_item: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorInvestmentsHoldingsGetResponse>(() => ({
+    account: InvestmentAccount,
+    holdings: Schema.Array(Holding),
+    securities: Schema.Array(Security),
+    is_investments_fallback_item: optionalKey(nullOr(Schema.Boolean)),
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface ProcessorInvestmentsTransactionsGetRequest {
   readonly client_id?: string | undefined
@@ -467,16 +439,14 @@ export interface ProcessorInvestmentsTransactionsGetRequest {
   readonly end_date: string
 }
 export const ProcessorInvestmentsTransactionsGetRequest: Schema.Codec<ProcessorInvestmentsTransactionsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      options: Schema.optional(InvestmentsTransactionsGetRequestOptions),
-      processor_token: Schema.String,
-      secret: Schema.optional(Schema.String),
-      start_date: civilDate,
-      end_date: civilDate
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorInvestmentsTransactionsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    options: optional(InvestmentsTransactionsGetRequestOptions),
+    processor_token: Schema.String,
+    secret: optional(Schema.String),
+    start_date: civilDate,
+    end_date: civilDate
+  }))
 
 export interface ProcessorInvestmentsTransactionsGetResponse {
   readonly account: InvestmentAccount
@@ -487,16 +457,14 @@ export interface ProcessorInvestmentsTransactionsGetResponse {
   readonly is_investments_fallback_item?: boolean | null
 }
 export const ProcessorInvestmentsTransactionsGetResponse: Schema.Codec<ProcessorInvestmentsTransactionsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account: InvestmentAccount,
-      investment_transactions: Schema.Array(InvestmentTransaction),
-      securities: Schema.Array(Security),
-      total_investment_transactions: Schema.Finite,
-      request_id: Schema.String,
-      is_investments_fallback_item: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorInvestmentsTransactionsGetResponse>(() => ({
+    account: InvestmentAccount,
+    investment_transactions: Schema.Array(InvestmentTransaction),
+    securities: Schema.Array(Security),
+    total_investment_transactions: Schema.Finite,
+    request_id: Schema.String,
+    is_investments_fallback_item: optionalKey(nullOr(Schema.Boolean))
+  }))
 
 export interface ProcessorLiabilitiesGetRequest {
   readonly client_id?: string | undefined
@@ -504,13 +472,11 @@ export interface ProcessorLiabilitiesGetRequest {
   readonly processor_token: string
 }
 export const ProcessorLiabilitiesGetRequest: Schema.Codec<ProcessorLiabilitiesGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      processor_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorLiabilitiesGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    processor_token: Schema.String
+  }))
 
 export interface ProcessorLiabilitiesGetResponse {
   readonly account: AccountBase
@@ -518,13 +484,11 @@ export interface ProcessorLiabilitiesGetResponse {
   readonly request_id: string
 }
 export const ProcessorLiabilitiesGetResponse: Schema.Codec<ProcessorLiabilitiesGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account: AccountBase,
-      liabilities: LiabilitiesObject,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorLiabilitiesGetResponse>(() => ({
+    account: AccountBase,
+    liabilities: LiabilitiesObject,
+    request_id: Schema.String
+  }))
 
 /** The numbers of the one account behind a processor token, by payment system; null for those that it has none of. */
 export interface ProcessorNumber {
@@ -533,14 +497,12 @@ export interface ProcessorNumber {
   readonly international?: NumbersInternational | null
   readonly bacs?: NumbersBACS | null
 }
-export const ProcessorNumber: Schema.Codec<ProcessorNumber> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ach: Schema.optionalKey(Schema.NullOr(NumbersACH)),
-    eft: Schema.optionalKey(Schema.NullOr(NumbersEFT)),
-    international: Schema.optionalKey(Schema.NullOr(NumbersInternational)),
-    bacs: Schema.optionalKey(Schema.NullOr(NumbersBACS))
-  })
-)
+export const ProcessorNumber: Schema.Codec<ProcessorNumber> = /*#__PURE__*/ struct<ProcessorNumber>(() => ({
+  ach: optionalKey(nullOr(NumbersACH)),
+  eft: optionalKey(nullOr(NumbersEFT)),
+  international: optionalKey(nullOr(NumbersInternational)),
+  bacs: optionalKey(nullOr(NumbersBACS))
+}))
 
 export interface ProcessorSignalDecisionReportRequest {
   readonly client_id?: string | undefined
@@ -554,29 +516,25 @@ export interface ProcessorSignalDecisionReportRequest {
   readonly amount_instantly_available?: number | null | undefined
 }
 export const ProcessorSignalDecisionReportRequest: Schema.Codec<ProcessorSignalDecisionReportRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      processor_token: Schema.String,
-      client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
-      initiated: Schema.Boolean,
-      days_funds_on_hold: Schema.optional(Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
-      decision_outcome: Schema.optional(Schema.NullOr(SignalDecisionOutcome)),
-      payment_method: Schema.optional(Schema.NullOr(SignalPaymentMethod)),
-      amount_instantly_available: Schema.optional(Schema.NullOr(Schema.Finite))
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorSignalDecisionReportRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    processor_token: Schema.String,
+    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    initiated: Schema.Boolean,
+    days_funds_on_hold: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
+    decision_outcome: optional(nullOr(SignalDecisionOutcome)),
+    payment_method: optional(nullOr(SignalPaymentMethod)),
+    amount_instantly_available: optional(nullOr(Schema.Finite))
+  }))
 
 export interface ProcessorSignalDecisionReportResponse {
   readonly request_id: string
 }
 export const ProcessorSignalDecisionReportResponse: Schema.Codec<ProcessorSignalDecisionReportResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorSignalDecisionReportResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface ProcessorSignalEvaluateRequest {
   readonly client_id?: string | undefined
@@ -593,22 +551,20 @@ export interface ProcessorSignalEvaluateRequest {
   readonly ruleset_key?: string | null | undefined
 }
 export const ProcessorSignalEvaluateRequest: Schema.Codec<ProcessorSignalEvaluateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      processor_token: Schema.String,
-      client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
-      amount: Schema.Finite,
-      user_present: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      client_user_id: Schema.optional(Schema.String),
-      is_recurring: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      default_payment_method: Schema.optional(Schema.NullOr(Schema.String)),
-      user: Schema.optional(SignalUser),
-      device: Schema.optional(SignalDevice),
-      ruleset_key: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorSignalEvaluateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    processor_token: Schema.String,
+    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    amount: Schema.Finite,
+    user_present: optional(nullOr(Schema.Boolean)),
+    client_user_id: optional(Schema.String),
+    is_recurring: optional(nullOr(Schema.Boolean)),
+    default_payment_method: optional(nullOr(Schema.String)),
+    user: optional(SignalUser),
+    device: optional(SignalDevice),
+    ruleset_key: optional(nullOr(Schema.String))
+  }))
 
 export interface ProcessorSignalEvaluateResponse {
   readonly request_id: string
@@ -618,39 +574,33 @@ export interface ProcessorSignalEvaluateResponse {
   readonly warnings?: ReadonlyArray<SignalWarning> | null
 }
 export const ProcessorSignalEvaluateResponse: Schema.Codec<ProcessorSignalEvaluateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String,
-      scores: Schema.NullOr(SignalScores),
-      core_attributes: Schema.optionalKey(Schema.NullOr(SignalEvaluateCoreAttributes)),
-      ruleset: Schema.optionalKey(Schema.NullOr(Ruleset)),
-      warnings: Schema.optionalKey(Schema.NullOr(Schema.Array(SignalWarning)))
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorSignalEvaluateResponse>(() => ({
+    request_id: Schema.String,
+    scores: nullOr(SignalScores),
+    core_attributes: optionalKey(nullOr(SignalEvaluateCoreAttributes)),
+    ruleset: optionalKey(nullOr(Ruleset)),
+    warnings: optionalKey(nullOr(Schema.Array(SignalWarning)))
+  }))
 
 export interface ProcessorSignalPrepareRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly processor_token: string
 }
-export const ProcessorSignalPrepareRequest: Schema.Codec<ProcessorSignalPrepareRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      processor_token: Schema.String
-    })
-)
+export const ProcessorSignalPrepareRequest: Schema.Codec<ProcessorSignalPrepareRequest> =
+  /*#__PURE__*/ struct<ProcessorSignalPrepareRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    processor_token: Schema.String
+  }))
 
 export interface ProcessorSignalPrepareResponse {
   readonly request_id: string
 }
 export const ProcessorSignalPrepareResponse: Schema.Codec<ProcessorSignalPrepareResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorSignalPrepareResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface ProcessorSignalReturnReportRequest {
   readonly client_id?: string | undefined
@@ -661,26 +611,22 @@ export interface ProcessorSignalReturnReportRequest {
   readonly returned_at?: string | null | undefined
 }
 export const ProcessorSignalReturnReportRequest: Schema.Codec<ProcessorSignalReturnReportRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      processor_token: Schema.String,
-      client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
-      return_code: Schema.String,
-      returned_at: Schema.optional(Schema.NullOr(instant))
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorSignalReturnReportRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    processor_token: Schema.String,
+    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    return_code: Schema.String,
+    returned_at: optional(nullOr(instant))
+  }))
 
 export interface ProcessorSignalReturnReportResponse {
   readonly request_id: string
 }
 export const ProcessorSignalReturnReportResponse: Schema.Codec<ProcessorSignalReturnReportResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorSignalReturnReportResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface ProcessorStripeBankAccountTokenCreateRequest {
   readonly client_id?: string | undefined
@@ -689,26 +635,22 @@ export interface ProcessorStripeBankAccountTokenCreateRequest {
   readonly account_id: string
 }
 export const ProcessorStripeBankAccountTokenCreateRequest: Schema.Codec<ProcessorStripeBankAccountTokenCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      account_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorStripeBankAccountTokenCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    account_id: Schema.String
+  }))
 
 export interface ProcessorStripeBankAccountTokenCreateResponse {
   readonly stripe_bank_account_token: string
   readonly request_id: string
 }
 export const ProcessorStripeBankAccountTokenCreateResponse: Schema.Codec<ProcessorStripeBankAccountTokenCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      stripe_bank_account_token: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorStripeBankAccountTokenCreateResponse>(() => ({
+    stripe_bank_account_token: Schema.String,
+    request_id: Schema.String
+  }))
 
 const processorTokenCreateRequestProcessorValues = [
   "dwolla",
@@ -805,27 +747,24 @@ export interface ProcessorTokenCreateRequest {
   readonly account_id: string
   readonly processor: (typeof processorTokenCreateRequestProcessorValues)[number]
 }
-export const ProcessorTokenCreateRequest: Schema.Codec<ProcessorTokenCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const ProcessorTokenCreateRequest: Schema.Codec<ProcessorTokenCreateRequest> =
+  /*#__PURE__*/ struct<ProcessorTokenCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     access_token: Schema.String,
     account_id: Schema.String,
     processor: Schema.Literals(processorTokenCreateRequestProcessorValues)
-  })
-)
+  }))
 
 export interface ProcessorTokenCreateResponse {
   readonly processor_token: string
   readonly request_id: string
 }
-export const ProcessorTokenCreateResponse: Schema.Codec<ProcessorTokenCreateResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      processor_token: Schema.String,
-      request_id: Schema.String
-    })
-)
+export const ProcessorTokenCreateResponse: Schema.Codec<ProcessorTokenCreateResponse> =
+  /*#__PURE__*/ struct<ProcessorTokenCreateResponse>(() => ({
+    processor_token: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface ProcessorTokenPermissionsGetRequest {
   readonly client_id?: string | undefined
@@ -833,25 +772,21 @@ export interface ProcessorTokenPermissionsGetRequest {
   readonly processor_token: string
 }
 export const ProcessorTokenPermissionsGetRequest: Schema.Codec<ProcessorTokenPermissionsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      processor_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTokenPermissionsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    processor_token: Schema.String
+  }))
 
 export interface ProcessorTokenPermissionsGetResponse {
   readonly request_id: string
   readonly products: ReadonlyArray<Products>
 }
 export const ProcessorTokenPermissionsGetResponse: Schema.Codec<ProcessorTokenPermissionsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String,
-      products: Schema.Array(Products)
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTokenPermissionsGetResponse>(() => ({
+    request_id: Schema.String,
+    products: Schema.Array(Products)
+  }))
 
 export interface ProcessorTokenPermissionsSetRequest {
   readonly client_id?: string | undefined
@@ -860,24 +795,20 @@ export interface ProcessorTokenPermissionsSetRequest {
   readonly products: ReadonlyArray<ProductsInput>
 }
 export const ProcessorTokenPermissionsSetRequest: Schema.Codec<ProcessorTokenPermissionsSetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      processor_token: Schema.String,
-      products: Schema.Array(ProductsInput)
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTokenPermissionsSetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    processor_token: Schema.String,
+    products: Schema.Array(ProductsInput)
+  }))
 
 export interface ProcessorTokenPermissionsSetResponse {
   readonly request_id: string
 }
 export const ProcessorTokenPermissionsSetResponse: Schema.Codec<ProcessorTokenPermissionsSetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTokenPermissionsSetResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface ProcessorTokenWebhookUpdateRequest {
   readonly client_id?: string | undefined
@@ -886,24 +817,20 @@ export interface ProcessorTokenWebhookUpdateRequest {
   readonly webhook: string | null
 }
 export const ProcessorTokenWebhookUpdateRequest: Schema.Codec<ProcessorTokenWebhookUpdateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      processor_token: Schema.String,
-      webhook: Schema.NullOr(uri)
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTokenWebhookUpdateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    processor_token: Schema.String,
+    webhook: nullOr(uri)
+  }))
 
 export interface ProcessorTokenWebhookUpdateResponse {
   readonly request_id: string
 }
 export const ProcessorTokenWebhookUpdateResponse: Schema.Codec<ProcessorTokenWebhookUpdateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTokenWebhookUpdateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface ProcessorTransactionsGetRequest {
   readonly client_id?: string | undefined
@@ -914,16 +841,14 @@ export interface ProcessorTransactionsGetRequest {
   readonly end_date: string
 }
 export const ProcessorTransactionsGetRequest: Schema.Codec<ProcessorTransactionsGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      options: Schema.optional(ProcessorTransactionsGetRequestOptions),
-      processor_token: Schema.String,
-      secret: Schema.optional(Schema.String),
-      start_date: civilDate,
-      end_date: civilDate
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTransactionsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    options: optional(ProcessorTransactionsGetRequestOptions),
+    processor_token: Schema.String,
+    secret: optional(Schema.String),
+    start_date: civilDate,
+    end_date: civilDate
+  }))
 
 export interface ProcessorTransactionsGetRequestOptions {
   readonly count?: number | undefined
@@ -937,16 +862,14 @@ export interface ProcessorTransactionsGetRequestOptions {
   readonly include_logo_and_counterparty_beta?: boolean | undefined
 }
 export const ProcessorTransactionsGetRequestOptions: Schema.Codec<ProcessorTransactionsGetRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
-      offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
-      include_original_description: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      include_personal_finance_category_beta: Schema.optional(Schema.Boolean),
-      include_personal_finance_category: Schema.optional(Schema.Boolean),
-      include_logo_and_counterparty_beta: Schema.optional(Schema.Boolean)
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTransactionsGetRequestOptions>(() => ({
+    count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
+    offset: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+    include_original_description: optional(nullOr(Schema.Boolean)),
+    include_personal_finance_category_beta: optional(Schema.Boolean),
+    include_personal_finance_category: optional(Schema.Boolean),
+    include_logo_and_counterparty_beta: optional(Schema.Boolean)
+  }))
 
 export interface ProcessorTransactionsGetResponse {
   readonly account: AccountBase
@@ -955,14 +878,12 @@ export interface ProcessorTransactionsGetResponse {
   readonly request_id: string
 }
 export const ProcessorTransactionsGetResponse: Schema.Codec<ProcessorTransactionsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      account: AccountBase,
-      transactions: Schema.Array(Transaction),
-      total_transactions: Schema.Finite,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTransactionsGetResponse>(() => ({
+    account: AccountBase,
+    transactions: Schema.Array(Transaction),
+    total_transactions: Schema.Finite,
+    request_id: Schema.String
+  }))
 
 export interface ProcessorTransactionsRecurringGetRequest {
   readonly client_id?: string | undefined
@@ -971,14 +892,12 @@ export interface ProcessorTransactionsRecurringGetRequest {
   readonly options?: TransactionsRecurringGetRequestOptions | undefined
 }
 export const ProcessorTransactionsRecurringGetRequest: Schema.Codec<ProcessorTransactionsRecurringGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      processor_token: Schema.String,
-      secret: Schema.optional(Schema.String),
-      options: Schema.optional(TransactionsRecurringGetRequestOptions)
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTransactionsRecurringGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    processor_token: Schema.String,
+    secret: optional(Schema.String),
+    options: optional(TransactionsRecurringGetRequestOptions)
+  }))
 
 export interface ProcessorTransactionsRecurringGetResponse {
   readonly inflow_streams: ReadonlyArray<TransactionStream>
@@ -988,15 +907,13 @@ export interface ProcessorTransactionsRecurringGetResponse {
   readonly request_id: string
 }
 export const ProcessorTransactionsRecurringGetResponse: Schema.Codec<ProcessorTransactionsRecurringGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      inflow_streams: Schema.Array(TransactionStream),
-      outflow_streams: Schema.Array(TransactionStream),
-      updated_datetime: Schema.String,
-      personal_finance_category_version: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategoryVersion)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTransactionsRecurringGetResponse>(() => ({
+    inflow_streams: Schema.Array(TransactionStream),
+    outflow_streams: Schema.Array(TransactionStream),
+    updated_datetime: Schema.String,
+    personal_finance_category_version: optionalKey(nullOr(PersonalFinanceCategoryVersion)),
+    request_id: Schema.String
+  }))
 
 export interface ProcessorTransactionsRefreshRequest {
   readonly client_id?: string | undefined
@@ -1004,23 +921,19 @@ export interface ProcessorTransactionsRefreshRequest {
   readonly secret?: string | undefined
 }
 export const ProcessorTransactionsRefreshRequest: Schema.Codec<ProcessorTransactionsRefreshRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      processor_token: Schema.String,
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTransactionsRefreshRequest>(() => ({
+    client_id: optional(Schema.String),
+    processor_token: Schema.String,
+    secret: optional(Schema.String)
+  }))
 
 export interface ProcessorTransactionsRefreshResponse {
   readonly request_id: string
 }
 export const ProcessorTransactionsRefreshResponse: Schema.Codec<ProcessorTransactionsRefreshResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTransactionsRefreshResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface ProcessorTransactionsSyncRequest {
   readonly client_id?: string | undefined
@@ -1031,16 +944,14 @@ export interface ProcessorTransactionsSyncRequest {
   readonly options?: TransactionsSyncRequestOptions | undefined
 }
 export const ProcessorTransactionsSyncRequest: Schema.Codec<ProcessorTransactionsSyncRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      processor_token: Schema.String,
-      secret: Schema.optional(Schema.String),
-      cursor: Schema.optional(Schema.String),
-      count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
-      options: Schema.optional(TransactionsSyncRequestOptions)
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTransactionsSyncRequest>(() => ({
+    client_id: optional(Schema.String),
+    processor_token: Schema.String,
+    secret: optional(Schema.String),
+    cursor: optional(Schema.String),
+    count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
+    options: optional(TransactionsSyncRequestOptions)
+  }))
 
 export interface ProcessorTransactionsSyncResponse {
   readonly transactions_update_status: TransactionsUpdateStatus
@@ -1053,18 +964,16 @@ export interface ProcessorTransactionsSyncResponse {
   readonly request_id: string
 }
 export const ProcessorTransactionsSyncResponse: Schema.Codec<ProcessorTransactionsSyncResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      transactions_update_status: TransactionsUpdateStatus,
-      account: Schema.NullOr(AccountBase),
-      added: Schema.Array(Transaction),
-      modified: Schema.Array(Transaction),
-      removed: Schema.Array(RemovedTransaction),
-      next_cursor: Schema.String,
-      has_more: Schema.Boolean,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProcessorTransactionsSyncResponse>(() => ({
+    transactions_update_status: TransactionsUpdateStatus,
+    account: nullOr(AccountBase),
+    added: Schema.Array(Transaction),
+    modified: Schema.Array(Transaction),
+    removed: Schema.Array(RemovedTransaction),
+    next_cursor: Schema.String,
+    has_more: Schema.Boolean,
+    request_id: Schema.String
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -3,6 +3,7 @@
  *
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
+import { optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import { NetworkStatusGetResponseNetworkStatus, NetworkStatusGetUser } from "./model.ts"
@@ -15,25 +16,21 @@ export interface ProfileNetworkStatusGetRequest {
   readonly user: NetworkStatusGetUser
 }
 export const ProfileNetworkStatusGetRequest: Schema.Codec<ProfileNetworkStatusGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user: NetworkStatusGetUser
-    })
-  )
+  /*#__PURE__*/ struct<ProfileNetworkStatusGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user: NetworkStatusGetUser
+  }))
 
 export interface ProfileNetworkStatusGetResponse {
   readonly network_status: NetworkStatusGetResponseNetworkStatus
   readonly request_id: string
 }
 export const ProfileNetworkStatusGetResponse: Schema.Codec<ProfileNetworkStatusGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      network_status: NetworkStatusGetResponseNetworkStatus,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProfileNetworkStatusGetResponse>(() => ({
+    network_status: NetworkStatusGetResponseNetworkStatus,
+    request_id: Schema.String
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

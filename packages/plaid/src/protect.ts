@@ -5,6 +5,7 @@
  */
 import { civilDate, instant } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import { FraudAttributes, TrustIndex } from "./model.ts"
@@ -15,12 +16,10 @@ export interface Amount {
   readonly iso_currency_code?: string | undefined
   readonly value: number
 }
-export const Amount: Schema.Codec<Amount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    iso_currency_code: Schema.optional(Schema.String),
-    value: Schema.Finite
-  })
-)
+export const Amount: Schema.Codec<Amount> = /*#__PURE__*/ struct<Amount>(() => ({
+  iso_currency_code: optional(Schema.String),
+  value: Schema.Finite
+}))
 
 export type CashAdvanceDecisionOutcome = "APPROVED" | "DECLINED"
 export const CashAdvanceDecisionOutcome: Schema.Codec<CashAdvanceDecisionOutcome> = /*#__PURE__*/ Schema.suspend(() =>
@@ -32,22 +31,20 @@ export interface CashAdvanceInfo {
   readonly amount_due?: Amount | undefined
   readonly due_date?: string | undefined
 }
-export const CashAdvanceInfo: Schema.Codec<CashAdvanceInfo> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount_approved: Amount,
-    amount_due: Schema.optional(Amount),
-    due_date: Schema.optional(civilDate)
-  })
-)
+export const CashAdvanceInfo: Schema.Codec<CashAdvanceInfo> = /*#__PURE__*/ struct<CashAdvanceInfo>(() => ({
+  amount_approved: Amount,
+  amount_due: optional(Amount),
+  due_date: optional(civilDate)
+}))
 
 export interface CashAdvanceRepayment {
   readonly amount_paid?: Amount | null | undefined
   readonly amount_due: Amount
   readonly due_date: string
 }
-export const CashAdvanceRepayment: Schema.Codec<CashAdvanceRepayment> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    amount_paid: Schema.optional(Schema.NullOr(Amount)),
+export const CashAdvanceRepayment: Schema.Codec<CashAdvanceRepayment> = /*#__PURE__*/ struct<CashAdvanceRepayment>(
+  () => ({
+    amount_paid: optional(nullOr(Amount)),
     amount_due: Amount,
     due_date: civilDate
   })
@@ -70,15 +67,13 @@ export interface LatestScoredEvent {
   readonly trust_index: TrustIndex | null
   readonly fraud_attributes: FraudAttributes | null
 }
-export const LatestScoredEvent: Schema.Codec<LatestScoredEvent> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    event_id: Schema.String,
-    timestamp: Schema.String,
-    event_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    trust_index: Schema.NullOr(TrustIndex),
-    fraud_attributes: Schema.NullOr(FraudAttributes)
-  })
-)
+export const LatestScoredEvent: Schema.Codec<LatestScoredEvent> = /*#__PURE__*/ struct<LatestScoredEvent>(() => ({
+  event_id: Schema.String,
+  timestamp: Schema.String,
+  event_type: optionalKey(nullOr(Schema.String)),
+  trust_index: nullOr(TrustIndex),
+  fraud_attributes: nullOr(FraudAttributes)
+}))
 
 export type ProtectAppVisitEvent = Readonly<Record<string, unknown>>
 export const ProtectAppVisitEvent: Schema.Codec<ProtectAppVisitEvent> = /*#__PURE__*/ Schema.suspend(() =>
@@ -90,26 +85,23 @@ export interface ProtectBankAccountInput {
   readonly account_number?: string | null | undefined
   readonly routing_number?: string | null | undefined
 }
-export const ProtectBankAccountInput: Schema.Codec<ProtectBankAccountInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.optional(Schema.NullOr(Schema.String)),
-    account_number: Schema.optional(Schema.NullOr(Schema.String)),
-    routing_number: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const ProtectBankAccountInput: Schema.Codec<ProtectBankAccountInput> =
+  /*#__PURE__*/ struct<ProtectBankAccountInput>(() => ({
+    account_id: optional(nullOr(Schema.String)),
+    account_number: optional(nullOr(Schema.String)),
+    routing_number: optional(nullOr(Schema.String))
+  }))
 
 export interface ProtectBankAccount {
   readonly account_id?: string | null
   readonly account_number?: string | null
   readonly routing_number?: string | null
 }
-export const ProtectBankAccount: Schema.Codec<ProtectBankAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    account_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    routing_number: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const ProtectBankAccount: Schema.Codec<ProtectBankAccount> = /*#__PURE__*/ struct<ProtectBankAccount>(() => ({
+  account_id: optionalKey(nullOr(Schema.String)),
+  account_number: optionalKey(nullOr(Schema.String)),
+  routing_number: optionalKey(nullOr(Schema.String))
+}))
 
 export interface ProtectCashAdvanceDecisionCreateRequest {
   readonly client_id?: string | undefined
@@ -124,30 +116,26 @@ export interface ProtectCashAdvanceDecisionCreateRequest {
   readonly cash_advance?: CashAdvanceInfo | null | undefined
 }
 export const ProtectCashAdvanceDecisionCreateRequest: Schema.Codec<ProtectCashAdvanceDecisionCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user: ProtectUser,
-      client_advance_id: Schema.optional(Schema.NullOr(Schema.String)),
-      advance_type: Schema.optional(CashAdvanceType),
-      previous_advance_count: Schema.optional(Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
-      decision_time: instant,
-      decision: CashAdvanceDecisionOutcome,
-      is_taken: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      cash_advance: Schema.optional(Schema.NullOr(CashAdvanceInfo))
-    })
-  )
+  /*#__PURE__*/ struct<ProtectCashAdvanceDecisionCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user: ProtectUser,
+    client_advance_id: optional(nullOr(Schema.String)),
+    advance_type: optional(CashAdvanceType),
+    previous_advance_count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
+    decision_time: instant,
+    decision: CashAdvanceDecisionOutcome,
+    is_taken: optional(nullOr(Schema.Boolean)),
+    cash_advance: optional(nullOr(CashAdvanceInfo))
+  }))
 
 export interface ProtectCashAdvanceDecisionCreateResponse {
   readonly request_id: string
 }
 export const ProtectCashAdvanceDecisionCreateResponse: Schema.Codec<ProtectCashAdvanceDecisionCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProtectCashAdvanceDecisionCreateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface ProtectCashAdvanceRepaymentCreateRequest {
   readonly client_id?: string | undefined
@@ -159,27 +147,23 @@ export interface ProtectCashAdvanceRepaymentCreateRequest {
   readonly repayment: CashAdvanceRepayment
 }
 export const ProtectCashAdvanceRepaymentCreateRequest: Schema.Codec<ProtectCashAdvanceRepaymentCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user: ProtectUser,
-      client_advance_id: Schema.String,
-      status: CashAdvanceRepaymentStatus,
-      repayment_time: Schema.optional(Schema.NullOr(instant)),
-      repayment: CashAdvanceRepayment
-    })
-  )
+  /*#__PURE__*/ struct<ProtectCashAdvanceRepaymentCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user: ProtectUser,
+    client_advance_id: Schema.String,
+    status: CashAdvanceRepaymentStatus,
+    repayment_time: optional(nullOr(instant)),
+    repayment: CashAdvanceRepayment
+  }))
 
 export interface ProtectCashAdvanceRepaymentCreateResponse {
   readonly request_id: string
 }
 export const ProtectCashAdvanceRepaymentCreateResponse: Schema.Codec<ProtectCashAdvanceRepaymentCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProtectCashAdvanceRepaymentCreateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface ProtectComputeRequest {
   readonly client_id?: string | undefined
@@ -188,13 +172,13 @@ export interface ProtectComputeRequest {
   readonly user: ProtectUser
   readonly model_inputs?: ProtectModelInputs | null | undefined
 }
-export const ProtectComputeRequest: Schema.Codec<ProtectComputeRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const ProtectComputeRequest: Schema.Codec<ProtectComputeRequest> = /*#__PURE__*/ struct<ProtectComputeRequest>(
+  () => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     model: Schema.String.check(Schema.isMaxLength(128)),
     user: ProtectUser,
-    model_inputs: Schema.optional(Schema.NullOr(ProtectModelInputs))
+    model_inputs: optional(nullOr(ProtectModelInputs))
   })
 )
 
@@ -206,16 +190,15 @@ export interface ProtectComputeResponse {
   readonly request_id: string
   readonly timestamp?: string | null
 }
-export const ProtectComputeResponse: Schema.Codec<ProtectComputeResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    score: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    model: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    attributes: Schema.optionalKey(Schema.NullOr(FraudAttributes)),
-    subscores: Schema.optionalKey(Schema.NullOr(ProtectComputeSubscores)),
+export const ProtectComputeResponse: Schema.Codec<ProtectComputeResponse> =
+  /*#__PURE__*/ struct<ProtectComputeResponse>(() => ({
+    score: optionalKey(nullOr(Schema.Finite)),
+    model: optionalKey(nullOr(Schema.String)),
+    attributes: optionalKey(nullOr(FraudAttributes)),
+    subscores: optionalKey(nullOr(ProtectComputeSubscores)),
     request_id: Schema.String,
-    timestamp: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+    timestamp: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface ProtectComputeSubscores {
   readonly cash_advance_bucket_0_25?: number | null
@@ -226,26 +209,24 @@ export interface ProtectComputeSubscores {
   readonly cash_advance_bucket_300_400?: number | null
   readonly cash_advance_bucket_400_500?: number | null
 }
-export const ProtectComputeSubscores: Schema.Codec<ProtectComputeSubscores> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    cash_advance_bucket_0_25: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    cash_advance_bucket_25_50: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    cash_advance_bucket_50_100: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    cash_advance_bucket_100_200: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    cash_advance_bucket_200_300: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    cash_advance_bucket_300_400: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    cash_advance_bucket_400_500: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const ProtectComputeSubscores: Schema.Codec<ProtectComputeSubscores> =
+  /*#__PURE__*/ struct<ProtectComputeSubscores>(() => ({
+    cash_advance_bucket_0_25: optionalKey(nullOr(Schema.Finite)),
+    cash_advance_bucket_25_50: optionalKey(nullOr(Schema.Finite)),
+    cash_advance_bucket_50_100: optionalKey(nullOr(Schema.Finite)),
+    cash_advance_bucket_100_200: optionalKey(nullOr(Schema.Finite)),
+    cash_advance_bucket_200_300: optionalKey(nullOr(Schema.Finite)),
+    cash_advance_bucket_300_400: optionalKey(nullOr(Schema.Finite)),
+    cash_advance_bucket_400_500: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface ProtectDeviceModelInputs {
   readonly device_session_id: string
 }
-export const ProtectDeviceModelInputs: Schema.Codec<ProtectDeviceModelInputs> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ProtectDeviceModelInputs: Schema.Codec<ProtectDeviceModelInputs> =
+  /*#__PURE__*/ struct<ProtectDeviceModelInputs>(() => ({
     device_session_id: Schema.String.check(Schema.isMaxLength(128))
-  })
-)
+  }))
 
 export interface ProtectEvent {
   readonly timestamp: string
@@ -254,28 +235,25 @@ export interface ProtectEvent {
   readonly user_sign_in?: ProtectUserSignInEvent | null | undefined
   readonly user_sign_up?: ProtectUserSignUpEvent | null | undefined
 }
-export const ProtectEvent: Schema.Codec<ProtectEvent> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    timestamp: instant,
-    device_session_id: Schema.optional(Schema.String),
-    app_visit: Schema.optional(Schema.NullOr(ProtectAppVisitEvent)),
-    user_sign_in: Schema.optional(Schema.NullOr(ProtectUserSignInEvent)),
-    user_sign_up: Schema.optional(Schema.NullOr(ProtectUserSignUpEvent))
-  })
-)
+export const ProtectEvent: Schema.Codec<ProtectEvent> = /*#__PURE__*/ struct<ProtectEvent>(() => ({
+  timestamp: instant,
+  device_session_id: optional(Schema.String),
+  app_visit: optional(nullOr(ProtectAppVisitEvent)),
+  user_sign_in: optional(nullOr(ProtectUserSignInEvent)),
+  user_sign_up: optional(nullOr(ProtectUserSignUpEvent))
+}))
 
 export interface ProtectEventGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly event_id: string
 }
-export const ProtectEventGetRequest: Schema.Codec<ProtectEventGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const ProtectEventGetRequest: Schema.Codec<ProtectEventGetRequest> =
+  /*#__PURE__*/ struct<ProtectEventGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     event_id: Schema.String
-  })
-)
+  }))
 
 export interface ProtectEventGetResponse {
   readonly event_id: string
@@ -284,15 +262,14 @@ export interface ProtectEventGetResponse {
   readonly fraud_attributes?: FraudAttributes | null
   readonly request_id: string
 }
-export const ProtectEventGetResponse: Schema.Codec<ProtectEventGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ProtectEventGetResponse: Schema.Codec<ProtectEventGetResponse> =
+  /*#__PURE__*/ struct<ProtectEventGetResponse>(() => ({
     event_id: Schema.String,
     timestamp: Schema.String,
-    trust_index: Schema.optionalKey(Schema.NullOr(TrustIndex)),
-    fraud_attributes: Schema.optionalKey(Schema.NullOr(FraudAttributes)),
+    trust_index: optionalKey(nullOr(TrustIndex)),
+    fraud_attributes: optionalKey(nullOr(FraudAttributes)),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface ProtectEventSendRequest {
   readonly client_id?: string | undefined
@@ -302,16 +279,15 @@ export interface ProtectEventSendRequest {
   readonly device_session_id?: string | undefined
   readonly request_trust_index?: boolean | undefined
 }
-export const ProtectEventSendRequest: Schema.Codec<ProtectEventSendRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    timestamp: Schema.optional(instant),
-    event: Schema.NullOr(ProtectEvent),
-    device_session_id: Schema.optional(Schema.String),
-    request_trust_index: Schema.optional(Schema.Boolean)
-  })
-)
+export const ProtectEventSendRequest: Schema.Codec<ProtectEventSendRequest> =
+  /*#__PURE__*/ struct<ProtectEventSendRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    timestamp: optional(instant),
+    event: nullOr(ProtectEvent),
+    device_session_id: optional(Schema.String),
+    request_trust_index: optional(Schema.Boolean)
+  }))
 
 export interface ProtectEventSendResponse {
   readonly event_id: string
@@ -319,33 +295,31 @@ export interface ProtectEventSendResponse {
   readonly fraud_attributes?: FraudAttributes | null
   readonly request_id: string
 }
-export const ProtectEventSendResponse: Schema.Codec<ProtectEventSendResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ProtectEventSendResponse: Schema.Codec<ProtectEventSendResponse> =
+  /*#__PURE__*/ struct<ProtectEventSendResponse>(() => ({
     event_id: Schema.String,
-    trust_index: Schema.optionalKey(Schema.NullOr(TrustIndex)),
-    fraud_attributes: Schema.optionalKey(Schema.NullOr(FraudAttributes)),
+    trust_index: optionalKey(nullOr(TrustIndex)),
+    fraud_attributes: optionalKey(nullOr(FraudAttributes)),
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface ProtectIncidentAmountInput {
   readonly iso_currency_code?: string | null | undefined
   readonly value: number
 }
-export const ProtectIncidentAmountInput: Schema.Codec<ProtectIncidentAmountInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    iso_currency_code: Schema.optional(Schema.NullOr(Schema.String)),
+export const ProtectIncidentAmountInput: Schema.Codec<ProtectIncidentAmountInput> =
+  /*#__PURE__*/ struct<ProtectIncidentAmountInput>(() => ({
+    iso_currency_code: optional(nullOr(Schema.String)),
     value: Schema.Finite
-  })
-)
+  }))
 
 export interface ProtectIncidentAmount {
   readonly iso_currency_code?: string | null
   readonly value: number
 }
-export const ProtectIncidentAmount: Schema.Codec<ProtectIncidentAmount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+export const ProtectIncidentAmount: Schema.Codec<ProtectIncidentAmount> = /*#__PURE__*/ struct<ProtectIncidentAmount>(
+  () => ({
+    iso_currency_code: optionalKey(nullOr(Schema.String)),
     value: Schema.Finite
   })
 )
@@ -361,17 +335,17 @@ export interface ProtectIncidentEvent {
   readonly access_token?: string | null | undefined
   readonly item_id?: string | null | undefined
 }
-export const ProtectIncidentEvent: Schema.Codec<ProtectIncidentEvent> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    protect_event_id: Schema.optional(Schema.NullOr(Schema.String)),
-    link_session_id: Schema.optional(Schema.NullOr(Schema.String)),
-    idv_session_id: Schema.optional(Schema.NullOr(Schema.String)),
-    signal_client_transaction_id: Schema.optional(Schema.NullOr(Schema.String)),
-    internal_reference: Schema.optional(Schema.NullOr(Schema.String)),
-    time: Schema.optional(Schema.NullOr(instant)),
-    amount: Schema.optional(Schema.NullOr(ProtectIncidentAmountInput)),
-    access_token: Schema.optional(Schema.NullOr(Schema.String)),
-    item_id: Schema.optional(Schema.NullOr(Schema.String))
+export const ProtectIncidentEvent: Schema.Codec<ProtectIncidentEvent> = /*#__PURE__*/ struct<ProtectIncidentEvent>(
+  () => ({
+    protect_event_id: optional(nullOr(Schema.String)),
+    link_session_id: optional(nullOr(Schema.String)),
+    idv_session_id: optional(nullOr(Schema.String)),
+    signal_client_transaction_id: optional(nullOr(Schema.String)),
+    internal_reference: optional(nullOr(Schema.String)),
+    time: optional(nullOr(instant)),
+    amount: optional(nullOr(ProtectIncidentAmountInput)),
+    access_token: optional(nullOr(Schema.String)),
+    item_id: optional(nullOr(Schema.String))
   })
 )
 
@@ -385,41 +359,36 @@ export interface ProtectIncidentEventResponse {
   readonly amount?: ProtectIncidentAmount | null
   readonly item_id?: string | null
 }
-export const ProtectIncidentEventResponse: Schema.Codec<ProtectIncidentEventResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      protect_event_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      link_session_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      idv_session_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      signal_client_transaction_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      internal_reference: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      time: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      amount: Schema.optionalKey(Schema.NullOr(ProtectIncidentAmount)),
-      item_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-)
+export const ProtectIncidentEventResponse: Schema.Codec<ProtectIncidentEventResponse> =
+  /*#__PURE__*/ struct<ProtectIncidentEventResponse>(() => ({
+    protect_event_id: optionalKey(nullOr(Schema.String)),
+    link_session_id: optionalKey(nullOr(Schema.String)),
+    idv_session_id: optionalKey(nullOr(Schema.String)),
+    signal_client_transaction_id: optionalKey(nullOr(Schema.String)),
+    internal_reference: optionalKey(nullOr(Schema.String)),
+    time: optionalKey(nullOr(Schema.String)),
+    amount: optionalKey(nullOr(ProtectIncidentAmount)),
+    item_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface ProtectLinkModelInputs {
   readonly link_session_id: string
   readonly require_extracted_data?: boolean | undefined
 }
-export const ProtectLinkModelInputs: Schema.Codec<ProtectLinkModelInputs> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ProtectLinkModelInputs: Schema.Codec<ProtectLinkModelInputs> =
+  /*#__PURE__*/ struct<ProtectLinkModelInputs>(() => ({
     link_session_id: Schema.String.check(Schema.isMaxLength(128)),
-    require_extracted_data: Schema.optional(Schema.Boolean)
-  })
-)
+    require_extracted_data: optional(Schema.Boolean)
+  }))
 
 export interface ProtectModelInputs {
   readonly link?: ProtectLinkModelInputs | null | undefined
   readonly device?: ProtectDeviceModelInputs | null | undefined
 }
-export const ProtectModelInputs: Schema.Codec<ProtectModelInputs> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    link: Schema.optional(Schema.NullOr(ProtectLinkModelInputs)),
-    device: Schema.optional(Schema.NullOr(ProtectDeviceModelInputs))
-  })
-)
+export const ProtectModelInputs: Schema.Codec<ProtectModelInputs> = /*#__PURE__*/ struct<ProtectModelInputs>(() => ({
+  link: optional(nullOr(ProtectLinkModelInputs)),
+  device: optional(nullOr(ProtectDeviceModelInputs))
+}))
 
 export interface ProtectReport {
   readonly report_id: string
@@ -432,19 +401,17 @@ export interface ProtectReport {
   readonly notes: string | null
   readonly created_at: string
 }
-export const ProtectReport: Schema.Codec<ProtectReport> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    report_id: Schema.String,
-    incident_event: Schema.NullOr(ProtectIncidentEventResponse),
-    report_confidence: ProtectReportConfidence,
-    report_type: ProtectReportType,
-    report_source: ProtectReportSource,
-    bank_account: Schema.NullOr(ProtectBankAccount),
-    ach_return_code: Schema.NullOr(Schema.String),
-    notes: Schema.NullOr(Schema.String),
-    created_at: Schema.String
-  })
-)
+export const ProtectReport: Schema.Codec<ProtectReport> = /*#__PURE__*/ struct<ProtectReport>(() => ({
+  report_id: Schema.String,
+  incident_event: nullOr(ProtectIncidentEventResponse),
+  report_confidence: ProtectReportConfidence,
+  report_type: ProtectReportType,
+  report_source: ProtectReportSource,
+  bank_account: nullOr(ProtectBankAccount),
+  ach_return_code: nullOr(Schema.String),
+  notes: nullOr(Schema.String),
+  created_at: Schema.String
+}))
 
 export type ProtectReportConfidenceInput = "CONFIRMED" | "SUSPECTED"
 export const ProtectReportConfidenceInput: Schema.Codec<ProtectReportConfidenceInput> = /*#__PURE__*/ Schema.suspend(
@@ -468,31 +435,29 @@ export interface ProtectReportCreateRequest {
   readonly ach_return_code?: string | null | undefined
   readonly notes?: string | null | undefined
 }
-export const ProtectReportCreateRequest: Schema.Codec<ProtectReportCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    user_id: Schema.optional(Schema.String),
-    incident_event: Schema.optional(Schema.NullOr(ProtectIncidentEvent)),
+export const ProtectReportCreateRequest: Schema.Codec<ProtectReportCreateRequest> =
+  /*#__PURE__*/ struct<ProtectReportCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    incident_event: optional(nullOr(ProtectIncidentEvent)),
     report_confidence: ProtectReportConfidenceInput,
     report_type: ProtectReportTypeInput,
     report_source: ProtectReportSourceInput,
-    bank_account: Schema.optional(Schema.NullOr(ProtectBankAccountInput)),
-    ach_return_code: Schema.optional(Schema.NullOr(Schema.String)),
-    notes: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+    bank_account: optional(nullOr(ProtectBankAccountInput)),
+    ach_return_code: optional(nullOr(Schema.String)),
+    notes: optional(nullOr(Schema.String))
+  }))
 
 export interface ProtectReportCreateResponse {
   readonly report_id: string
   readonly request_id: string
 }
-export const ProtectReportCreateResponse: Schema.Codec<ProtectReportCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ProtectReportCreateResponse: Schema.Codec<ProtectReportCreateResponse> =
+  /*#__PURE__*/ struct<ProtectReportCreateResponse>(() => ({
     report_id: Schema.String,
     request_id: Schema.String
-  })
-)
+  }))
 
 const protectReportSourceValues = [
   "INTERNAL_REVIEW",
@@ -550,12 +515,10 @@ export interface ProtectUser {
   readonly user_id?: string | undefined
   readonly client_user_id?: string | undefined
 }
-export const ProtectUser: Schema.Codec<ProtectUser> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    user_id: Schema.optional(Schema.String),
-    client_user_id: Schema.optional(Schema.String)
-  })
-)
+export const ProtectUser: Schema.Codec<ProtectUser> = /*#__PURE__*/ struct<ProtectUser>(() => ({
+  user_id: optional(Schema.String),
+  client_user_id: optional(Schema.String)
+}))
 
 export interface ProtectUserInsightsGetRequest {
   readonly client_id?: string | undefined
@@ -563,15 +526,13 @@ export interface ProtectUserInsightsGetRequest {
   readonly user_id?: string | undefined
   readonly client_user_id?: string | undefined
 }
-export const ProtectUserInsightsGetRequest: Schema.Codec<ProtectUserInsightsGetRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      client_user_id: Schema.optional(Schema.String)
-    })
-)
+export const ProtectUserInsightsGetRequest: Schema.Codec<ProtectUserInsightsGetRequest> =
+  /*#__PURE__*/ struct<ProtectUserInsightsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    client_user_id: optional(Schema.String)
+  }))
 
 export interface ProtectUserInsightsGetResponse {
   readonly user_id: string
@@ -580,14 +541,12 @@ export interface ProtectUserInsightsGetResponse {
   readonly request_id: string
 }
 export const ProtectUserInsightsGetResponse: Schema.Codec<ProtectUserInsightsGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      user_id: Schema.String,
-      latest_scored_event: Schema.NullOr(LatestScoredEvent),
-      reports: Schema.optionalKey(Schema.NullOr(Schema.Array(ProtectReport))),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<ProtectUserInsightsGetResponse>(() => ({
+    user_id: Schema.String,
+    latest_scored_event: nullOr(LatestScoredEvent),
+    reports: optionalKey(nullOr(Schema.Array(ProtectReport))),
+    request_id: Schema.String
+  }))
 
 export type ProtectUserSignInEvent = Readonly<Record<string, unknown>>
 export const ProtectUserSignInEvent: Schema.Codec<ProtectUserSignInEvent> = /*#__PURE__*/ Schema.suspend(() =>

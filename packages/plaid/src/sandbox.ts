@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { civilDate, instant, uri, uuid } from "@bankstream/core/format"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import {
@@ -54,15 +55,14 @@ export interface CustomSandboxTransaction {
   readonly description: string
   readonly iso_currency_code?: string | undefined
 }
-export const CustomSandboxTransaction: Schema.Codec<CustomSandboxTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CustomSandboxTransaction: Schema.Codec<CustomSandboxTransaction> =
+  /*#__PURE__*/ struct<CustomSandboxTransaction>(() => ({
     date_transacted: civilDate,
     date_posted: civilDate,
     amount: Schema.Finite,
     description: Schema.String,
-    iso_currency_code: Schema.optional(Schema.String)
-  })
-)
+    iso_currency_code: optional(Schema.String)
+  }))
 
 export interface SandboxBankIncomeFireWebhookRequest {
   readonly client_id?: string | undefined
@@ -72,25 +72,21 @@ export interface SandboxBankIncomeFireWebhookRequest {
   readonly webhook_fields: SandboxBankIncomeWebhookFireRequestWebhookFields
 }
 export const SandboxBankIncomeFireWebhookRequest: Schema.Codec<SandboxBankIncomeFireWebhookRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      webhook_override: Schema.optional(uri),
-      webhook_code: SandboxBankIncomeWebhookFireRequestWebhookCode,
-      webhook_fields: SandboxBankIncomeWebhookFireRequestWebhookFields
-    })
-  )
+  /*#__PURE__*/ struct<SandboxBankIncomeFireWebhookRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    webhook_override: optional(uri),
+    webhook_code: SandboxBankIncomeWebhookFireRequestWebhookCode,
+    webhook_fields: SandboxBankIncomeWebhookFireRequestWebhookFields
+  }))
 
 export interface SandboxBankIncomeFireWebhookResponse {
   readonly request_id: string
 }
 export const SandboxBankIncomeFireWebhookResponse: Schema.Codec<SandboxBankIncomeFireWebhookResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxBankIncomeFireWebhookResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export type SandboxBankIncomeWebhookFireRequestWebhookCode =
   | "BANK_INCOME_REFRESH_UPDATE"
@@ -103,12 +99,10 @@ export interface SandboxBankIncomeWebhookFireRequestWebhookFields {
   readonly bank_income_refresh_complete_result?: BankIncomeRefreshCompleteResult | undefined
 }
 export const SandboxBankIncomeWebhookFireRequestWebhookFields: Schema.Codec<SandboxBankIncomeWebhookFireRequestWebhookFields> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      user_id: Schema.String,
-      bank_income_refresh_complete_result: Schema.optional(BankIncomeRefreshCompleteResult)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxBankIncomeWebhookFireRequestWebhookFields>(() => ({
+    user_id: Schema.String,
+    bank_income_refresh_complete_result: optional(BankIncomeRefreshCompleteResult)
+  }))
 
 export interface SandboxBankTransferFireWebhookRequest {
   readonly client_id?: string | undefined
@@ -116,23 +110,19 @@ export interface SandboxBankTransferFireWebhookRequest {
   readonly webhook: string
 }
 export const SandboxBankTransferFireWebhookRequest: Schema.Codec<SandboxBankTransferFireWebhookRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      webhook: uri
-    })
-  )
+  /*#__PURE__*/ struct<SandboxBankTransferFireWebhookRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    webhook: uri
+  }))
 
 export interface SandboxBankTransferFireWebhookResponse {
   readonly request_id: string
 }
 export const SandboxBankTransferFireWebhookResponse: Schema.Codec<SandboxBankTransferFireWebhookResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxBankTransferFireWebhookResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SandboxBankTransferSimulateRequest {
   readonly client_id?: string | undefined
@@ -142,25 +132,21 @@ export interface SandboxBankTransferSimulateRequest {
   readonly failure_reason?: BankTransferFailureInput | null | undefined
 }
 export const SandboxBankTransferSimulateRequest: Schema.Codec<SandboxBankTransferSimulateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      bank_transfer_id: Schema.String,
-      event_type: Schema.String,
-      failure_reason: Schema.optional(Schema.NullOr(BankTransferFailureInput))
-    })
-  )
+  /*#__PURE__*/ struct<SandboxBankTransferSimulateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    bank_transfer_id: Schema.String,
+    event_type: Schema.String,
+    failure_reason: optional(nullOr(BankTransferFailureInput))
+  }))
 
 export interface SandboxBankTransferSimulateResponse {
   readonly request_id: string
 }
 export const SandboxBankTransferSimulateResponse: Schema.Codec<SandboxBankTransferSimulateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxBankTransferSimulateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SandboxCraCashflowUpdatesUpdateRequest {
   readonly client_id?: string | undefined
@@ -170,25 +156,21 @@ export interface SandboxCraCashflowUpdatesUpdateRequest {
   readonly user_id?: string | undefined
 }
 export const SandboxCraCashflowUpdatesUpdateRequest: Schema.Codec<SandboxCraCashflowUpdatesUpdateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      webhook_codes: Schema.optional(Schema.NullOr(Schema.Array(CashFlowUpdatesEventWebhookCodes))),
-      user_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxCraCashflowUpdatesUpdateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    webhook_codes: optional(nullOr(Schema.Array(CashFlowUpdatesEventWebhookCodes))),
+    user_id: optional(Schema.String)
+  }))
 
 export interface SandboxCraCashflowUpdatesUpdateResponse {
   readonly request_id: string
 }
 export const SandboxCraCashflowUpdatesUpdateResponse: Schema.Codec<SandboxCraCashflowUpdatesUpdateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxCraCashflowUpdatesUpdateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 const sandboxCraServicingSimulateErrorWebhookCodeValues = [
   "USER_NOT_FOUND",
@@ -212,39 +194,33 @@ export interface SandboxCraServicingSimulateRequest {
   readonly options?: SandboxCraServicingSimulateRequestOptions | null | undefined
 }
 export const SandboxCraServicingSimulateRequest: Schema.Codec<SandboxCraServicingSimulateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      subscription_id: Schema.String,
-      user_id: Schema.optional(Schema.String),
-      options: Schema.optional(Schema.NullOr(SandboxCraServicingSimulateRequestOptions))
-    })
-  )
+  /*#__PURE__*/ struct<SandboxCraServicingSimulateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    subscription_id: Schema.String,
+    user_id: optional(Schema.String),
+    options: optional(nullOr(SandboxCraServicingSimulateRequestOptions))
+  }))
 
 export interface SandboxCraServicingSimulateRequestOptions {
   readonly transactions_end_date?: string | null | undefined
   readonly error_webhook_code?: SandboxCraServicingSimulateErrorWebhookCode | null | undefined
 }
 export const SandboxCraServicingSimulateRequestOptions: Schema.Codec<SandboxCraServicingSimulateRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      transactions_end_date: Schema.optional(Schema.NullOr(civilDate)),
-      error_webhook_code: Schema.optional(Schema.NullOr(SandboxCraServicingSimulateErrorWebhookCode))
-    })
-  )
+  /*#__PURE__*/ struct<SandboxCraServicingSimulateRequestOptions>(() => ({
+    transactions_end_date: optional(nullOr(civilDate)),
+    error_webhook_code: optional(nullOr(SandboxCraServicingSimulateErrorWebhookCode))
+  }))
 
 export interface SandboxCraServicingSimulateResponse {
   readonly report_id?: string | null
   readonly request_id: string
 }
 export const SandboxCraServicingSimulateResponse: Schema.Codec<SandboxCraServicingSimulateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      report_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxCraServicingSimulateResponse>(() => ({
+    report_id: optionalKey(nullOr(Schema.String)),
+    request_id: Schema.String
+  }))
 
 export interface SandboxFdxConsentSeedRequest {
   readonly client_id?: string | undefined
@@ -253,28 +229,24 @@ export interface SandboxFdxConsentSeedRequest {
   readonly application_id: string
   readonly consent_id?: string | undefined
 }
-export const SandboxFdxConsentSeedRequest: Schema.Codec<SandboxFdxConsentSeedRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      customer_id: Schema.String,
-      application_id: Schema.String,
-      consent_id: Schema.optional(uuid)
-    })
-)
+export const SandboxFdxConsentSeedRequest: Schema.Codec<SandboxFdxConsentSeedRequest> =
+  /*#__PURE__*/ struct<SandboxFdxConsentSeedRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    customer_id: Schema.String,
+    application_id: Schema.String,
+    consent_id: optional(uuid)
+  }))
 
 export interface SandboxFdxConsentSeedResponse {
   readonly consent_id: string
   readonly request_id: string
 }
-export const SandboxFdxConsentSeedResponse: Schema.Codec<SandboxFdxConsentSeedResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      consent_id: Schema.String,
-      request_id: Schema.String
-    })
-)
+export const SandboxFdxConsentSeedResponse: Schema.Codec<SandboxFdxConsentSeedResponse> =
+  /*#__PURE__*/ struct<SandboxFdxConsentSeedResponse>(() => ({
+    consent_id: Schema.String,
+    request_id: Schema.String
+  }))
 
 const sandboxIncomeFireWebhookRequestVerificationStatusValues = [
   "VERIFICATION_STATUS_PROCESSING_COMPLETE",
@@ -292,27 +264,23 @@ export interface SandboxIncomeFireWebhookRequest {
   readonly webhook_code: SandboxIncomeWebhookFireRequestWebhookCode
 }
 export const SandboxIncomeFireWebhookRequest: Schema.Codec<SandboxIncomeFireWebhookRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      item_id: Schema.String,
-      user_id: Schema.optional(Schema.String),
-      webhook: uri,
-      verification_status: Schema.optional(Schema.Literals(sandboxIncomeFireWebhookRequestVerificationStatusValues)),
-      webhook_code: SandboxIncomeWebhookFireRequestWebhookCode
-    })
-  )
+  /*#__PURE__*/ struct<SandboxIncomeFireWebhookRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    item_id: Schema.String,
+    user_id: optional(Schema.String),
+    webhook: uri,
+    verification_status: optional(Schema.Literals(sandboxIncomeFireWebhookRequestVerificationStatusValues)),
+    webhook_code: SandboxIncomeWebhookFireRequestWebhookCode
+  }))
 
 export interface SandboxIncomeFireWebhookResponse {
   readonly request_id: string
 }
 export const SandboxIncomeFireWebhookResponse: Schema.Codec<SandboxIncomeFireWebhookResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxIncomeFireWebhookResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 const sandboxIncomeWebhookFireRequestWebhookCodeValues = [
   "INCOME_VERIFICATION",
@@ -333,26 +301,22 @@ export interface SandboxItemApplicationSeedRequest {
   readonly application_id: string
 }
 export const SandboxItemApplicationSeedRequest: Schema.Codec<SandboxItemApplicationSeedRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      application_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxItemApplicationSeedRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    application_id: Schema.String
+  }))
 
 export interface SandboxItemApplicationSeedResponse {
   readonly item_id: string
   readonly request_id: string
 }
 export const SandboxItemApplicationSeedResponse: Schema.Codec<SandboxItemApplicationSeedResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      item_id: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxItemApplicationSeedResponse>(() => ({
+    item_id: Schema.String,
+    request_id: Schema.String
+  }))
 
 const sandboxItemFireWebhookRequestWebhookCodeValues = [
   "DEFAULT_UPDATE",
@@ -376,54 +340,46 @@ export interface SandboxItemFireWebhookRequest {
   readonly webhook_type?: WebhookType | undefined
   readonly webhook_code: (typeof sandboxItemFireWebhookRequestWebhookCodeValues)[number]
 }
-export const SandboxItemFireWebhookRequest: Schema.Codec<SandboxItemFireWebhookRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      webhook_type: Schema.optional(WebhookType),
-      webhook_code: Schema.Literals(sandboxItemFireWebhookRequestWebhookCodeValues)
-    })
-)
+export const SandboxItemFireWebhookRequest: Schema.Codec<SandboxItemFireWebhookRequest> =
+  /*#__PURE__*/ struct<SandboxItemFireWebhookRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    webhook_type: optional(WebhookType),
+    webhook_code: Schema.Literals(sandboxItemFireWebhookRequestWebhookCodeValues)
+  }))
 
 export interface SandboxItemFireWebhookResponse {
   readonly webhook_fired: boolean
   readonly request_id: string
 }
 export const SandboxItemFireWebhookResponse: Schema.Codec<SandboxItemFireWebhookResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      webhook_fired: Schema.Boolean,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxItemFireWebhookResponse>(() => ({
+    webhook_fired: Schema.Boolean,
+    request_id: Schema.String
+  }))
 
 export interface SandboxItemResetLoginRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly access_token: string
 }
-export const SandboxItemResetLoginRequest: Schema.Codec<SandboxItemResetLoginRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String
-    })
-)
+export const SandboxItemResetLoginRequest: Schema.Codec<SandboxItemResetLoginRequest> =
+  /*#__PURE__*/ struct<SandboxItemResetLoginRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String
+  }))
 
 export interface SandboxItemResetLoginResponse {
   readonly reset_login: boolean
   readonly request_id: string
 }
-export const SandboxItemResetLoginResponse: Schema.Codec<SandboxItemResetLoginResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      reset_login: Schema.Boolean,
-      request_id: Schema.String
-    })
-)
+export const SandboxItemResetLoginResponse: Schema.Codec<SandboxItemResetLoginResponse> =
+  /*#__PURE__*/ struct<SandboxItemResetLoginResponse>(() => ({
+    reset_login: Schema.Boolean,
+    request_id: Schema.String
+  }))
 
 export interface SandboxItemSetVerificationStatusRequest {
   readonly client_id?: string | undefined
@@ -433,37 +389,31 @@ export interface SandboxItemSetVerificationStatusRequest {
   readonly verification_status: "automatically_verified" | "verification_expired"
 }
 export const SandboxItemSetVerificationStatusRequest: Schema.Codec<SandboxItemSetVerificationStatusRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      account_id: Schema.String,
-      verification_status: Schema.Literals(["automatically_verified", "verification_expired"])
-    })
-  )
+  /*#__PURE__*/ struct<SandboxItemSetVerificationStatusRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    account_id: Schema.String,
+    verification_status: Schema.Literals(["automatically_verified", "verification_expired"])
+  }))
 
 export interface SandboxItemSetVerificationStatusResponse {
   readonly request_id: string
 }
 export const SandboxItemSetVerificationStatusResponse: Schema.Codec<SandboxItemSetVerificationStatusResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxItemSetVerificationStatusResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SandboxOauthSelectAccountsRequest {
   readonly oauth_state_id: string
   readonly accounts: ReadonlyArray<string>
 }
 export const SandboxOauthSelectAccountsRequest: Schema.Codec<SandboxOauthSelectAccountsRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      oauth_state_id: Schema.String,
-      accounts: Schema.Array(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxOauthSelectAccountsRequest>(() => ({
+    oauth_state_id: Schema.String,
+    accounts: Schema.Array(Schema.String)
+  }))
 
 export type SandboxOauthSelectAccountsResponse = Readonly<Record<string, unknown>>
 export const SandboxOauthSelectAccountsResponse: Schema.Codec<SandboxOauthSelectAccountsResponse> =
@@ -475,25 +425,21 @@ export interface SandboxPaymentProfileResetLoginRequest {
   readonly payment_profile_token: string
 }
 export const SandboxPaymentProfileResetLoginRequest: Schema.Codec<SandboxPaymentProfileResetLoginRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      payment_profile_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxPaymentProfileResetLoginRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    payment_profile_token: Schema.String
+  }))
 
 export interface SandboxPaymentProfileResetLoginResponse {
   readonly reset_login: boolean
   readonly request_id: string
 }
 export const SandboxPaymentProfileResetLoginResponse: Schema.Codec<SandboxPaymentProfileResetLoginResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      reset_login: Schema.Boolean,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxPaymentProfileResetLoginResponse>(() => ({
+    reset_login: Schema.Boolean,
+    request_id: Schema.String
+  }))
 
 export interface SandboxPaymentSimulateRequest {
   readonly client_id?: string | undefined
@@ -502,16 +448,14 @@ export interface SandboxPaymentSimulateRequest {
   readonly webhook: string
   readonly status: string
 }
-export const SandboxPaymentSimulateRequest: Schema.Codec<SandboxPaymentSimulateRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      payment_id: Schema.String,
-      webhook: Schema.String,
-      status: Schema.String
-    })
-)
+export const SandboxPaymentSimulateRequest: Schema.Codec<SandboxPaymentSimulateRequest> =
+  /*#__PURE__*/ struct<SandboxPaymentSimulateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    payment_id: Schema.String,
+    webhook: Schema.String,
+    status: Schema.String
+  }))
 
 export interface SandboxPaymentSimulateResponse {
   readonly request_id: string
@@ -519,13 +463,11 @@ export interface SandboxPaymentSimulateResponse {
   readonly new_status: PaymentInitiationPaymentStatus
 }
 export const SandboxPaymentSimulateResponse: Schema.Codec<SandboxPaymentSimulateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String,
-      old_status: PaymentInitiationPaymentStatus,
-      new_status: PaymentInitiationPaymentStatus
-    })
-  )
+  /*#__PURE__*/ struct<SandboxPaymentSimulateResponse>(() => ({
+    request_id: Schema.String,
+    old_status: PaymentInitiationPaymentStatus,
+    new_status: PaymentInitiationPaymentStatus
+  }))
 
 export interface SandboxProcessorTokenCreateRequest {
   readonly client_id?: string | undefined
@@ -534,38 +476,32 @@ export interface SandboxProcessorTokenCreateRequest {
   readonly options?: SandboxProcessorTokenCreateRequestOptions | undefined
 }
 export const SandboxProcessorTokenCreateRequest: Schema.Codec<SandboxProcessorTokenCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      institution_id: Schema.String,
-      options: Schema.optional(SandboxProcessorTokenCreateRequestOptions)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxProcessorTokenCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    institution_id: Schema.String,
+    options: optional(SandboxProcessorTokenCreateRequestOptions)
+  }))
 
 export interface SandboxProcessorTokenCreateRequestOptions {
   readonly override_username?: string | null | undefined
   readonly override_password?: string | null | undefined
 }
 export const SandboxProcessorTokenCreateRequestOptions: Schema.Codec<SandboxProcessorTokenCreateRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      override_username: Schema.optional(Schema.NullOr(Schema.String)),
-      override_password: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<SandboxProcessorTokenCreateRequestOptions>(() => ({
+    override_username: optional(nullOr(Schema.String)),
+    override_password: optional(nullOr(Schema.String))
+  }))
 
 export interface SandboxProcessorTokenCreateResponse {
   readonly processor_token: string
   readonly request_id: string
 }
 export const SandboxProcessorTokenCreateResponse: Schema.Codec<SandboxProcessorTokenCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      processor_token: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxProcessorTokenCreateResponse>(() => ({
+    processor_token: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface SandboxPublicTokenCreateRequest {
   readonly client_id?: string | undefined
@@ -577,27 +513,23 @@ export interface SandboxPublicTokenCreateRequest {
   readonly user_id?: string | undefined
 }
 export const SandboxPublicTokenCreateRequest: Schema.Codec<SandboxPublicTokenCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      institution_id: Schema.String,
-      initial_products: Schema.Array(ProductsInput).check(Schema.isMinLength(1)),
-      options: Schema.optional(SandboxPublicTokenCreateRequestOptions),
-      user_token: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxPublicTokenCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    institution_id: Schema.String,
+    initial_products: Schema.Array(ProductsInput).check(Schema.isMinLength(1)),
+    options: optional(SandboxPublicTokenCreateRequestOptions),
+    user_token: optional(Schema.String),
+    user_id: optional(Schema.String)
+  }))
 
 export interface SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
   readonly days_requested?: number | undefined
 }
 export const SandboxPublicTokenCreateRequestIncomeVerificationBankIncome: Schema.Codec<SandboxPublicTokenCreateRequestIncomeVerificationBankIncome> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      days_requested: Schema.optional(Schema.Int)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxPublicTokenCreateRequestIncomeVerificationBankIncome>(() => ({
+    days_requested: optional(Schema.Int)
+  }))
 
 export interface SandboxPublicTokenCreateRequestOptions {
   readonly webhook?: string | undefined
@@ -608,40 +540,34 @@ export interface SandboxPublicTokenCreateRequestOptions {
   readonly income_verification?: SandboxPublicTokenCreateRequestOptionsIncomeVerification | undefined
 }
 export const SandboxPublicTokenCreateRequestOptions: Schema.Codec<SandboxPublicTokenCreateRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      webhook: Schema.optional(uri),
-      override_username: Schema.optional(Schema.NullOr(Schema.String)),
-      override_password: Schema.optional(Schema.NullOr(Schema.String)),
-      transactions: Schema.optional(Schema.NullOr(SandboxPublicTokenCreateRequestOptionsTransactions)),
-      statements: Schema.optional(Schema.NullOr(SandboxPublicTokenCreateRequestOptionsStatements)),
-      income_verification: Schema.optional(SandboxPublicTokenCreateRequestOptionsIncomeVerification)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxPublicTokenCreateRequestOptions>(() => ({
+    webhook: optional(uri),
+    override_username: optional(nullOr(Schema.String)),
+    override_password: optional(nullOr(Schema.String)),
+    transactions: optional(nullOr(SandboxPublicTokenCreateRequestOptionsTransactions)),
+    statements: optional(nullOr(SandboxPublicTokenCreateRequestOptionsStatements)),
+    income_verification: optional(SandboxPublicTokenCreateRequestOptionsIncomeVerification)
+  }))
 
 export interface SandboxPublicTokenCreateRequestOptionsIncomeVerification {
   readonly income_source_types?: ReadonlyArray<IncomeVerificationSourceType> | undefined
   readonly bank_income?: SandboxPublicTokenCreateRequestIncomeVerificationBankIncome | undefined
 }
 export const SandboxPublicTokenCreateRequestOptionsIncomeVerification: Schema.Codec<SandboxPublicTokenCreateRequestOptionsIncomeVerification> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      income_source_types: Schema.optional(Schema.Array(IncomeVerificationSourceType)),
-      bank_income: Schema.optional(SandboxPublicTokenCreateRequestIncomeVerificationBankIncome)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxPublicTokenCreateRequestOptionsIncomeVerification>(() => ({
+    income_source_types: optional(Schema.Array(IncomeVerificationSourceType)),
+    bank_income: optional(SandboxPublicTokenCreateRequestIncomeVerificationBankIncome)
+  }))
 
 export interface SandboxPublicTokenCreateRequestOptionsStatements {
   readonly start_date: string
   readonly end_date: string
 }
 export const SandboxPublicTokenCreateRequestOptionsStatements: Schema.Codec<SandboxPublicTokenCreateRequestOptionsStatements> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      start_date: civilDate,
-      end_date: civilDate
-    })
-  )
+  /*#__PURE__*/ struct<SandboxPublicTokenCreateRequestOptionsStatements>(() => ({
+    start_date: civilDate,
+    end_date: civilDate
+  }))
 
 export interface SandboxPublicTokenCreateRequestOptionsTransactions {
   /** @deprecated */
@@ -651,27 +577,21 @@ export interface SandboxPublicTokenCreateRequestOptionsTransactions {
   readonly days_requested?: number | undefined
 }
 export const SandboxPublicTokenCreateRequestOptionsTransactions: Schema.Codec<SandboxPublicTokenCreateRequestOptionsTransactions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      start_date: Schema.optional(civilDate),
-      end_date: Schema.optional(civilDate),
-      days_requested: Schema.optional(
-        Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))
-      )
-    })
-  )
+  /*#__PURE__*/ struct<SandboxPublicTokenCreateRequestOptionsTransactions>(() => ({
+    start_date: optional(civilDate),
+    end_date: optional(civilDate),
+    days_requested: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)))
+  }))
 
 export interface SandboxPublicTokenCreateResponse {
   readonly public_token: string
   readonly request_id: string
 }
 export const SandboxPublicTokenCreateResponse: Schema.Codec<SandboxPublicTokenCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      public_token: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxPublicTokenCreateResponse>(() => ({
+    public_token: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransactionsCreateRequest {
   readonly client_id?: string | undefined
@@ -680,24 +600,20 @@ export interface SandboxTransactionsCreateRequest {
   readonly transactions: ReadonlyArray<CustomSandboxTransaction>
 }
 export const SandboxTransactionsCreateRequest: Schema.Codec<SandboxTransactionsCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      transactions: Schema.Array(CustomSandboxTransaction)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransactionsCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    transactions: Schema.Array(CustomSandboxTransaction)
+  }))
 
 export interface SandboxTransactionsCreateResponse {
   readonly request_id: string
 }
 export const SandboxTransactionsCreateResponse: Schema.Codec<SandboxTransactionsCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransactionsCreateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransferFireWebhookRequest {
   readonly client_id?: string | undefined
@@ -705,23 +621,19 @@ export interface SandboxTransferFireWebhookRequest {
   readonly webhook: string
 }
 export const SandboxTransferFireWebhookRequest: Schema.Codec<SandboxTransferFireWebhookRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      webhook: uri
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferFireWebhookRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    webhook: uri
+  }))
 
 export interface SandboxTransferFireWebhookResponse {
   readonly request_id: string
 }
 export const SandboxTransferFireWebhookResponse: Schema.Codec<SandboxTransferFireWebhookResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferFireWebhookResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransferLedgerDepositSimulateRequest {
   readonly client_id?: string | undefined
@@ -731,25 +643,21 @@ export interface SandboxTransferLedgerDepositSimulateRequest {
   readonly failure_reason?: TransferFailureInput | null | undefined
 }
 export const SandboxTransferLedgerDepositSimulateRequest: Schema.Codec<SandboxTransferLedgerDepositSimulateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      sweep_id: Schema.String,
-      event_type: TransferLedgerSweepSimulateEventType,
-      failure_reason: Schema.optional(Schema.NullOr(TransferFailureInput))
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferLedgerDepositSimulateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    sweep_id: Schema.String,
+    event_type: TransferLedgerSweepSimulateEventType,
+    failure_reason: optional(nullOr(TransferFailureInput))
+  }))
 
 export interface SandboxTransferLedgerDepositSimulateResponse {
   readonly request_id: string
 }
 export const SandboxTransferLedgerDepositSimulateResponse: Schema.Codec<SandboxTransferLedgerDepositSimulateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferLedgerDepositSimulateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransferLedgerSimulateAvailableRequest {
   readonly client_id?: string | undefined
@@ -760,26 +668,22 @@ export interface SandboxTransferLedgerSimulateAvailableRequest {
   readonly webhook?: string | undefined
 }
 export const SandboxTransferLedgerSimulateAvailableRequest: Schema.Codec<SandboxTransferLedgerSimulateAvailableRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      ledger_id: Schema.optional(Schema.NullOr(Schema.String)),
-      originator_client_id: Schema.optional(Schema.NullOr(Schema.String)),
-      test_clock_id: Schema.optional(Schema.NullOr(Schema.String)),
-      webhook: Schema.optional(uri)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferLedgerSimulateAvailableRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    ledger_id: optional(nullOr(Schema.String)),
+    originator_client_id: optional(nullOr(Schema.String)),
+    test_clock_id: optional(nullOr(Schema.String)),
+    webhook: optional(uri)
+  }))
 
 export interface SandboxTransferLedgerSimulateAvailableResponse {
   readonly request_id: string
 }
 export const SandboxTransferLedgerSimulateAvailableResponse: Schema.Codec<SandboxTransferLedgerSimulateAvailableResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferLedgerSimulateAvailableResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransferLedgerWithdrawSimulateRequest {
   readonly client_id?: string | undefined
@@ -789,25 +693,21 @@ export interface SandboxTransferLedgerWithdrawSimulateRequest {
   readonly failure_reason?: TransferFailureInput | null | undefined
 }
 export const SandboxTransferLedgerWithdrawSimulateRequest: Schema.Codec<SandboxTransferLedgerWithdrawSimulateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      sweep_id: Schema.String,
-      event_type: TransferLedgerSweepSimulateEventType,
-      failure_reason: Schema.optional(Schema.NullOr(TransferFailureInput))
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferLedgerWithdrawSimulateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    sweep_id: Schema.String,
+    event_type: TransferLedgerSweepSimulateEventType,
+    failure_reason: optional(nullOr(TransferFailureInput))
+  }))
 
 export interface SandboxTransferLedgerWithdrawSimulateResponse {
   readonly request_id: string
 }
 export const SandboxTransferLedgerWithdrawSimulateResponse: Schema.Codec<SandboxTransferLedgerWithdrawSimulateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferLedgerWithdrawSimulateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransferRefundSimulateRequest {
   readonly client_id?: string | undefined
@@ -819,49 +719,41 @@ export interface SandboxTransferRefundSimulateRequest {
   readonly webhook?: string | undefined
 }
 export const SandboxTransferRefundSimulateRequest: Schema.Codec<SandboxTransferRefundSimulateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      refund_id: Schema.String,
-      test_clock_id: Schema.optional(Schema.NullOr(Schema.String)),
-      event_type: Schema.String,
-      failure_reason: Schema.optional(Schema.NullOr(TransferFailureInput)),
-      webhook: Schema.optional(uri)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferRefundSimulateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    refund_id: Schema.String,
+    test_clock_id: optional(nullOr(Schema.String)),
+    event_type: Schema.String,
+    failure_reason: optional(nullOr(TransferFailureInput)),
+    webhook: optional(uri)
+  }))
 
 export interface SandboxTransferRefundSimulateResponse {
   readonly request_id: string
 }
 export const SandboxTransferRefundSimulateResponse: Schema.Codec<SandboxTransferRefundSimulateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferRefundSimulateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransferRepaymentSimulateRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
 export const SandboxTransferRepaymentSimulateRequest: Schema.Codec<SandboxTransferRepaymentSimulateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferRepaymentSimulateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface SandboxTransferRepaymentSimulateResponse {
   readonly request_id: string
 }
 export const SandboxTransferRepaymentSimulateResponse: Schema.Codec<SandboxTransferRepaymentSimulateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferRepaymentSimulateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransferSimulateRequest {
   readonly client_id?: string | undefined
@@ -873,27 +765,23 @@ export interface SandboxTransferSimulateRequest {
   readonly webhook?: string | undefined
 }
 export const SandboxTransferSimulateRequest: Schema.Codec<SandboxTransferSimulateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      transfer_id: Schema.String,
-      test_clock_id: Schema.optional(Schema.NullOr(Schema.String)),
-      event_type: Schema.String,
-      failure_reason: Schema.optional(Schema.NullOr(TransferFailureInput)),
-      webhook: Schema.optional(uri)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferSimulateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    transfer_id: Schema.String,
+    test_clock_id: optional(nullOr(Schema.String)),
+    event_type: Schema.String,
+    failure_reason: optional(nullOr(TransferFailureInput)),
+    webhook: optional(uri)
+  }))
 
 export interface SandboxTransferSimulateResponse {
   readonly request_id: string
 }
 export const SandboxTransferSimulateResponse: Schema.Codec<SandboxTransferSimulateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferSimulateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransferSweepSimulateRequest {
   readonly client_id?: string | undefined
@@ -902,26 +790,22 @@ export interface SandboxTransferSweepSimulateRequest {
   readonly webhook?: string | undefined
 }
 export const SandboxTransferSweepSimulateRequest: Schema.Codec<SandboxTransferSweepSimulateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      test_clock_id: Schema.optional(Schema.NullOr(Schema.String)),
-      webhook: Schema.optional(uri)
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferSweepSimulateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    test_clock_id: optional(nullOr(Schema.String)),
+    webhook: optional(uri)
+  }))
 
 export interface SandboxTransferSweepSimulateResponse {
   readonly sweep?: TransferSweep | null
   readonly request_id: string
 }
 export const SandboxTransferSweepSimulateResponse: Schema.Codec<SandboxTransferSweepSimulateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      sweep: Schema.optionalKey(Schema.NullOr(TransferSweep)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferSweepSimulateResponse>(() => ({
+    sweep: optionalKey(nullOr(TransferSweep)),
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransferTestClockAdvanceRequest {
   readonly client_id?: string | undefined
@@ -930,24 +814,20 @@ export interface SandboxTransferTestClockAdvanceRequest {
   readonly new_virtual_time: string
 }
 export const SandboxTransferTestClockAdvanceRequest: Schema.Codec<SandboxTransferTestClockAdvanceRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      test_clock_id: Schema.String,
-      new_virtual_time: instant
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferTestClockAdvanceRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    test_clock_id: Schema.String,
+    new_virtual_time: instant
+  }))
 
 export interface SandboxTransferTestClockAdvanceResponse {
   readonly request_id: string
 }
 export const SandboxTransferTestClockAdvanceResponse: Schema.Codec<SandboxTransferTestClockAdvanceResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferTestClockAdvanceResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransferTestClockCreateRequest {
   readonly client_id?: string | undefined
@@ -955,25 +835,21 @@ export interface SandboxTransferTestClockCreateRequest {
   readonly virtual_time?: string | null | undefined
 }
 export const SandboxTransferTestClockCreateRequest: Schema.Codec<SandboxTransferTestClockCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      virtual_time: Schema.optional(Schema.NullOr(instant))
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferTestClockCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    virtual_time: optional(nullOr(instant))
+  }))
 
 export interface SandboxTransferTestClockCreateResponse {
   readonly test_clock: TransferTestClock
   readonly request_id: string
 }
 export const SandboxTransferTestClockCreateResponse: Schema.Codec<SandboxTransferTestClockCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      test_clock: TransferTestClock,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferTestClockCreateResponse>(() => ({
+    test_clock: TransferTestClock,
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransferTestClockGetRequest {
   readonly client_id?: string | undefined
@@ -981,25 +857,21 @@ export interface SandboxTransferTestClockGetRequest {
   readonly test_clock_id: string
 }
 export const SandboxTransferTestClockGetRequest: Schema.Codec<SandboxTransferTestClockGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      test_clock_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferTestClockGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    test_clock_id: Schema.String
+  }))
 
 export interface SandboxTransferTestClockGetResponse {
   readonly test_clock: TransferTestClock
   readonly request_id: string
 }
 export const SandboxTransferTestClockGetResponse: Schema.Codec<SandboxTransferTestClockGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      test_clock: TransferTestClock,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferTestClockGetResponse>(() => ({
+    test_clock: TransferTestClock,
+    request_id: Schema.String
+  }))
 
 export interface SandboxTransferTestClockListRequest {
   readonly client_id?: string | undefined
@@ -1010,30 +882,24 @@ export interface SandboxTransferTestClockListRequest {
   readonly offset?: number | undefined
 }
 export const SandboxTransferTestClockListRequest: Schema.Codec<SandboxTransferTestClockListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      start_virtual_time: Schema.optional(Schema.NullOr(instant)),
-      end_virtual_time: Schema.optional(Schema.NullOr(instant)),
-      count: Schema.optional(
-        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))
-      ),
-      offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferTestClockListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    start_virtual_time: optional(nullOr(instant)),
+    end_virtual_time: optional(nullOr(instant)),
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))),
+    offset: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))
+  }))
 
 export interface SandboxTransferTestClockListResponse {
   readonly test_clocks: ReadonlyArray<TransferTestClock>
   readonly request_id: string
 }
 export const SandboxTransferTestClockListResponse: Schema.Codec<SandboxTransferTestClockListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      test_clocks: Schema.Array(TransferTestClock),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxTransferTestClockListResponse>(() => ({
+    test_clocks: Schema.Array(TransferTestClock),
+    request_id: Schema.String
+  }))
 
 const sandboxUserFireWebhookCodeValues = [
   "USER_CHECK_REPORT_READY",
@@ -1056,30 +922,26 @@ export interface SandboxUserFireWebhookRequest {
   readonly webhook_code: SandboxUserFireWebhookCode
   readonly webhook: string
 }
-export const SandboxUserFireWebhookRequest: Schema.Codec<SandboxUserFireWebhookRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      webhook_type: SandboxUserFireWebhookType,
-      webhook_code: SandboxUserFireWebhookCode,
-      webhook: uri
-    })
-)
+export const SandboxUserFireWebhookRequest: Schema.Codec<SandboxUserFireWebhookRequest> =
+  /*#__PURE__*/ struct<SandboxUserFireWebhookRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: optional(Schema.String),
+    user_token: optional(Schema.String),
+    webhook_type: SandboxUserFireWebhookType,
+    webhook_code: SandboxUserFireWebhookCode,
+    webhook: uri
+  }))
 
 export interface SandboxUserFireWebhookResponse {
   readonly webhook_fired: boolean
   readonly request_id: string
 }
 export const SandboxUserFireWebhookResponse: Schema.Codec<SandboxUserFireWebhookResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      webhook_fired: Schema.Boolean,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<SandboxUserFireWebhookResponse>(() => ({
+    webhook_fired: Schema.Boolean,
+    request_id: Schema.String
+  }))
 
 export type SandboxUserFireWebhookType = "CHECK_REPORT"
 export const SandboxUserFireWebhookType: Schema.Codec<SandboxUserFireWebhookType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1093,26 +955,22 @@ export interface SandboxUserResetLoginRequest {
   readonly item_ids?: ReadonlyArray<string> | null | undefined
   readonly user_id?: string | undefined
 }
-export const SandboxUserResetLoginRequest: Schema.Codec<SandboxUserResetLoginRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      item_ids: Schema.optional(Schema.NullOr(Schema.Array(Schema.String))),
-      user_id: Schema.optional(Schema.String)
-    })
-)
+export const SandboxUserResetLoginRequest: Schema.Codec<SandboxUserResetLoginRequest> =
+  /*#__PURE__*/ struct<SandboxUserResetLoginRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    item_ids: optional(nullOr(Schema.Array(Schema.String))),
+    user_id: optional(Schema.String)
+  }))
 
 export interface SandboxUserResetLoginResponse {
   readonly request_id: string
 }
-export const SandboxUserResetLoginResponse: Schema.Codec<SandboxUserResetLoginResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-)
+export const SandboxUserResetLoginResponse: Schema.Codec<SandboxUserResetLoginResponse> =
+  /*#__PURE__*/ struct<SandboxUserResetLoginResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 const transferLedgerSweepSimulateEventTypeValues = [
   "sweep.posted",
@@ -1129,12 +987,10 @@ export interface TransferTestClock {
   readonly test_clock_id: string
   readonly virtual_time: string
 }
-export const TransferTestClock: Schema.Codec<TransferTestClock> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    test_clock_id: Schema.String,
-    virtual_time: Schema.String
-  })
-)
+export const TransferTestClock: Schema.Codec<TransferTestClock> = /*#__PURE__*/ struct<TransferTestClock>(() => ({
+  test_clock_id: Schema.String,
+  virtual_time: Schema.String
+}))
 
 const webhookTypeValues = [
   "AUTH",

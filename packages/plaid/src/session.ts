@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { uri } from "@bankstream/core/format"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 
@@ -17,41 +18,37 @@ export interface SessionTokenCreateRequest {
   readonly webhook?: string | undefined
   readonly user_id?: string | undefined
 }
-export const SessionTokenCreateRequest: Schema.Codec<SessionTokenCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const SessionTokenCreateRequest: Schema.Codec<SessionTokenCreateRequest> =
+  /*#__PURE__*/ struct<SessionTokenCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     template_id: Schema.String,
-    user: Schema.optional(SessionTokenCreateRequestUser),
-    redirect_uri: Schema.optional(Schema.String),
-    android_package_name: Schema.optional(Schema.String),
-    webhook: Schema.optional(uri),
-    user_id: Schema.optional(Schema.String)
-  })
-)
+    user: optional(SessionTokenCreateRequestUser),
+    redirect_uri: optional(Schema.String),
+    android_package_name: optional(Schema.String),
+    webhook: optional(uri),
+    user_id: optional(Schema.String)
+  }))
 
 export interface SessionTokenCreateRequestUser {
   readonly client_user_id: string
   readonly user_id?: string | undefined
 }
-export const SessionTokenCreateRequestUser: Schema.Codec<SessionTokenCreateRequestUser> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_user_id: Schema.String,
-      user_id: Schema.optional(Schema.String)
-    })
-)
+export const SessionTokenCreateRequestUser: Schema.Codec<SessionTokenCreateRequestUser> =
+  /*#__PURE__*/ struct<SessionTokenCreateRequestUser>(() => ({
+    client_user_id: Schema.String,
+    user_id: optional(Schema.String)
+  }))
 
 export interface SessionTokenCreateResponse {
   readonly request_id: string
   readonly link?: SessionTokenCreateResponseLink | null
 }
-export const SessionTokenCreateResponse: Schema.Codec<SessionTokenCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const SessionTokenCreateResponse: Schema.Codec<SessionTokenCreateResponse> =
+  /*#__PURE__*/ struct<SessionTokenCreateResponse>(() => ({
     request_id: Schema.String,
-    link: Schema.optionalKey(Schema.NullOr(SessionTokenCreateResponseLink))
-  })
-)
+    link: optionalKey(nullOr(SessionTokenCreateResponseLink))
+  }))
 
 export interface SessionTokenCreateResponseLink {
   readonly link_token: string
@@ -59,13 +56,11 @@ export interface SessionTokenCreateResponseLink {
   readonly user_id?: string | null
 }
 export const SessionTokenCreateResponseLink: Schema.Codec<SessionTokenCreateResponseLink> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      link_token: Schema.String,
-      expiration: Schema.String,
-      user_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<SessionTokenCreateResponseLink>(() => ({
+    link_token: Schema.String,
+    expiration: Schema.String,
+    user_id: optionalKey(nullOr(Schema.String))
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -5,6 +5,7 @@
  */
 import { instant } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import {
@@ -44,12 +45,10 @@ export interface RiskProfile {
   readonly key?: string | null
   readonly outcome?: string | null
 }
-export const RiskProfile: Schema.Codec<RiskProfile> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    key: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    outcome: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const RiskProfile: Schema.Codec<RiskProfile> = /*#__PURE__*/ struct<RiskProfile>(() => ({
+  key: optionalKey(nullOr(Schema.String)),
+  outcome: optionalKey(nullOr(Schema.String))
+}))
 
 export interface SignalDecisionReportRequest {
   readonly client_id?: string | undefined
@@ -62,29 +61,26 @@ export interface SignalDecisionReportRequest {
   readonly amount_instantly_available?: number | null | undefined
   readonly submitted_at?: string | undefined
 }
-export const SignalDecisionReportRequest: Schema.Codec<SignalDecisionReportRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const SignalDecisionReportRequest: Schema.Codec<SignalDecisionReportRequest> =
+  /*#__PURE__*/ struct<SignalDecisionReportRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
     initiated: Schema.Boolean,
-    days_funds_on_hold: Schema.optional(Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
-    decision_outcome: Schema.optional(Schema.NullOr(SignalDecisionOutcome)),
-    payment_method: Schema.optional(Schema.NullOr(SignalPaymentMethod)),
-    amount_instantly_available: Schema.optional(Schema.NullOr(Schema.Finite)),
-    submitted_at: Schema.optional(instant)
-  })
-)
+    days_funds_on_hold: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
+    decision_outcome: optional(nullOr(SignalDecisionOutcome)),
+    payment_method: optional(nullOr(SignalPaymentMethod)),
+    amount_instantly_available: optional(nullOr(Schema.Finite)),
+    submitted_at: optional(instant)
+  }))
 
 export interface SignalDecisionReportResponse {
   readonly request_id: string
 }
-export const SignalDecisionReportResponse: Schema.Codec<SignalDecisionReportResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-)
+export const SignalDecisionReportResponse: Schema.Codec<SignalDecisionReportResponse> =
+  /*#__PURE__*/ struct<SignalDecisionReportResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface SignalEvaluateRequest {
   readonly client_id?: string | undefined
@@ -104,22 +100,22 @@ export interface SignalEvaluateRequest {
   readonly risk_profile_key?: string | null | undefined
   readonly ruleset_key?: string | null | undefined
 }
-export const SignalEvaluateRequest: Schema.Codec<SignalEvaluateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const SignalEvaluateRequest: Schema.Codec<SignalEvaluateRequest> = /*#__PURE__*/ struct<SignalEvaluateRequest>(
+  () => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     access_token: Schema.String,
     account_id: Schema.String,
     client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
     amount: Schema.Finite,
-    user_present: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    client_user_id: Schema.optional(Schema.String),
-    is_recurring: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    default_payment_method: Schema.optional(Schema.NullOr(Schema.String)),
-    user: Schema.optional(SignalUser),
-    device: Schema.optional(SignalDevice),
-    risk_profile_key: Schema.optional(Schema.NullOr(Schema.String)),
-    ruleset_key: Schema.optional(Schema.NullOr(Schema.String))
+    user_present: optional(nullOr(Schema.Boolean)),
+    client_user_id: optional(Schema.String),
+    is_recurring: optional(nullOr(Schema.Boolean)),
+    default_payment_method: optional(nullOr(Schema.String)),
+    user: optional(SignalUser),
+    device: optional(SignalDevice),
+    risk_profile_key: optional(nullOr(Schema.String)),
+    ruleset_key: optional(nullOr(Schema.String))
   })
 )
 
@@ -131,26 +127,25 @@ export interface SignalEvaluateResponse {
   readonly ruleset?: Ruleset | null
   readonly warnings: ReadonlyArray<SignalWarning>
 }
-export const SignalEvaluateResponse: Schema.Codec<SignalEvaluateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const SignalEvaluateResponse: Schema.Codec<SignalEvaluateResponse> =
+  /*#__PURE__*/ struct<SignalEvaluateResponse>(() => ({
     request_id: Schema.String,
-    scores: Schema.NullOr(SignalScores),
-    core_attributes: Schema.optionalKey(Schema.NullOr(SignalEvaluateCoreAttributes)),
-    risk_profile: Schema.optionalKey(Schema.NullOr(RiskProfile)),
-    ruleset: Schema.optionalKey(Schema.NullOr(Ruleset)),
+    scores: nullOr(SignalScores),
+    core_attributes: optionalKey(nullOr(SignalEvaluateCoreAttributes)),
+    risk_profile: optionalKey(nullOr(RiskProfile)),
+    ruleset: optionalKey(nullOr(Ruleset)),
     warnings: Schema.Array(SignalWarning)
-  })
-)
+  }))
 
 export interface SignalPrepareRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly access_token: string
 }
-export const SignalPrepareRequest: Schema.Codec<SignalPrepareRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const SignalPrepareRequest: Schema.Codec<SignalPrepareRequest> = /*#__PURE__*/ struct<SignalPrepareRequest>(
+  () => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     access_token: Schema.String
   })
 )
@@ -158,8 +153,8 @@ export const SignalPrepareRequest: Schema.Codec<SignalPrepareRequest> = /*#__PUR
 export interface SignalPrepareResponse {
   readonly request_id: string
 }
-export const SignalPrepareResponse: Schema.Codec<SignalPrepareResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const SignalPrepareResponse: Schema.Codec<SignalPrepareResponse> = /*#__PURE__*/ struct<SignalPrepareResponse>(
+  () => ({
     request_id: Schema.String
   })
 )
@@ -171,24 +166,22 @@ export interface SignalReturnReportRequest {
   readonly return_code: string
   readonly returned_at?: string | null | undefined
 }
-export const SignalReturnReportRequest: Schema.Codec<SignalReturnReportRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const SignalReturnReportRequest: Schema.Codec<SignalReturnReportRequest> =
+  /*#__PURE__*/ struct<SignalReturnReportRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
     return_code: Schema.String,
-    returned_at: Schema.optional(Schema.NullOr(instant))
-  })
-)
+    returned_at: optional(nullOr(instant))
+  }))
 
 export interface SignalReturnReportResponse {
   readonly request_id: string
 }
-export const SignalReturnReportResponse: Schema.Codec<SignalReturnReportResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const SignalReturnReportResponse: Schema.Codec<SignalReturnReportResponse> =
+  /*#__PURE__*/ struct<SignalReturnReportResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 export type SignalScheduleDefaultPaymentMethod = "SAME_DAY_ACH" | "STANDARD_ACH" | "MULTIPLE_PAYMENT_METHODS"
 export const SignalScheduleDefaultPaymentMethod: Schema.Codec<SignalScheduleDefaultPaymentMethod> =
@@ -199,14 +192,12 @@ export interface SignalScheduleRecommendation {
   readonly recommendation?: RecommendationString | null
   readonly rank?: number | null
 }
-export const SignalScheduleRecommendation: Schema.Codec<SignalScheduleRecommendation> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      recommendation: Schema.optionalKey(Schema.NullOr(RecommendationString)),
-      rank: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-    })
-)
+export const SignalScheduleRecommendation: Schema.Codec<SignalScheduleRecommendation> =
+  /*#__PURE__*/ struct<SignalScheduleRecommendation>(() => ({
+    date: optionalKey(nullOr(Schema.String)),
+    recommendation: optionalKey(nullOr(RecommendationString)),
+    rank: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface SignalScheduleRequest {
   readonly client_id?: string | undefined
@@ -217,15 +208,15 @@ export interface SignalScheduleRequest {
   readonly amount: number
   readonly default_payment_method?: SignalScheduleDefaultPaymentMethod | undefined
 }
-export const SignalScheduleRequest: Schema.Codec<SignalScheduleRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const SignalScheduleRequest: Schema.Codec<SignalScheduleRequest> = /*#__PURE__*/ struct<SignalScheduleRequest>(
+  () => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     access_token: Schema.String,
     account_id: Schema.String,
     client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
     amount: Schema.Finite,
-    default_payment_method: Schema.optional(SignalScheduleDefaultPaymentMethod)
+    default_payment_method: optional(SignalScheduleDefaultPaymentMethod)
   })
 )
 
@@ -235,14 +226,13 @@ export interface SignalScheduleResponse {
   readonly warnings: ReadonlyArray<SignalWarning>
   readonly request_id: string
 }
-export const SignalScheduleResponse: Schema.Codec<SignalScheduleResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    optimal_date: Schema.NullOr(Schema.String),
+export const SignalScheduleResponse: Schema.Codec<SignalScheduleResponse> =
+  /*#__PURE__*/ struct<SignalScheduleResponse>(() => ({
+    optimal_date: nullOr(Schema.String),
     recommendations: Schema.Array(SignalScheduleRecommendation),
     warnings: Schema.Array(SignalWarning),
     request_id: Schema.String
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { civilDate } from "@bankstream/core/format"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidDownload, type PlaidOperation, download, operation } from "./internal/operation.ts"
 
@@ -16,17 +17,15 @@ export interface StatementsAccount {
   readonly account_type: string
   readonly statements: ReadonlyArray<StatementsStatement>
 }
-export const StatementsAccount: Schema.Codec<StatementsAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_id: Schema.String,
-    account_mask: Schema.String,
-    account_name: Schema.String,
-    account_official_name: Schema.String,
-    account_subtype: Schema.String,
-    account_type: Schema.String,
-    statements: Schema.Array(StatementsStatement)
-  })
-)
+export const StatementsAccount: Schema.Codec<StatementsAccount> = /*#__PURE__*/ struct<StatementsAccount>(() => ({
+  account_id: Schema.String,
+  account_mask: Schema.String,
+  account_name: Schema.String,
+  account_official_name: Schema.String,
+  account_subtype: Schema.String,
+  account_type: Schema.String,
+  statements: Schema.Array(StatementsStatement)
+}))
 
 export interface StatementsDownloadRequest {
   readonly access_token: string
@@ -34,25 +33,24 @@ export interface StatementsDownloadRequest {
   readonly secret?: string | undefined
   readonly statement_id: string
 }
-export const StatementsDownloadRequest: Schema.Codec<StatementsDownloadRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const StatementsDownloadRequest: Schema.Codec<StatementsDownloadRequest> =
+  /*#__PURE__*/ struct<StatementsDownloadRequest>(() => ({
     access_token: Schema.String,
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     statement_id: Schema.String
-  })
-)
+  }))
 
 export interface StatementsListRequest {
   readonly access_token: string
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
 }
-export const StatementsListRequest: Schema.Codec<StatementsListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const StatementsListRequest: Schema.Codec<StatementsListRequest> = /*#__PURE__*/ struct<StatementsListRequest>(
+  () => ({
     access_token: Schema.String,
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String)
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
   })
 )
 
@@ -63,15 +61,14 @@ export interface StatementsListResponse {
   readonly item_id: string
   readonly request_id: string
 }
-export const StatementsListResponse: Schema.Codec<StatementsListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const StatementsListResponse: Schema.Codec<StatementsListResponse> =
+  /*#__PURE__*/ struct<StatementsListResponse>(() => ({
     accounts: Schema.Array(StatementsAccount),
     institution_id: Schema.String,
     institution_name: Schema.String,
     item_id: Schema.String,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface StatementsRefreshRequest {
   readonly access_token: string
@@ -80,24 +77,22 @@ export interface StatementsRefreshRequest {
   readonly start_date: string
   readonly end_date: string
 }
-export const StatementsRefreshRequest: Schema.Codec<StatementsRefreshRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const StatementsRefreshRequest: Schema.Codec<StatementsRefreshRequest> =
+  /*#__PURE__*/ struct<StatementsRefreshRequest>(() => ({
     access_token: Schema.String,
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     start_date: civilDate,
     end_date: civilDate
-  })
-)
+  }))
 
 export interface StatementsRefreshResponse {
   readonly request_id: string
 }
-export const StatementsRefreshResponse: Schema.Codec<StatementsRefreshResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const StatementsRefreshResponse: Schema.Codec<StatementsRefreshResponse> =
+  /*#__PURE__*/ struct<StatementsRefreshResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 /** A bank statement. `month` counts from 1, January. */
 export interface StatementsStatement {
@@ -106,14 +101,12 @@ export interface StatementsStatement {
   readonly month: number
   readonly year: number
 }
-export const StatementsStatement: Schema.Codec<StatementsStatement> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    statement_id: Schema.String,
-    date_posted: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    month: Schema.Finite,
-    year: Schema.Finite
-  })
-)
+export const StatementsStatement: Schema.Codec<StatementsStatement> = /*#__PURE__*/ struct<StatementsStatement>(() => ({
+  statement_id: Schema.String,
+  date_posted: optionalKey(nullOr(Schema.String)),
+  month: Schema.Finite,
+  year: Schema.Finite
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -5,6 +5,7 @@
  */
 import { civilDate } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import {
   type PlaidOperation,
@@ -90,21 +91,19 @@ export interface ClientProvidedEnrichedTransaction {
   readonly client_customization?: ClientCustomization | null
 }
 export const ClientProvidedEnrichedTransaction: Schema.Codec<ClientProvidedEnrichedTransaction> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      client_user_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      client_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      account_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      account_subtype: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      description: Schema.String,
-      amount: Schema.Finite,
-      direction: Schema.optionalKey(Schema.NullOr(EnrichTransactionDirection)),
-      iso_currency_code: Schema.String,
-      enrichments: Enrichments,
-      client_customization: Schema.optionalKey(Schema.NullOr(ClientCustomization))
-    })
-  )
+  /*#__PURE__*/ struct<ClientProvidedEnrichedTransaction>(() => ({
+    id: Schema.String,
+    client_user_id: optionalKey(nullOr(Schema.String)),
+    client_account_id: optionalKey(nullOr(Schema.String)),
+    account_type: optionalKey(nullOr(Schema.String)),
+    account_subtype: optionalKey(nullOr(Schema.String)),
+    description: Schema.String,
+    amount: Schema.Finite,
+    direction: optionalKey(nullOr(EnrichTransactionDirection)),
+    iso_currency_code: Schema.String,
+    enrichments: Enrichments,
+    client_customization: optionalKey(nullOr(ClientCustomization))
+  }))
 
 /** A transaction of your own. `amount` has no sign: `direction` says whether money came in or went out. */
 export interface ClientProvidedTransaction {
@@ -122,23 +121,22 @@ export interface ClientProvidedTransaction {
   readonly mcc?: string | undefined
   readonly date_posted?: string | undefined
 }
-export const ClientProvidedTransaction: Schema.Codec<ClientProvidedTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ClientProvidedTransaction: Schema.Codec<ClientProvidedTransaction> =
+  /*#__PURE__*/ struct<ClientProvidedTransaction>(() => ({
     id: Schema.String,
-    user_id: Schema.optional(Schema.String),
-    client_user_id: Schema.optional(Schema.String),
-    client_account_id: Schema.optional(Schema.String),
-    account_type: Schema.optional(Schema.String),
-    account_subtype: Schema.optional(Schema.String),
+    user_id: optional(Schema.String),
+    client_user_id: optional(Schema.String),
+    client_account_id: optional(Schema.String),
+    account_type: optional(Schema.String),
+    account_subtype: optional(Schema.String),
     description: Schema.String,
     amount: Schema.Finite,
     direction: EnrichTransactionDirectionInput,
     iso_currency_code: Schema.String,
-    location: Schema.optional(ClientProvidedTransactionLocation),
-    mcc: Schema.optional(Schema.String),
-    date_posted: Schema.optional(civilDate)
-  })
-)
+    location: optional(ClientProvidedTransactionLocation),
+    mcc: optional(Schema.String),
+    date_posted: optional(civilDate)
+  }))
 
 export interface ClientProvidedTransactionLocation {
   readonly country?: string | undefined
@@ -148,15 +146,13 @@ export interface ClientProvidedTransactionLocation {
   readonly postal_code?: string | undefined
 }
 export const ClientProvidedTransactionLocation: Schema.Codec<ClientProvidedTransactionLocation> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      country: Schema.optional(Schema.String),
-      region: Schema.optional(Schema.String),
-      city: Schema.optional(Schema.String),
-      address: Schema.optional(Schema.String),
-      postal_code: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<ClientProvidedTransactionLocation>(() => ({
+    country: optional(Schema.String),
+    region: optional(Schema.String),
+    city: optional(Schema.String),
+    address: optional(Schema.String),
+    postal_code: optional(Schema.String)
+  }))
 
 export type EnrichTransactionDirectionInput = "INFLOW" | "OUTFLOW"
 export const EnrichTransactionDirectionInput: Schema.Codec<EnrichTransactionDirectionInput> =
@@ -184,23 +180,21 @@ export interface Enrichments {
   readonly personal_finance_category_icon_url: string
   readonly website: string | null
 }
-export const Enrichments: Schema.Codec<Enrichments> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    check_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    counterparties: Schema.Array(Counterparty),
-    entity_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    legacy_category_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    legacy_category: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String))),
-    location: Location,
-    logo_url: Schema.NullOr(Schema.String),
-    merchant_name: Schema.NullOr(Schema.String),
-    payment_channel: PaymentChannel,
-    phone_number: Schema.NullOr(Schema.String),
-    personal_finance_category: Schema.NullOr(PersonalFinanceCategory),
-    personal_finance_category_icon_url: Schema.String,
-    website: Schema.NullOr(Schema.String)
-  })
-)
+export const Enrichments: Schema.Codec<Enrichments> = /*#__PURE__*/ struct<Enrichments>(() => ({
+  check_number: optionalKey(nullOr(Schema.String)),
+  counterparties: Schema.Array(Counterparty),
+  entity_id: optionalKey(nullOr(Schema.String)),
+  legacy_category_id: optionalKey(nullOr(Schema.String)),
+  legacy_category: optionalKey(nullOr(Schema.Array(Schema.String))),
+  location: Location,
+  logo_url: nullOr(Schema.String),
+  merchant_name: nullOr(Schema.String),
+  payment_channel: PaymentChannel,
+  phone_number: nullOr(Schema.String),
+  personal_finance_category: nullOr(PersonalFinanceCategory),
+  personal_finance_category_icon_url: Schema.String,
+  website: nullOr(Schema.String)
+}))
 
 export interface TransactionsEnrichRequest {
   readonly client_id?: string | undefined
@@ -209,38 +203,34 @@ export interface TransactionsEnrichRequest {
   readonly transactions: ReadonlyArray<ClientProvidedTransaction>
   readonly options?: TransactionsEnrichRequestOptions | undefined
 }
-export const TransactionsEnrichRequest: Schema.Codec<TransactionsEnrichRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const TransactionsEnrichRequest: Schema.Codec<TransactionsEnrichRequest> =
+  /*#__PURE__*/ struct<TransactionsEnrichRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     account_type: Schema.String,
     transactions: Schema.Array(ClientProvidedTransaction),
-    options: Schema.optional(TransactionsEnrichRequestOptions)
-  })
-)
+    options: optional(TransactionsEnrichRequestOptions)
+  }))
 
 export interface TransactionsEnrichRequestOptions {
   readonly include_legacy_category?: boolean | undefined
   readonly personal_finance_category_version?: PersonalFinanceCategoryVersionInput | undefined
 }
 export const TransactionsEnrichRequestOptions: Schema.Codec<TransactionsEnrichRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      include_legacy_category: Schema.optional(Schema.Boolean),
-      personal_finance_category_version: Schema.optional(PersonalFinanceCategoryVersionInput)
-    })
-  )
+  /*#__PURE__*/ struct<TransactionsEnrichRequestOptions>(() => ({
+    include_legacy_category: optional(Schema.Boolean),
+    personal_finance_category_version: optional(PersonalFinanceCategoryVersionInput)
+  }))
 
 export interface TransactionsEnrichResponse {
   readonly enriched_transactions: ReadonlyArray<ClientProvidedEnrichedTransaction>
   readonly request_id?: string | null
 }
-export const TransactionsEnrichResponse: Schema.Codec<TransactionsEnrichResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransactionsEnrichResponse: Schema.Codec<TransactionsEnrichResponse> =
+  /*#__PURE__*/ struct<TransactionsEnrichResponse>(() => ({
     enriched_transactions: Schema.Array(ClientProvidedEnrichedTransaction),
-    request_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+    request_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface TransactionsGetRequest {
   readonly client_id?: string | undefined
@@ -250,16 +240,15 @@ export interface TransactionsGetRequest {
   readonly start_date: string
   readonly end_date: string
 }
-export const TransactionsGetRequest: Schema.Codec<TransactionsGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    options: Schema.optional(TransactionsGetRequestOptions),
+export const TransactionsGetRequest: Schema.Codec<TransactionsGetRequest> =
+  /*#__PURE__*/ struct<TransactionsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    options: optional(TransactionsGetRequestOptions),
     access_token: Schema.String,
-    secret: Schema.optional(Schema.String),
+    secret: optional(Schema.String),
     start_date: civilDate,
     end_date: civilDate
-  })
-)
+  }))
 
 export interface TransactionsGetRequestOptions {
   readonly account_ids?: ReadonlyArray<string> | undefined
@@ -275,22 +264,18 @@ export interface TransactionsGetRequestOptions {
   readonly personal_finance_category_version?: PersonalFinanceCategoryVersionInput | undefined
   readonly days_requested?: number | undefined
 }
-export const TransactionsGetRequestOptions: Schema.Codec<TransactionsGetRequestOptions> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      account_ids: Schema.optional(Schema.Array(Schema.String)),
-      count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
-      offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
-      include_original_description: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      include_personal_finance_category_beta: Schema.optional(Schema.Boolean),
-      include_personal_finance_category: Schema.optional(Schema.Boolean),
-      include_logo_and_counterparty_beta: Schema.optional(Schema.Boolean),
-      personal_finance_category_version: Schema.optional(PersonalFinanceCategoryVersionInput),
-      days_requested: Schema.optional(
-        Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730))
-      )
-    })
-)
+export const TransactionsGetRequestOptions: Schema.Codec<TransactionsGetRequestOptions> =
+  /*#__PURE__*/ struct<TransactionsGetRequestOptions>(() => ({
+    account_ids: optional(Schema.Array(Schema.String)),
+    count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
+    offset: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+    include_original_description: optional(nullOr(Schema.Boolean)),
+    include_personal_finance_category_beta: optional(Schema.Boolean),
+    include_personal_finance_category: optional(Schema.Boolean),
+    include_logo_and_counterparty_beta: optional(Schema.Boolean),
+    personal_finance_category_version: optional(PersonalFinanceCategoryVersionInput),
+    days_requested: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(730)))
+  }))
 
 export interface TransactionsGetResponse {
   readonly accounts: ReadonlyArray<AccountBase>
@@ -299,15 +284,14 @@ export interface TransactionsGetResponse {
   readonly item: Item
   readonly request_id: string
 }
-export const TransactionsGetResponse: Schema.Codec<TransactionsGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransactionsGetResponse: Schema.Codec<TransactionsGetResponse> =
+  /*#__PURE__*/ struct<TransactionsGetResponse>(() => ({
     accounts: Schema.Array(AccountBase),
     transactions: Schema.Array(Transaction),
     total_transactions: Schema.Finite,
     item: Item,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface TransactionsRecurringGetRequest {
   readonly client_id?: string | undefined
@@ -317,15 +301,13 @@ export interface TransactionsRecurringGetRequest {
   readonly account_ids?: ReadonlyArray<string> | undefined
 }
 export const TransactionsRecurringGetRequest: Schema.Codec<TransactionsRecurringGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      secret: Schema.optional(Schema.String),
-      options: Schema.optional(TransactionsRecurringGetRequestOptions),
-      account_ids: Schema.optional(Schema.Array(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<TransactionsRecurringGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    access_token: Schema.String,
+    secret: optional(Schema.String),
+    options: optional(TransactionsRecurringGetRequestOptions),
+    account_ids: optional(Schema.Array(Schema.String))
+  }))
 
 export interface TransactionsRecurringGetResponse {
   readonly inflow_streams: ReadonlyArray<TransactionStream>
@@ -335,37 +317,33 @@ export interface TransactionsRecurringGetResponse {
   readonly request_id: string
 }
 export const TransactionsRecurringGetResponse: Schema.Codec<TransactionsRecurringGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      inflow_streams: Schema.Array(TransactionStream),
-      outflow_streams: Schema.Array(TransactionStream),
-      updated_datetime: Schema.String,
-      personal_finance_category_version: Schema.optionalKey(Schema.NullOr(PersonalFinanceCategoryVersion)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransactionsRecurringGetResponse>(() => ({
+    inflow_streams: Schema.Array(TransactionStream),
+    outflow_streams: Schema.Array(TransactionStream),
+    updated_datetime: Schema.String,
+    personal_finance_category_version: optionalKey(nullOr(PersonalFinanceCategoryVersion)),
+    request_id: Schema.String
+  }))
 
 export interface TransactionsRefreshRequest {
   readonly client_id?: string | undefined
   readonly access_token: string
   readonly secret?: string | undefined
 }
-export const TransactionsRefreshRequest: Schema.Codec<TransactionsRefreshRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
+export const TransactionsRefreshRequest: Schema.Codec<TransactionsRefreshRequest> =
+  /*#__PURE__*/ struct<TransactionsRefreshRequest>(() => ({
+    client_id: optional(Schema.String),
     access_token: Schema.String,
-    secret: Schema.optional(Schema.String)
-  })
-)
+    secret: optional(Schema.String)
+  }))
 
 export interface TransactionsRefreshResponse {
   readonly request_id: string
 }
-export const TransactionsRefreshResponse: Schema.Codec<TransactionsRefreshResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransactionsRefreshResponse: Schema.Codec<TransactionsRefreshResponse> =
+  /*#__PURE__*/ struct<TransactionsRefreshResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface TransactionsSyncRequest {
   readonly client_id?: string | undefined
@@ -375,16 +353,15 @@ export interface TransactionsSyncRequest {
   readonly count?: number | undefined
   readonly options?: TransactionsSyncRequestOptions | undefined
 }
-export const TransactionsSyncRequest: Schema.Codec<TransactionsSyncRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
+export const TransactionsSyncRequest: Schema.Codec<TransactionsSyncRequest> =
+  /*#__PURE__*/ struct<TransactionsSyncRequest>(() => ({
+    client_id: optional(Schema.String),
     access_token: Schema.String,
-    secret: Schema.optional(Schema.String),
-    cursor: Schema.optional(Schema.String),
-    count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
-    options: Schema.optional(TransactionsSyncRequestOptions)
-  })
-)
+    secret: optional(Schema.String),
+    cursor: optional(Schema.String),
+    count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
+    options: optional(TransactionsSyncRequestOptions)
+  }))
 
 export interface TransactionsSyncResponse {
   readonly transactions_update_status: TransactionsUpdateStatus
@@ -396,8 +373,8 @@ export interface TransactionsSyncResponse {
   readonly has_more: boolean
   readonly request_id: string
 }
-export const TransactionsSyncResponse: Schema.Codec<TransactionsSyncResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransactionsSyncResponse: Schema.Codec<TransactionsSyncResponse> =
+  /*#__PURE__*/ struct<TransactionsSyncResponse>(() => ({
     transactions_update_status: TransactionsUpdateStatus,
     accounts: Schema.Array(AccountBase),
     added: Schema.Array(Transaction),
@@ -406,8 +383,7 @@ export const TransactionsSyncResponse: Schema.Codec<TransactionsSyncResponse> = 
     next_cursor: Schema.String,
     has_more: Schema.Boolean,
     request_id: Schema.String
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -6,6 +6,7 @@
 import { civilDate, instant, uri, uuid } from "@bankstream/core/format"
 import { multipart } from "@bankstream/core/multipart"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import { Upload } from "@bankstream/core/upload"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
@@ -40,25 +41,21 @@ export interface AuthorizationGuaranteeDetails {
   readonly outcome: TransferGuaranteeOutcome
   readonly schedule: ReadonlyArray<AuthorizationGuaranteeScheduleItem>
 }
-export const AuthorizationGuaranteeDetails: Schema.Codec<AuthorizationGuaranteeDetails> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      outcome: TransferGuaranteeOutcome,
-      schedule: Schema.Array(AuthorizationGuaranteeScheduleItem)
-    })
-)
+export const AuthorizationGuaranteeDetails: Schema.Codec<AuthorizationGuaranteeDetails> =
+  /*#__PURE__*/ struct<AuthorizationGuaranteeDetails>(() => ({
+    outcome: TransferGuaranteeOutcome,
+    schedule: Schema.Array(AuthorizationGuaranteeScheduleItem)
+  }))
 
 export interface AuthorizationGuaranteeScheduleItem {
   readonly amount: string
   readonly observation_window_business_days: number
 }
 export const AuthorizationGuaranteeScheduleItem: Schema.Codec<AuthorizationGuaranteeScheduleItem> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      amount: Schema.String,
-      observation_window_business_days: Schema.Finite
-    })
-  )
+  /*#__PURE__*/ struct<AuthorizationGuaranteeScheduleItem>(() => ({
+    amount: Schema.String,
+    observation_window_business_days: Schema.Finite
+  }))
 
 export type CreditACHClass = "ccd" | "ppd" | "web"
 export const CreditACHClass: Schema.Codec<CreditACHClass> = /*#__PURE__*/ Schema.suspend(() =>
@@ -71,26 +68,22 @@ export interface DetailedOriginator {
   readonly company_name: string
   readonly outstanding_requirements?: ReadonlyArray<TransferPlatformRequirement> | null
 }
-export const DetailedOriginator: Schema.Codec<DetailedOriginator> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.String,
-    transfer_diligence_status: TransferDiligenceStatus,
-    company_name: Schema.String,
-    outstanding_requirements: Schema.optionalKey(Schema.NullOr(Schema.Array(TransferPlatformRequirement)))
-  })
-)
+export const DetailedOriginator: Schema.Codec<DetailedOriginator> = /*#__PURE__*/ struct<DetailedOriginator>(() => ({
+  client_id: Schema.String,
+  transfer_diligence_status: TransferDiligenceStatus,
+  company_name: Schema.String,
+  outstanding_requirements: optionalKey(nullOr(Schema.Array(TransferPlatformRequirement)))
+}))
 
 export interface InstitutionSupportedNetworks {
   readonly rtp: TransferCapabilitiesGetRTP
   readonly rfp: TransferCapabilitiesGetRfP
 }
-export const InstitutionSupportedNetworks: Schema.Codec<InstitutionSupportedNetworks> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      rtp: TransferCapabilitiesGetRTP,
-      rfp: TransferCapabilitiesGetRfP
-    })
-)
+export const InstitutionSupportedNetworks: Schema.Codec<InstitutionSupportedNetworks> =
+  /*#__PURE__*/ struct<InstitutionSupportedNetworks>(() => ({
+    rtp: TransferCapabilitiesGetRTP,
+    rfp: TransferCapabilitiesGetRfP
+  }))
 
 export type LedgerEventSourceType = "TRANSFER" | "SWEEP" | "REFUND"
 export const LedgerEventSourceType: Schema.Codec<LedgerEventSourceType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -106,12 +99,10 @@ export interface Originator {
   readonly client_id: string
   readonly transfer_diligence_status: TransferDiligenceStatus
 }
-export const Originator: Schema.Codec<Originator> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.String,
-    transfer_diligence_status: TransferDiligenceStatus
-  })
-)
+export const Originator: Schema.Codec<Originator> = /*#__PURE__*/ struct<Originator>(() => ({
+  client_id: Schema.String,
+  transfer_diligence_status: TransferDiligenceStatus
+}))
 
 const originatorExpectedTransferFrequencyValues = [
   "once_per_month",
@@ -171,27 +162,25 @@ export interface RecurringTransfer {
   readonly user: TransferUserInResponse
   readonly schedule: TransferRecurringSchedule
 }
-export const RecurringTransfer: Schema.Codec<RecurringTransfer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    recurring_transfer_id: Schema.String,
-    created: Schema.String,
-    next_origination_date: Schema.NullOr(Schema.String),
-    test_clock_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    type: TransferType,
-    amount: Schema.String,
-    status: TransferRecurringStatus,
-    ach_class: Schema.optionalKey(Schema.NullOr(ACHClass)),
-    network: TransferRecurringNetwork,
-    origination_account_id: Schema.String,
-    account_id: Schema.String,
-    funding_account_id: Schema.String,
-    iso_currency_code: Schema.String,
-    description: Schema.String,
-    transfer_ids: Schema.Array(Schema.String),
-    user: TransferUserInResponse,
-    schedule: TransferRecurringSchedule
-  })
-)
+export const RecurringTransfer: Schema.Codec<RecurringTransfer> = /*#__PURE__*/ struct<RecurringTransfer>(() => ({
+  recurring_transfer_id: Schema.String,
+  created: Schema.String,
+  next_origination_date: nullOr(Schema.String),
+  test_clock_id: optionalKey(nullOr(Schema.String)),
+  type: TransferType,
+  amount: Schema.String,
+  status: TransferRecurringStatus,
+  ach_class: optionalKey(nullOr(ACHClass)),
+  network: TransferRecurringNetwork,
+  origination_account_id: Schema.String,
+  account_id: Schema.String,
+  funding_account_id: Schema.String,
+  iso_currency_code: Schema.String,
+  description: Schema.String,
+  transfer_ids: Schema.Array(Schema.String),
+  user: TransferUserInResponse,
+  schedule: TransferRecurringSchedule
+}))
 
 /**
  * A transfer. `debit` takes money from the user's account and `credit` pays into it; `amount` has no sign. One that has
@@ -238,46 +227,42 @@ export interface Transfer {
   readonly network_trace_id?: string | null
   readonly guarantee_details?: TransferGuaranteeDetails | null
 }
-export const Transfer: Schema.Codec<Transfer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String,
-    authorization_id: Schema.String,
-    ach_class: Schema.optionalKey(Schema.NullOr(ACHClass)),
-    account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    funding_account_id: Schema.NullOr(Schema.String),
-    ledger_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    type: TransferType,
-    user: TransferUserInResponse,
-    amount: Schema.String,
-    description: Schema.String,
-    created: Schema.String,
-    status: TransferStatus,
-    sweep_status: Schema.optionalKey(Schema.NullOr(TransferSweepStatus)),
-    network: TransferNetwork,
-    wire_details: Schema.optionalKey(Schema.NullOr(TransferWireDetails)),
-    cancellable: Schema.Boolean,
-    failure_reason: Schema.NullOr(TransferFailure),
-    metadata: Schema.NullOr(TransferMetadata),
-    origination_account_id: Schema.String,
-    guarantee_decision: Schema.NullOr(TransferAuthorizationGuaranteeDecision),
-    guarantee_decision_rationale: Schema.NullOr(TransferAuthorizationGuaranteeDecisionRationale),
-    iso_currency_code: Schema.String,
-    standard_return_window: Schema.NullOr(Schema.String),
-    unauthorized_return_window: Schema.NullOr(Schema.String),
-    expected_settlement_date: Schema.NullOr(Schema.String),
-    expected_funds_available_date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    originator_client_id: Schema.NullOr(Schema.String),
-    refunds: Schema.Array(TransferRefund),
-    recurring_transfer_id: Schema.NullOr(Schema.String),
-    expected_sweep_settlement_schedule: Schema.optionalKey(
-      Schema.NullOr(Schema.Array(TransferExpectedSweepSettlementScheduleItem))
-    ),
-    credit_funds_source: Schema.NullOr(TransferCreditFundsSource),
-    facilitator_fee: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    network_trace_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    guarantee_details: Schema.optionalKey(Schema.NullOr(TransferGuaranteeDetails))
-  })
-)
+export const Transfer: Schema.Codec<Transfer> = /*#__PURE__*/ struct<Transfer>(() => ({
+  id: Schema.String,
+  authorization_id: Schema.String,
+  ach_class: optionalKey(nullOr(ACHClass)),
+  account_id: optionalKey(nullOr(Schema.String)),
+  funding_account_id: nullOr(Schema.String),
+  ledger_id: optionalKey(nullOr(Schema.String)),
+  type: TransferType,
+  user: TransferUserInResponse,
+  amount: Schema.String,
+  description: Schema.String,
+  created: Schema.String,
+  status: TransferStatus,
+  sweep_status: optionalKey(nullOr(TransferSweepStatus)),
+  network: TransferNetwork,
+  wire_details: optionalKey(nullOr(TransferWireDetails)),
+  cancellable: Schema.Boolean,
+  failure_reason: nullOr(TransferFailure),
+  metadata: nullOr(TransferMetadata),
+  origination_account_id: Schema.String,
+  guarantee_decision: nullOr(TransferAuthorizationGuaranteeDecision),
+  guarantee_decision_rationale: nullOr(TransferAuthorizationGuaranteeDecisionRationale),
+  iso_currency_code: Schema.String,
+  standard_return_window: nullOr(Schema.String),
+  unauthorized_return_window: nullOr(Schema.String),
+  expected_settlement_date: nullOr(Schema.String),
+  expected_funds_available_date: optionalKey(nullOr(Schema.String)),
+  originator_client_id: nullOr(Schema.String),
+  refunds: Schema.Array(TransferRefund),
+  recurring_transfer_id: nullOr(Schema.String),
+  expected_sweep_settlement_schedule: optionalKey(nullOr(Schema.Array(TransferExpectedSweepSettlementScheduleItem))),
+  credit_funds_source: nullOr(TransferCreditFundsSource),
+  facilitator_fee: optionalKey(nullOr(Schema.String)),
+  network_trace_id: optionalKey(nullOr(Schema.String)),
+  guarantee_details: optionalKey(nullOr(TransferGuaranteeDetails))
+}))
 
 export type TransferACHNetwork = "ach" | "same-day-ach"
 export const TransferACHNetwork: Schema.Codec<TransferACHNetwork> = /*#__PURE__*/ Schema.suspend(() =>
@@ -301,17 +286,17 @@ export interface TransferAuthorization {
   readonly proposed_transfer: TransferAuthorizationProposedTransfer
   readonly guarantee_details?: AuthorizationGuaranteeDetails | null
 }
-export const TransferAuthorization: Schema.Codec<TransferAuthorization> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferAuthorization: Schema.Codec<TransferAuthorization> = /*#__PURE__*/ struct<TransferAuthorization>(
+  () => ({
     id: Schema.String,
     created: Schema.String,
     decision: TransferAuthorizationDecision,
-    decision_rationale: Schema.NullOr(TransferAuthorizationDecisionRationale),
-    guarantee_decision: Schema.NullOr(TransferAuthorizationGuaranteeDecision),
-    guarantee_decision_rationale: Schema.NullOr(TransferAuthorizationGuaranteeDecisionRationale),
-    payment_risk: Schema.NullOr(TransferAuthorizationPaymentRisk),
+    decision_rationale: nullOr(TransferAuthorizationDecisionRationale),
+    guarantee_decision: nullOr(TransferAuthorizationGuaranteeDecision),
+    guarantee_decision_rationale: nullOr(TransferAuthorizationGuaranteeDecisionRationale),
+    payment_risk: nullOr(TransferAuthorizationPaymentRisk),
     proposed_transfer: TransferAuthorizationProposedTransfer,
-    guarantee_details: Schema.optionalKey(Schema.NullOr(AuthorizationGuaranteeDetails))
+    guarantee_details: optionalKey(nullOr(AuthorizationGuaranteeDetails))
   })
 )
 
@@ -321,23 +306,19 @@ export interface TransferAuthorizationCancelRequest {
   readonly authorization_id: string
 }
 export const TransferAuthorizationCancelRequest: Schema.Codec<TransferAuthorizationCancelRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      authorization_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferAuthorizationCancelRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    authorization_id: Schema.String
+  }))
 
 export interface TransferAuthorizationCancelResponse {
   readonly request_id: string
 }
 export const TransferAuthorizationCancelResponse: Schema.Codec<TransferAuthorizationCancelResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferAuthorizationCancelResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface TransferAuthorizationCreateRequest {
   readonly client_id?: string | undefined
@@ -372,48 +353,44 @@ export interface TransferAuthorizationCreateRequest {
   readonly custom_attributes?: TransferAuthorizationCustomAttributes | null | undefined
 }
 export const TransferAuthorizationCreateRequest: Schema.Codec<TransferAuthorizationCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      account_id: Schema.String,
-      funding_account_id: Schema.optional(Schema.NullOr(Schema.String)),
-      ledger_id: Schema.optional(Schema.NullOr(Schema.String)),
-      payment_profile_token: Schema.optional(Schema.String),
-      type: TransferTypeInput,
-      network: TransferNetworkInput,
-      amount: Schema.String,
-      ach_class: Schema.optional(ACHClassInput),
-      wire_details: Schema.optional(Schema.NullOr(TransferWireDetailsInput)),
-      user: TransferAuthorizationUserInRequest,
-      device: Schema.optional(TransferAuthorizationDevice),
-      origination_account_id: Schema.optional(Schema.String),
-      iso_currency_code: Schema.optional(Schema.String),
-      idempotency_key: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(50)))),
-      user_present: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      with_guarantee: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      request_guarantee: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      beacon_session_id: Schema.optional(Schema.NullOr(Schema.String)),
-      originator_client_id: Schema.optional(Schema.NullOr(Schema.String)),
-      credit_funds_source: Schema.optional(Schema.NullOr(TransferCreditFundsSourceInput)),
-      test_clock_id: Schema.optional(Schema.NullOr(Schema.String)),
-      ruleset_key: Schema.optional(Schema.NullOr(Schema.String)),
-      custom_attributes: Schema.optional(Schema.NullOr(TransferAuthorizationCustomAttributes))
-    })
-  )
+  /*#__PURE__*/ struct<TransferAuthorizationCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    account_id: Schema.String,
+    funding_account_id: optional(nullOr(Schema.String)),
+    ledger_id: optional(nullOr(Schema.String)),
+    payment_profile_token: optional(Schema.String),
+    type: TransferTypeInput,
+    network: TransferNetworkInput,
+    amount: Schema.String,
+    ach_class: optional(ACHClassInput),
+    wire_details: optional(nullOr(TransferWireDetailsInput)),
+    user: TransferAuthorizationUserInRequest,
+    device: optional(TransferAuthorizationDevice),
+    origination_account_id: optional(Schema.String),
+    iso_currency_code: optional(Schema.String),
+    idempotency_key: optional(nullOr(Schema.String.check(Schema.isMaxLength(50)))),
+    user_present: optional(nullOr(Schema.Boolean)),
+    with_guarantee: optional(nullOr(Schema.Boolean)),
+    request_guarantee: optional(nullOr(Schema.Boolean)),
+    beacon_session_id: optional(nullOr(Schema.String)),
+    originator_client_id: optional(nullOr(Schema.String)),
+    credit_funds_source: optional(nullOr(TransferCreditFundsSourceInput)),
+    test_clock_id: optional(nullOr(Schema.String)),
+    ruleset_key: optional(nullOr(Schema.String)),
+    custom_attributes: optional(nullOr(TransferAuthorizationCustomAttributes))
+  }))
 
 export interface TransferAuthorizationCreateResponse {
   readonly authorization: TransferAuthorization
   readonly request_id: string
 }
 export const TransferAuthorizationCreateResponse: Schema.Codec<TransferAuthorizationCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      authorization: TransferAuthorization,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferAuthorizationCreateResponse>(() => ({
+    authorization: TransferAuthorization,
+    request_id: Schema.String
+  }))
 
 export type TransferAuthorizationCustomAttributes = Readonly<Record<string, string>>
 export const TransferAuthorizationCustomAttributes: Schema.Codec<TransferAuthorizationCustomAttributes> =
@@ -431,12 +408,10 @@ export interface TransferAuthorizationDecisionRationale {
   readonly description: string
 }
 export const TransferAuthorizationDecisionRationale: Schema.Codec<TransferAuthorizationDecisionRationale> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      code: Schema.NullOr(TransferAuthorizationDecisionRationaleCode),
-      description: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferAuthorizationDecisionRationale>(() => ({
+    code: nullOr(TransferAuthorizationDecisionRationaleCode),
+    description: Schema.String
+  }))
 
 const transferAuthorizationDecisionRationaleCodeValues = [
   "NSF",
@@ -461,12 +436,11 @@ export interface TransferAuthorizationDevice {
   readonly ip_address?: string | undefined
   readonly user_agent?: string | undefined
 }
-export const TransferAuthorizationDevice: Schema.Codec<TransferAuthorizationDevice> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ip_address: Schema.optional(Schema.String),
-    user_agent: Schema.optional(Schema.String)
-  })
-)
+export const TransferAuthorizationDevice: Schema.Codec<TransferAuthorizationDevice> =
+  /*#__PURE__*/ struct<TransferAuthorizationDevice>(() => ({
+    ip_address: optional(Schema.String),
+    user_agent: optional(Schema.String)
+  }))
 
 export type TransferAuthorizationGuaranteeDecision = Open<"GUARANTEED" | "NOT_GUARANTEED">
 export const TransferAuthorizationGuaranteeDecision: Schema.Codec<TransferAuthorizationGuaranteeDecision> =
@@ -477,12 +451,10 @@ export interface TransferAuthorizationGuaranteeDecisionRationale {
   readonly description: string
 }
 export const TransferAuthorizationGuaranteeDecisionRationale: Schema.Codec<TransferAuthorizationGuaranteeDecisionRationale> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      code: TransferAuthorizationGuaranteeDecisionRationaleCode,
-      description: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferAuthorizationGuaranteeDecisionRationale>(() => ({
+    code: TransferAuthorizationGuaranteeDecisionRationaleCode,
+    description: Schema.String
+  }))
 
 const transferAuthorizationGuaranteeDecisionRationaleCodeValues = [
   "RETURN_BANK",
@@ -505,14 +477,12 @@ export interface TransferAuthorizationPaymentRisk {
   readonly warnings: ReadonlyArray<SignalWarning>
 }
 export const TransferAuthorizationPaymentRisk: Schema.Codec<TransferAuthorizationPaymentRisk> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      bank_initiated_return_score: Schema.NullOr(Schema.Finite),
-      customer_initiated_return_score: Schema.NullOr(Schema.Finite),
-      risk_level: Schema.NullOr(TransferAuthorizationRiskLevel),
-      warnings: Schema.Array(SignalWarning)
-    })
-  )
+  /*#__PURE__*/ struct<TransferAuthorizationPaymentRisk>(() => ({
+    bank_initiated_return_score: nullOr(Schema.Finite),
+    customer_initiated_return_score: nullOr(Schema.Finite),
+    risk_level: nullOr(TransferAuthorizationRiskLevel),
+    warnings: Schema.Array(SignalWarning)
+  }))
 
 export interface TransferAuthorizationProposedTransfer {
   readonly ach_class?: ACHClass | null
@@ -533,24 +503,22 @@ export interface TransferAuthorizationProposedTransfer {
   readonly requested_amount: string
 }
 export const TransferAuthorizationProposedTransfer: Schema.Codec<TransferAuthorizationProposedTransfer> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      ach_class: Schema.optionalKey(Schema.NullOr(ACHClass)),
-      account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      funding_account_id: Schema.NullOr(Schema.String),
-      ledger_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      type: TransferType,
-      user: TransferUserInResponse,
-      amount: Schema.String,
-      network: Schema.String,
-      wire_details: Schema.optionalKey(Schema.NullOr(TransferWireDetails)),
-      origination_account_id: Schema.String,
-      iso_currency_code: Schema.String,
-      originator_client_id: Schema.NullOr(Schema.String),
-      credit_funds_source: Schema.NullOr(TransferCreditFundsSource),
-      requested_amount: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferAuthorizationProposedTransfer>(() => ({
+    ach_class: optionalKey(nullOr(ACHClass)),
+    account_id: optionalKey(nullOr(Schema.String)),
+    funding_account_id: nullOr(Schema.String),
+    ledger_id: optionalKey(nullOr(Schema.String)),
+    type: TransferType,
+    user: TransferUserInResponse,
+    amount: Schema.String,
+    network: Schema.String,
+    wire_details: optionalKey(nullOr(TransferWireDetails)),
+    origination_account_id: Schema.String,
+    iso_currency_code: Schema.String,
+    originator_client_id: nullOr(Schema.String),
+    credit_funds_source: nullOr(TransferCreditFundsSource),
+    requested_amount: Schema.String
+  }))
 
 const transferAuthorizationRiskLevelValues = [
   "HIGH_RISK",
@@ -571,27 +539,23 @@ export interface TransferAuthorizationUserInRequest {
   readonly address?: TransferUserAddressInRequest | undefined
 }
 export const TransferAuthorizationUserInRequest: Schema.Codec<TransferAuthorizationUserInRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      legal_name: Schema.String,
-      phone_number: Schema.optional(Schema.String),
-      email_address: Schema.optional(Schema.String),
-      address: Schema.optional(TransferUserAddressInRequest)
-    })
-  )
+  /*#__PURE__*/ struct<TransferAuthorizationUserInRequest>(() => ({
+    legal_name: Schema.String,
+    phone_number: optional(Schema.String),
+    email_address: optional(Schema.String),
+    address: optional(TransferUserAddressInRequest)
+  }))
 
 export interface TransferBalance {
   readonly available: string
   readonly current?: string | null
   readonly type: TransferBalanceType
 }
-export const TransferBalance: Schema.Codec<TransferBalance> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    available: Schema.String,
-    current: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    type: TransferBalanceType
-  })
-)
+export const TransferBalance: Schema.Codec<TransferBalance> = /*#__PURE__*/ struct<TransferBalance>(() => ({
+  available: Schema.String,
+  current: optionalKey(nullOr(Schema.String)),
+  type: TransferBalanceType
+}))
 
 export interface TransferBalanceGetRequest {
   readonly client_id?: string | undefined
@@ -600,25 +564,23 @@ export interface TransferBalanceGetRequest {
   readonly secret?: string | undefined
   readonly type?: TransferBalanceTypeInput | undefined
 }
-export const TransferBalanceGetRequest: Schema.Codec<TransferBalanceGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    originator_client_id: Schema.optional(Schema.NullOr(Schema.String)),
-    secret: Schema.optional(Schema.String),
-    type: Schema.optional(TransferBalanceTypeInput)
-  })
-)
+export const TransferBalanceGetRequest: Schema.Codec<TransferBalanceGetRequest> =
+  /*#__PURE__*/ struct<TransferBalanceGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    originator_client_id: optional(nullOr(Schema.String)),
+    secret: optional(Schema.String),
+    type: optional(TransferBalanceTypeInput)
+  }))
 
 export interface TransferBalanceGetResponse {
   readonly balance: TransferBalance
   readonly request_id: string
 }
-export const TransferBalanceGetResponse: Schema.Codec<TransferBalanceGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferBalanceGetResponse: Schema.Codec<TransferBalanceGetResponse> =
+  /*#__PURE__*/ struct<TransferBalanceGetResponse>(() => ({
     balance: TransferBalance,
     request_id: Schema.String
-  })
-)
+  }))
 
 export type TransferBalanceTypeInput = "prefunded_rtp_credits" | "prefunded_ach_credits"
 export const TransferBalanceTypeInput: Schema.Codec<TransferBalanceTypeInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -638,33 +600,31 @@ export interface TransferCancelRequest {
   readonly originator_client_id?: string | null | undefined
   readonly reason_code?: ReasonCode | undefined
 }
-export const TransferCancelRequest: Schema.Codec<TransferCancelRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const TransferCancelRequest: Schema.Codec<TransferCancelRequest> = /*#__PURE__*/ struct<TransferCancelRequest>(
+  () => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     transfer_id: Schema.String,
-    originator_client_id: Schema.optional(Schema.NullOr(Schema.String)),
-    reason_code: Schema.optional(ReasonCode)
+    originator_client_id: optional(nullOr(Schema.String)),
+    reason_code: optional(ReasonCode)
   })
 )
 
 export interface TransferCancelResponse {
   readonly request_id: string
 }
-export const TransferCancelResponse: Schema.Codec<TransferCancelResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferCancelResponse: Schema.Codec<TransferCancelResponse> =
+  /*#__PURE__*/ struct<TransferCancelResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface TransferCapabilitiesGetRTP {
   readonly credit?: boolean | null
 }
-export const TransferCapabilitiesGetRTP: Schema.Codec<TransferCapabilitiesGetRTP> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    credit: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
-  })
-)
+export const TransferCapabilitiesGetRTP: Schema.Codec<TransferCapabilitiesGetRTP> =
+  /*#__PURE__*/ struct<TransferCapabilitiesGetRTP>(() => ({
+    credit: optionalKey(nullOr(Schema.Boolean))
+  }))
 
 export interface TransferCapabilitiesGetRequest {
   readonly client_id?: string | undefined
@@ -674,40 +634,35 @@ export interface TransferCapabilitiesGetRequest {
   readonly payment_profile_token?: string | undefined
 }
 export const TransferCapabilitiesGetRequest: Schema.Codec<TransferCapabilitiesGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      account_id: Schema.String,
-      payment_profile_token: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<TransferCapabilitiesGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    account_id: Schema.String,
+    payment_profile_token: optional(Schema.String)
+  }))
 
 export interface TransferCapabilitiesGetResponse {
   readonly institution_supported_networks: InstitutionSupportedNetworks
   readonly request_id: string
 }
 export const TransferCapabilitiesGetResponse: Schema.Codec<TransferCapabilitiesGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      institution_supported_networks: InstitutionSupportedNetworks,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferCapabilitiesGetResponse>(() => ({
+    institution_supported_networks: InstitutionSupportedNetworks,
+    request_id: Schema.String
+  }))
 
 export interface TransferCapabilitiesGetRfP {
   readonly debit?: boolean | null
   readonly max_amount?: string | null
   readonly iso_currency_code?: string | null
 }
-export const TransferCapabilitiesGetRfP: Schema.Codec<TransferCapabilitiesGetRfP> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    debit: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    max_amount: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    iso_currency_code: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const TransferCapabilitiesGetRfP: Schema.Codec<TransferCapabilitiesGetRfP> =
+  /*#__PURE__*/ struct<TransferCapabilitiesGetRfP>(() => ({
+    debit: optionalKey(nullOr(Schema.Boolean)),
+    max_amount: optionalKey(nullOr(Schema.String)),
+    iso_currency_code: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface TransferConfigurationGetRequest {
   readonly client_id?: string | undefined
@@ -715,13 +670,11 @@ export interface TransferConfigurationGetRequest {
   readonly originator_client_id?: string | null | undefined
 }
 export const TransferConfigurationGetRequest: Schema.Codec<TransferConfigurationGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      originator_client_id: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<TransferConfigurationGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    originator_client_id: optional(nullOr(Schema.String))
+  }))
 
 export interface TransferConfigurationGetResponse {
   readonly request_id: string
@@ -738,20 +691,18 @@ export interface TransferConfigurationGetResponse {
   readonly iso_currency_code: string
 }
 export const TransferConfigurationGetResponse: Schema.Codec<TransferConfigurationGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String,
-      max_single_transfer_amount: Schema.String,
-      max_single_transfer_credit_amount: Schema.String,
-      max_single_transfer_debit_amount: Schema.String,
-      max_daily_credit_amount: Schema.String,
-      max_daily_debit_amount: Schema.String,
-      max_monthly_amount: Schema.String,
-      max_monthly_credit_amount: Schema.String,
-      max_monthly_debit_amount: Schema.String,
-      iso_currency_code: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferConfigurationGetResponse>(() => ({
+    request_id: Schema.String,
+    max_single_transfer_amount: Schema.String,
+    max_single_transfer_credit_amount: Schema.String,
+    max_single_transfer_debit_amount: Schema.String,
+    max_daily_credit_amount: Schema.String,
+    max_daily_debit_amount: Schema.String,
+    max_monthly_amount: Schema.String,
+    max_monthly_credit_amount: Schema.String,
+    max_monthly_debit_amount: Schema.String,
+    iso_currency_code: Schema.String
+  }))
 
 export interface TransferCreateRequest {
   readonly client_id?: string | undefined
@@ -777,25 +728,25 @@ export interface TransferCreateRequest {
   readonly test_clock_id?: string | null | undefined
   readonly facilitator_fee?: string | undefined
 }
-export const TransferCreateRequest: Schema.Codec<TransferCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    idempotency_key: Schema.optional(Schema.String.check(Schema.isMaxLength(50))),
+export const TransferCreateRequest: Schema.Codec<TransferCreateRequest> = /*#__PURE__*/ struct<TransferCreateRequest>(
+  () => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
     access_token: Schema.String,
     account_id: Schema.String,
     authorization_id: Schema.String,
-    type: Schema.optional(TransferTypeInput),
-    network: Schema.optional(TransferNetworkInput),
-    amount: Schema.optional(Schema.String),
+    type: optional(TransferTypeInput),
+    network: optional(TransferNetworkInput),
+    amount: optional(Schema.String),
     description: Schema.String.check(Schema.isMaxLength(15)),
-    ach_class: Schema.optional(ACHClassInput),
-    user: Schema.optional(Schema.NullOr(TransferUserInRequestDeprecated)),
-    metadata: Schema.optional(Schema.NullOr(TransferMetadataInput)),
-    origination_account_id: Schema.optional(Schema.NullOr(Schema.String)),
-    iso_currency_code: Schema.optional(Schema.String),
-    test_clock_id: Schema.optional(Schema.NullOr(Schema.String)),
-    facilitator_fee: Schema.optional(Schema.String)
+    ach_class: optional(ACHClassInput),
+    user: optional(nullOr(TransferUserInRequestDeprecated)),
+    metadata: optional(nullOr(TransferMetadataInput)),
+    origination_account_id: optional(nullOr(Schema.String)),
+    iso_currency_code: optional(Schema.String),
+    test_clock_id: optional(nullOr(Schema.String)),
+    facilitator_fee: optional(Schema.String)
   })
 )
 
@@ -803,12 +754,11 @@ export interface TransferCreateResponse {
   readonly transfer: Transfer
   readonly request_id: string
 }
-export const TransferCreateResponse: Schema.Codec<TransferCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferCreateResponse: Schema.Codec<TransferCreateResponse> =
+  /*#__PURE__*/ struct<TransferCreateResponse>(() => ({
     transfer: Transfer,
     request_id: Schema.String
-  })
-)
+  }))
 
 export type TransferCreditFundsSourceInput = "sweep" | "prefunded_rtp_credits" | "prefunded_ach_credits"
 export const TransferCreditFundsSourceInput: Schema.Codec<TransferCreditFundsSourceInput> =
@@ -827,15 +777,13 @@ export interface TransferCreditUsageConfiguration {
   readonly sec_codes: ReadonlyArray<CreditACHClass>
 }
 export const TransferCreditUsageConfiguration: Schema.Codec<TransferCreditUsageConfiguration> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      expected_frequency: OriginatorExpectedTransferFrequency,
-      expected_highest_amount: Schema.String,
-      expected_average_amount: Schema.String,
-      expected_monthly_amount: Schema.String,
-      sec_codes: Schema.Array(CreditACHClass)
-    })
-  )
+  /*#__PURE__*/ struct<TransferCreditUsageConfiguration>(() => ({
+    expected_frequency: OriginatorExpectedTransferFrequency,
+    expected_highest_amount: Schema.String,
+    expected_average_amount: Schema.String,
+    expected_monthly_amount: Schema.String,
+    sec_codes: Schema.Array(CreditACHClass)
+  }))
 
 export interface TransferDebitUsageConfiguration {
   readonly expected_frequency: OriginatorExpectedTransferFrequency
@@ -845,26 +793,22 @@ export interface TransferDebitUsageConfiguration {
   readonly sec_codes: ReadonlyArray<ACHClassInput>
 }
 export const TransferDebitUsageConfiguration: Schema.Codec<TransferDebitUsageConfiguration> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      expected_frequency: OriginatorExpectedTransferFrequency,
-      expected_highest_amount: Schema.String,
-      expected_average_amount: Schema.String,
-      expected_monthly_amount: Schema.String,
-      sec_codes: Schema.Array(ACHClassInput)
-    })
-  )
+  /*#__PURE__*/ struct<TransferDebitUsageConfiguration>(() => ({
+    expected_frequency: OriginatorExpectedTransferFrequency,
+    expected_highest_amount: Schema.String,
+    expected_average_amount: Schema.String,
+    expected_monthly_amount: Schema.String,
+    sec_codes: Schema.Array(ACHClassInput)
+  }))
 
 export interface TransferDevice {
   readonly ip_address: string
   readonly user_agent: string
 }
-export const TransferDevice: Schema.Codec<TransferDevice> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ip_address: Schema.String,
-    user_agent: Schema.String
-  })
-)
+export const TransferDevice: Schema.Codec<TransferDevice> = /*#__PURE__*/ struct<TransferDevice>(() => ({
+  ip_address: Schema.String,
+  user_agent: Schema.String
+}))
 
 export interface TransferDiligenceDocumentUploadRequest {
   readonly originator_client_id: string
@@ -872,23 +816,19 @@ export interface TransferDiligenceDocumentUploadRequest {
   readonly purpose: TransferDocumentPurpose
 }
 export const TransferDiligenceDocumentUploadRequest: Schema.Codec<TransferDiligenceDocumentUploadRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      originator_client_id: Schema.String,
-      file: Upload,
-      purpose: TransferDocumentPurpose
-    })
-  )
+  /*#__PURE__*/ struct<TransferDiligenceDocumentUploadRequest>(() => ({
+    originator_client_id: Schema.String,
+    file: Upload,
+    purpose: TransferDocumentPurpose
+  }))
 
 export interface TransferDiligenceDocumentUploadResponse {
   readonly request_id: string
 }
 export const TransferDiligenceDocumentUploadResponse: Schema.Codec<TransferDiligenceDocumentUploadResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferDiligenceDocumentUploadResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 const transferDiligenceStatusValues = [
   "not_submitted",
@@ -911,24 +851,20 @@ export interface TransferDiligenceSubmitRequest {
   readonly originator_diligence: TransferOriginatorDiligence
 }
 export const TransferDiligenceSubmitRequest: Schema.Codec<TransferDiligenceSubmitRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      originator_client_id: Schema.String,
-      originator_diligence: TransferOriginatorDiligence
-    })
-  )
+  /*#__PURE__*/ struct<TransferDiligenceSubmitRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    originator_client_id: Schema.String,
+    originator_diligence: TransferOriginatorDiligence
+  }))
 
 export interface TransferDiligenceSubmitResponse {
   readonly request_id: string
 }
 export const TransferDiligenceSubmitResponse: Schema.Codec<TransferDiligenceSubmitResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferDiligenceSubmitResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export type TransferDocumentPurpose = "DUE_DILIGENCE"
 export const TransferDocumentPurpose: Schema.Codec<TransferDocumentPurpose> = /*#__PURE__*/ Schema.suspend(() =>
@@ -961,28 +897,26 @@ export interface TransferEvent {
   readonly wire_return_fee?: string | null
   readonly event_amount?: string | null
 }
-export const TransferEvent: Schema.Codec<TransferEvent> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    event_id: Schema.Finite,
-    timestamp: Schema.String,
-    event_type: TransferEventType,
-    account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    funding_account_id: Schema.NullOr(Schema.String),
-    ledger_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    transfer_id: Schema.String,
-    origination_account_id: Schema.NullOr(Schema.String),
-    transfer_type: Schema.optionalKey(Schema.NullOr(OmittableTransferType)),
-    transfer_amount: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    failure_reason: Schema.NullOr(TransferFailure),
-    sweep_id: Schema.NullOr(Schema.String),
-    sweep_amount: Schema.NullOr(Schema.String),
-    refund_id: Schema.NullOr(Schema.String),
-    originator_client_id: Schema.NullOr(Schema.String),
-    intent_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    wire_return_fee: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    event_amount: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const TransferEvent: Schema.Codec<TransferEvent> = /*#__PURE__*/ struct<TransferEvent>(() => ({
+  event_id: Schema.Finite,
+  timestamp: Schema.String,
+  event_type: TransferEventType,
+  account_id: optionalKey(nullOr(Schema.String)),
+  funding_account_id: nullOr(Schema.String),
+  ledger_id: optionalKey(nullOr(Schema.String)),
+  transfer_id: Schema.String,
+  origination_account_id: nullOr(Schema.String),
+  transfer_type: optionalKey(nullOr(OmittableTransferType)),
+  transfer_amount: optionalKey(nullOr(Schema.String)),
+  failure_reason: nullOr(TransferFailure),
+  sweep_id: nullOr(Schema.String),
+  sweep_amount: nullOr(Schema.String),
+  refund_id: nullOr(Schema.String),
+  originator_client_id: nullOr(Schema.String),
+  intent_id: optionalKey(nullOr(Schema.String)),
+  wire_return_fee: optionalKey(nullOr(Schema.String)),
+  event_amount: optionalKey(nullOr(Schema.String))
+}))
 
 export interface TransferEventListRequest {
   readonly client_id?: string | undefined
@@ -1001,39 +935,35 @@ export interface TransferEventListRequest {
   readonly originator_client_id?: string | null | undefined
   readonly funding_account_id?: string | null | undefined
 }
-export const TransferEventListRequest: Schema.Codec<TransferEventListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    start_date: Schema.optional(Schema.NullOr(instant)),
-    end_date: Schema.optional(Schema.NullOr(instant)),
-    transfer_id: Schema.optional(Schema.NullOr(Schema.String)),
-    account_id: Schema.optional(Schema.NullOr(Schema.String)),
-    transfer_type: Schema.optional(Schema.NullOr(TransferEventListTransferType)),
-    event_types: Schema.optional(Schema.Array(TransferEventTypeInput)),
-    sweep_id: Schema.optional(Schema.String),
-    count: Schema.optional(
-      Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))
-    ),
-    offset: Schema.optional(Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
-    origination_account_id: Schema.optional(Schema.NullOr(Schema.String)),
-    originator_client_id: Schema.optional(Schema.NullOr(Schema.String)),
-    funding_account_id: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const TransferEventListRequest: Schema.Codec<TransferEventListRequest> =
+  /*#__PURE__*/ struct<TransferEventListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    start_date: optional(nullOr(instant)),
+    end_date: optional(nullOr(instant)),
+    transfer_id: optional(nullOr(Schema.String)),
+    account_id: optional(nullOr(Schema.String)),
+    transfer_type: optional(nullOr(TransferEventListTransferType)),
+    event_types: optional(Schema.Array(TransferEventTypeInput)),
+    sweep_id: optional(Schema.String),
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))),
+    offset: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
+    origination_account_id: optional(nullOr(Schema.String)),
+    originator_client_id: optional(nullOr(Schema.String)),
+    funding_account_id: optional(nullOr(Schema.String))
+  }))
 
 export interface TransferEventListResponse {
   readonly transfer_events: ReadonlyArray<TransferEvent>
   readonly has_more: boolean
   readonly request_id: string
 }
-export const TransferEventListResponse: Schema.Codec<TransferEventListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferEventListResponse: Schema.Codec<TransferEventListResponse> =
+  /*#__PURE__*/ struct<TransferEventListResponse>(() => ({
     transfer_events: Schema.Array(TransferEvent),
     has_more: Schema.Boolean,
     request_id: Schema.String
-  })
-)
+  }))
 
 export type TransferEventListTransferType = "debit" | "credit"
 export const TransferEventListTransferType: Schema.Codec<TransferEventListTransferType> = /*#__PURE__*/ Schema.suspend(
@@ -1046,29 +976,25 @@ export interface TransferEventSyncRequest {
   readonly after_id: number
   readonly count?: number | null | undefined
 }
-export const TransferEventSyncRequest: Schema.Codec<TransferEventSyncRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const TransferEventSyncRequest: Schema.Codec<TransferEventSyncRequest> =
+  /*#__PURE__*/ struct<TransferEventSyncRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     after_id: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)),
-    count: Schema.optional(
-      Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500)))
-    )
-  })
-)
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))))
+  }))
 
 export interface TransferEventSyncResponse {
   readonly transfer_events: ReadonlyArray<TransferEvent>
   readonly has_more: boolean
   readonly request_id: string
 }
-export const TransferEventSyncResponse: Schema.Codec<TransferEventSyncResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferEventSyncResponse: Schema.Codec<TransferEventSyncResponse> =
+  /*#__PURE__*/ struct<TransferEventSyncResponse>(() => ({
     transfer_events: Schema.Array(TransferEvent),
     has_more: Schema.Boolean,
     request_id: Schema.String
-  })
-)
+  }))
 
 const transferEventTypeValues = [
   "pending",
@@ -1116,23 +1042,20 @@ export interface TransferExpectedSweepSettlementScheduleItem {
   readonly swept_settled_amount: string
 }
 export const TransferExpectedSweepSettlementScheduleItem: Schema.Codec<TransferExpectedSweepSettlementScheduleItem> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      sweep_settlement_date: Schema.String,
-      swept_settled_amount: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferExpectedSweepSettlementScheduleItem>(() => ({
+    sweep_settlement_date: Schema.String,
+    swept_settled_amount: Schema.String
+  }))
 
 export interface TransferFundingAccount {
   readonly access_token: string
   readonly account_id: string
 }
-export const TransferFundingAccount: Schema.Codec<TransferFundingAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferFundingAccount: Schema.Codec<TransferFundingAccount> =
+  /*#__PURE__*/ struct<TransferFundingAccount>(() => ({
     access_token: Schema.String,
     account_id: Schema.String
-  })
-)
+  }))
 
 export interface TransferFundingAccountWithDisplayName {
   readonly access_token: string
@@ -1140,13 +1063,11 @@ export interface TransferFundingAccountWithDisplayName {
   readonly display_name?: string | undefined
 }
 export const TransferFundingAccountWithDisplayName: Schema.Codec<TransferFundingAccountWithDisplayName> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      access_token: Schema.String,
-      account_id: Schema.String,
-      display_name: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<TransferFundingAccountWithDisplayName>(() => ({
+    access_token: Schema.String,
+    account_id: Schema.String,
+    display_name: optional(Schema.String)
+  }))
 
 export interface TransferGetRequest {
   readonly client_id?: string | undefined
@@ -1156,37 +1077,32 @@ export interface TransferGetRequest {
   /** @deprecated */
   readonly originator_client_id?: string | null | undefined
 }
-export const TransferGetRequest: Schema.Codec<TransferGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    transfer_id: Schema.optional(Schema.String),
-    authorization_id: Schema.optional(Schema.String),
-    originator_client_id: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const TransferGetRequest: Schema.Codec<TransferGetRequest> = /*#__PURE__*/ struct<TransferGetRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  transfer_id: optional(Schema.String),
+  authorization_id: optional(Schema.String),
+  originator_client_id: optional(nullOr(Schema.String))
+}))
 
 export interface TransferGetResponse {
   readonly transfer: Transfer
   readonly request_id: string
 }
-export const TransferGetResponse: Schema.Codec<TransferGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    transfer: Transfer,
-    request_id: Schema.String
-  })
-)
+export const TransferGetResponse: Schema.Codec<TransferGetResponse> = /*#__PURE__*/ struct<TransferGetResponse>(() => ({
+  transfer: Transfer,
+  request_id: Schema.String
+}))
 
 export interface TransferGuaranteeDetails {
   readonly guaranteed_amount: string
   readonly schedule: ReadonlyArray<TransferGuaranteeScheduleItem>
 }
-export const TransferGuaranteeDetails: Schema.Codec<TransferGuaranteeDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferGuaranteeDetails: Schema.Codec<TransferGuaranteeDetails> =
+  /*#__PURE__*/ struct<TransferGuaranteeDetails>(() => ({
     guaranteed_amount: Schema.String,
     schedule: Schema.Array(TransferGuaranteeScheduleItem)
-  })
-)
+  }))
 
 const transferGuaranteeOutcomeValues = [
   "FULL_INSTANT",
@@ -1205,14 +1121,12 @@ export interface TransferGuaranteeScheduleItem {
   readonly observation_window_business_days: number
   readonly observation_window_expiration_time?: string | null
 }
-export const TransferGuaranteeScheduleItem: Schema.Codec<TransferGuaranteeScheduleItem> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      amount: Schema.String,
-      observation_window_business_days: Schema.Finite,
-      observation_window_expiration_time: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-)
+export const TransferGuaranteeScheduleItem: Schema.Codec<TransferGuaranteeScheduleItem> =
+  /*#__PURE__*/ struct<TransferGuaranteeScheduleItem>(() => ({
+    amount: Schema.String,
+    observation_window_business_days: Schema.Finite,
+    observation_window_expiration_time: optionalKey(nullOr(Schema.String))
+  }))
 
 export type TransferIntentAuthorizationDecision = Open<"APPROVED" | "DECLINED">
 export const TransferIntentAuthorizationDecision: Schema.Codec<TransferIntentAuthorizationDecision> =
@@ -1236,23 +1150,23 @@ export interface TransferIntentCreate {
   readonly iso_currency_code: string
   readonly require_guarantee?: boolean | null
 }
-export const TransferIntentCreate: Schema.Codec<TransferIntentCreate> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferIntentCreate: Schema.Codec<TransferIntentCreate> = /*#__PURE__*/ struct<TransferIntentCreate>(
+  () => ({
     id: Schema.String,
     created: Schema.String,
     status: TransferIntentStatus,
-    account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    account_id: optionalKey(nullOr(Schema.String)),
     origination_account_id: Schema.String,
     funding_account_id: Schema.String,
     amount: Schema.String,
     mode: TransferIntentCreateMode,
-    network: Schema.optionalKey(Schema.NullOr(TransferIntentCreateNetwork)),
-    ach_class: Schema.optionalKey(Schema.NullOr(ACHClass)),
+    network: optionalKey(nullOr(TransferIntentCreateNetwork)),
+    ach_class: optionalKey(nullOr(ACHClass)),
     user: TransferUserInResponse,
     description: Schema.String,
-    metadata: Schema.optionalKey(Schema.NullOr(TransferMetadata)),
+    metadata: optionalKey(nullOr(TransferMetadata)),
     iso_currency_code: Schema.String,
-    require_guarantee: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
+    require_guarantee: optionalKey(nullOr(Schema.Boolean))
   })
 )
 
@@ -1292,36 +1206,33 @@ export interface TransferIntentCreateRequest {
   readonly iso_currency_code?: string | undefined
   readonly require_guarantee?: boolean | null | undefined
 }
-export const TransferIntentCreateRequest: Schema.Codec<TransferIntentCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    account_id: Schema.optional(Schema.NullOr(Schema.String)),
-    funding_account_id: Schema.optional(Schema.NullOr(Schema.String)),
+export const TransferIntentCreateRequest: Schema.Codec<TransferIntentCreateRequest> =
+  /*#__PURE__*/ struct<TransferIntentCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    account_id: optional(nullOr(Schema.String)),
+    funding_account_id: optional(nullOr(Schema.String)),
     mode: TransferIntentCreateModeInput,
-    network: Schema.optional(TransferIntentCreateNetworkInput),
+    network: optional(TransferIntentCreateNetworkInput),
     amount: Schema.String,
     description: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(15)),
-    ach_class: Schema.optional(ACHClassInput),
-    origination_account_id: Schema.optional(Schema.NullOr(Schema.String)),
+    ach_class: optional(ACHClassInput),
+    origination_account_id: optional(nullOr(Schema.String)),
     user: TransferUserInRequest,
-    metadata: Schema.optional(Schema.NullOr(TransferMetadataInput)),
-    iso_currency_code: Schema.optional(Schema.String),
-    require_guarantee: Schema.optional(Schema.NullOr(Schema.Boolean))
-  })
-)
+    metadata: optional(nullOr(TransferMetadataInput)),
+    iso_currency_code: optional(Schema.String),
+    require_guarantee: optional(nullOr(Schema.Boolean))
+  }))
 
 export interface TransferIntentCreateResponse {
   readonly transfer_intent: TransferIntentCreate
   readonly request_id: string
 }
-export const TransferIntentCreateResponse: Schema.Codec<TransferIntentCreateResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      transfer_intent: TransferIntentCreate,
-      request_id: Schema.String
-    })
-)
+export const TransferIntentCreateResponse: Schema.Codec<TransferIntentCreateResponse> =
+  /*#__PURE__*/ struct<TransferIntentCreateResponse>(() => ({
+    transfer_intent: TransferIntentCreate,
+    request_id: Schema.String
+  }))
 
 export interface TransferIntentGet {
   readonly id: string
@@ -1349,31 +1260,29 @@ export interface TransferIntentGet {
   /** @deprecated */
   readonly guarantee_decision_rationale: TransferAuthorizationGuaranteeDecisionRationale | null
 }
-export const TransferIntentGet: Schema.Codec<TransferIntentGet> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String,
-    created: Schema.String,
-    status: TransferIntentStatus,
-    transfer_id: Schema.NullOr(Schema.String),
-    failure_reason: Schema.NullOr(TransferIntentGetFailureReason),
-    authorization_decision: Schema.NullOr(TransferIntentAuthorizationDecision),
-    authorization_decision_rationale: Schema.NullOr(TransferAuthorizationDecisionRationale),
-    account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    origination_account_id: Schema.String,
-    funding_account_id: Schema.String,
-    amount: Schema.String,
-    mode: TransferIntentCreateMode,
-    network: Schema.optionalKey(Schema.NullOr(TransferIntentCreateNetwork)),
-    ach_class: Schema.optionalKey(Schema.NullOr(ACHClass)),
-    user: TransferUserInResponse,
-    description: Schema.String,
-    metadata: Schema.optionalKey(Schema.NullOr(TransferMetadata)),
-    iso_currency_code: Schema.String,
-    require_guarantee: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    guarantee_decision: Schema.NullOr(TransferAuthorizationGuaranteeDecision),
-    guarantee_decision_rationale: Schema.NullOr(TransferAuthorizationGuaranteeDecisionRationale)
-  })
-)
+export const TransferIntentGet: Schema.Codec<TransferIntentGet> = /*#__PURE__*/ struct<TransferIntentGet>(() => ({
+  id: Schema.String,
+  created: Schema.String,
+  status: TransferIntentStatus,
+  transfer_id: nullOr(Schema.String),
+  failure_reason: nullOr(TransferIntentGetFailureReason),
+  authorization_decision: nullOr(TransferIntentAuthorizationDecision),
+  authorization_decision_rationale: nullOr(TransferAuthorizationDecisionRationale),
+  account_id: optionalKey(nullOr(Schema.String)),
+  origination_account_id: Schema.String,
+  funding_account_id: Schema.String,
+  amount: Schema.String,
+  mode: TransferIntentCreateMode,
+  network: optionalKey(nullOr(TransferIntentCreateNetwork)),
+  ach_class: optionalKey(nullOr(ACHClass)),
+  user: TransferUserInResponse,
+  description: Schema.String,
+  metadata: optionalKey(nullOr(TransferMetadata)),
+  iso_currency_code: Schema.String,
+  require_guarantee: optionalKey(nullOr(Schema.Boolean)),
+  guarantee_decision: nullOr(TransferAuthorizationGuaranteeDecision),
+  guarantee_decision_rationale: nullOr(TransferAuthorizationGuaranteeDecisionRationale)
+}))
 
 export interface TransferIntentGetFailureReason {
   readonly error_type?: string | null
@@ -1381,37 +1290,33 @@ export interface TransferIntentGetFailureReason {
   readonly error_message?: string | null
 }
 export const TransferIntentGetFailureReason: Schema.Codec<TransferIntentGetFailureReason> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      error_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      error_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      error_message: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<TransferIntentGetFailureReason>(() => ({
+    error_type: optionalKey(nullOr(Schema.String)),
+    error_code: optionalKey(nullOr(Schema.String)),
+    error_message: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface TransferIntentGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly transfer_intent_id: string
 }
-export const TransferIntentGetRequest: Schema.Codec<TransferIntentGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const TransferIntentGetRequest: Schema.Codec<TransferIntentGetRequest> =
+  /*#__PURE__*/ struct<TransferIntentGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     transfer_intent_id: Schema.String
-  })
-)
+  }))
 
 export interface TransferIntentGetResponse {
   readonly transfer_intent: TransferIntentGet
   readonly request_id: string
 }
-export const TransferIntentGetResponse: Schema.Codec<TransferIntentGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferIntentGetResponse: Schema.Codec<TransferIntentGetResponse> =
+  /*#__PURE__*/ struct<TransferIntentGetResponse>(() => ({
     transfer_intent: TransferIntentGet,
     request_id: Schema.String
-  })
-)
+  }))
 
 export type TransferIntentStatus = Open<"PENDING" | "SUCCEEDED" | "FAILED">
 export const TransferIntentStatus: Schema.Codec<TransferIntentStatus> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1423,8 +1328,8 @@ export interface TransferLedgerBalance {
   readonly available: string
   readonly pending: string
 }
-export const TransferLedgerBalance: Schema.Codec<TransferLedgerBalance> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferLedgerBalance: Schema.Codec<TransferLedgerBalance> = /*#__PURE__*/ struct<TransferLedgerBalance>(
+  () => ({
     available: Schema.String,
     pending: Schema.String
   })
@@ -1441,32 +1346,28 @@ export interface TransferLedgerDepositRequest {
   readonly idempotency_key?: string | undefined
   readonly network: TransferACHNetwork
 }
-export const TransferLedgerDepositRequest: Schema.Codec<TransferLedgerDepositRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      originator_client_id: Schema.optional(Schema.NullOr(Schema.String)),
-      funding_account_id: Schema.optional(Schema.NullOr(Schema.String)),
-      ledger_id: Schema.optional(Schema.NullOr(Schema.String)),
-      amount: Schema.String,
-      description: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(10)))),
-      idempotency_key: Schema.optional(Schema.String.check(Schema.isMaxLength(50))),
-      network: TransferACHNetwork
-    })
-)
+export const TransferLedgerDepositRequest: Schema.Codec<TransferLedgerDepositRequest> =
+  /*#__PURE__*/ struct<TransferLedgerDepositRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    originator_client_id: optional(nullOr(Schema.String)),
+    funding_account_id: optional(nullOr(Schema.String)),
+    ledger_id: optional(nullOr(Schema.String)),
+    amount: Schema.String,
+    description: optional(nullOr(Schema.String.check(Schema.isMaxLength(10)))),
+    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+    network: TransferACHNetwork
+  }))
 
 export interface TransferLedgerDepositResponse {
   readonly sweep: TransferSweep
   readonly request_id: string
 }
-export const TransferLedgerDepositResponse: Schema.Codec<TransferLedgerDepositResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      sweep: TransferSweep,
-      request_id: Schema.String
-    })
-)
+export const TransferLedgerDepositResponse: Schema.Codec<TransferLedgerDepositResponse> =
+  /*#__PURE__*/ struct<TransferLedgerDepositResponse>(() => ({
+    sweep: TransferSweep,
+    request_id: Schema.String
+  }))
 
 export interface TransferLedgerDistributeRequest {
   readonly client_id?: string | undefined
@@ -1478,27 +1379,23 @@ export interface TransferLedgerDistributeRequest {
   readonly description?: string | undefined
 }
 export const TransferLedgerDistributeRequest: Schema.Codec<TransferLedgerDistributeRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      from_ledger_id: Schema.String,
-      to_ledger_id: Schema.String,
-      amount: Schema.String,
-      idempotency_key: Schema.optional(Schema.String.check(Schema.isMaxLength(50))),
-      description: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<TransferLedgerDistributeRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    from_ledger_id: Schema.String,
+    to_ledger_id: Schema.String,
+    amount: Schema.String,
+    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+    description: optional(Schema.String)
+  }))
 
 export interface TransferLedgerDistributeResponse {
   readonly request_id: string
 }
 export const TransferLedgerDistributeResponse: Schema.Codec<TransferLedgerDistributeResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferLedgerDistributeResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 /** A change of a ledger's balance. `available_balance` and `pending_balance` are those after it. */
 export interface TransferLedgerEvent {
@@ -1514,21 +1411,19 @@ export interface TransferLedgerEvent {
   readonly type: string
   readonly timestamp: string
 }
-export const TransferLedgerEvent: Schema.Codec<TransferLedgerEvent> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    ledger_event_id: Schema.String,
-    ledger_id: Schema.String,
-    amount: Schema.String,
-    transfer_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    refund_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    sweep_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    description: Schema.String,
-    pending_balance: Schema.String,
-    available_balance: Schema.String,
-    type: Schema.String,
-    timestamp: Schema.String
-  })
-)
+export const TransferLedgerEvent: Schema.Codec<TransferLedgerEvent> = /*#__PURE__*/ struct<TransferLedgerEvent>(() => ({
+  ledger_event_id: Schema.String,
+  ledger_id: Schema.String,
+  amount: Schema.String,
+  transfer_id: optionalKey(nullOr(Schema.String)),
+  refund_id: optionalKey(nullOr(Schema.String)),
+  sweep_id: optionalKey(nullOr(Schema.String)),
+  description: Schema.String,
+  pending_balance: Schema.String,
+  available_balance: Schema.String,
+  type: Schema.String,
+  timestamp: Schema.String
+}))
 
 export interface TransferLedgerEventListRequest {
   readonly client_id?: string | undefined
@@ -1544,23 +1439,19 @@ export interface TransferLedgerEventListRequest {
   readonly offset?: number | null | undefined
 }
 export const TransferLedgerEventListRequest: Schema.Codec<TransferLedgerEventListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      originator_client_id: Schema.optional(Schema.NullOr(Schema.String)),
-      secret: Schema.optional(Schema.String),
-      start_date: Schema.optional(Schema.NullOr(instant)),
-      end_date: Schema.optional(Schema.NullOr(instant)),
-      ledger_id: Schema.optional(Schema.NullOr(Schema.String)),
-      ledger_event_id: Schema.optional(Schema.NullOr(Schema.String)),
-      source_type: Schema.optional(Schema.NullOr(LedgerEventSourceType)),
-      source_id: Schema.optional(Schema.NullOr(Schema.String)),
-      count: Schema.optional(
-        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))
-      ),
-      offset: Schema.optional(Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))))
-    })
-  )
+  /*#__PURE__*/ struct<TransferLedgerEventListRequest>(() => ({
+    client_id: optional(Schema.String),
+    originator_client_id: optional(nullOr(Schema.String)),
+    secret: optional(Schema.String),
+    start_date: optional(nullOr(instant)),
+    end_date: optional(nullOr(instant)),
+    ledger_id: optional(nullOr(Schema.String)),
+    ledger_event_id: optional(nullOr(Schema.String)),
+    source_type: optional(nullOr(LedgerEventSourceType)),
+    source_id: optional(nullOr(Schema.String)),
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))),
+    offset: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))))
+  }))
 
 export interface TransferLedgerEventListResponse {
   readonly ledger_events: ReadonlyArray<TransferLedgerEvent>
@@ -1568,13 +1459,11 @@ export interface TransferLedgerEventListResponse {
   readonly request_id: string
 }
 export const TransferLedgerEventListResponse: Schema.Codec<TransferLedgerEventListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      ledger_events: Schema.Array(TransferLedgerEvent),
-      has_more: Schema.Boolean,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferLedgerEventListResponse>(() => ({
+    ledger_events: Schema.Array(TransferLedgerEvent),
+    has_more: Schema.Boolean,
+    request_id: Schema.String
+  }))
 
 export interface TransferLedgerGetRequest {
   readonly client_id?: string | undefined
@@ -1582,14 +1471,13 @@ export interface TransferLedgerGetRequest {
   readonly ledger_id?: string | null | undefined
   readonly originator_client_id?: string | null | undefined
 }
-export const TransferLedgerGetRequest: Schema.Codec<TransferLedgerGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    ledger_id: Schema.optional(Schema.NullOr(Schema.String)),
-    originator_client_id: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const TransferLedgerGetRequest: Schema.Codec<TransferLedgerGetRequest> =
+  /*#__PURE__*/ struct<TransferLedgerGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    ledger_id: optional(nullOr(Schema.String)),
+    originator_client_id: optional(nullOr(Schema.String))
+  }))
 
 export interface TransferLedgerGetResponse {
   readonly ledger_id: string
@@ -1598,15 +1486,14 @@ export interface TransferLedgerGetResponse {
   readonly is_default: boolean
   readonly request_id: string
 }
-export const TransferLedgerGetResponse: Schema.Codec<TransferLedgerGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferLedgerGetResponse: Schema.Codec<TransferLedgerGetResponse> =
+  /*#__PURE__*/ struct<TransferLedgerGetResponse>(() => ({
     ledger_id: Schema.String,
     balance: TransferLedgerBalance,
     name: Schema.String,
     is_default: Schema.Boolean,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface TransferLedgerWithdrawRequest {
   readonly client_id?: string | undefined
@@ -1619,32 +1506,28 @@ export interface TransferLedgerWithdrawRequest {
   readonly idempotency_key?: string | undefined
   readonly network: TransferNetworkInput
 }
-export const TransferLedgerWithdrawRequest: Schema.Codec<TransferLedgerWithdrawRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      originator_client_id: Schema.optional(Schema.NullOr(Schema.String)),
-      funding_account_id: Schema.optional(Schema.NullOr(Schema.String)),
-      ledger_id: Schema.optional(Schema.NullOr(Schema.String)),
-      amount: Schema.String,
-      description: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(10)))),
-      idempotency_key: Schema.optional(Schema.String.check(Schema.isMaxLength(50))),
-      network: TransferNetworkInput
-    })
-)
+export const TransferLedgerWithdrawRequest: Schema.Codec<TransferLedgerWithdrawRequest> =
+  /*#__PURE__*/ struct<TransferLedgerWithdrawRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    originator_client_id: optional(nullOr(Schema.String)),
+    funding_account_id: optional(nullOr(Schema.String)),
+    ledger_id: optional(nullOr(Schema.String)),
+    amount: Schema.String,
+    description: optional(nullOr(Schema.String.check(Schema.isMaxLength(10)))),
+    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+    network: TransferNetworkInput
+  }))
 
 export interface TransferLedgerWithdrawResponse {
   readonly sweep: TransferSweep
   readonly request_id: string
 }
 export const TransferLedgerWithdrawResponse: Schema.Codec<TransferLedgerWithdrawResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      sweep: TransferSweep,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferLedgerWithdrawResponse>(() => ({
+    sweep: TransferSweep,
+    request_id: Schema.String
+  }))
 
 export interface TransferListRequest {
   readonly client_id?: string | undefined
@@ -1658,26 +1541,24 @@ export interface TransferListRequest {
   readonly originator_client_id?: string | null | undefined
   readonly funding_account_id?: string | null | undefined
 }
-export const TransferListRequest: Schema.Codec<TransferListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    start_date: Schema.optional(Schema.NullOr(instant)),
-    end_date: Schema.optional(Schema.NullOr(instant)),
-    count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25))),
-    offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
-    origination_account_id: Schema.optional(Schema.NullOr(Schema.String)),
-    originator_client_id: Schema.optional(Schema.NullOr(Schema.String)),
-    funding_account_id: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const TransferListRequest: Schema.Codec<TransferListRequest> = /*#__PURE__*/ struct<TransferListRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  start_date: optional(nullOr(instant)),
+  end_date: optional(nullOr(instant)),
+  count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25))),
+  offset: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+  origination_account_id: optional(nullOr(Schema.String)),
+  originator_client_id: optional(nullOr(Schema.String)),
+  funding_account_id: optional(nullOr(Schema.String))
+}))
 
 export interface TransferListResponse {
   readonly transfers: ReadonlyArray<Transfer>
   readonly request_id: string
 }
-export const TransferListResponse: Schema.Codec<TransferListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferListResponse: Schema.Codec<TransferListResponse> = /*#__PURE__*/ struct<TransferListResponse>(
+  () => ({
     transfers: Schema.Array(Transfer),
     request_id: Schema.String
   })
@@ -1700,27 +1581,24 @@ export interface TransferMetricsGetAuthorizationUsage {
   readonly monthly_debit_utilization?: string | null
 }
 export const TransferMetricsGetAuthorizationUsage: Schema.Codec<TransferMetricsGetAuthorizationUsage> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      daily_credit_utilization: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      daily_debit_utilization: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      monthly_credit_utilization: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      monthly_debit_utilization: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<TransferMetricsGetAuthorizationUsage>(() => ({
+    daily_credit_utilization: optionalKey(nullOr(Schema.String)),
+    daily_debit_utilization: optionalKey(nullOr(Schema.String)),
+    monthly_credit_utilization: optionalKey(nullOr(Schema.String)),
+    monthly_debit_utilization: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface TransferMetricsGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly originator_client_id?: string | null | undefined
 }
-export const TransferMetricsGetRequest: Schema.Codec<TransferMetricsGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    originator_client_id: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const TransferMetricsGetRequest: Schema.Codec<TransferMetricsGetRequest> =
+  /*#__PURE__*/ struct<TransferMetricsGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    originator_client_id: optional(nullOr(Schema.String))
+  }))
 
 export interface TransferMetricsGetResponse {
   readonly request_id: string
@@ -1734,8 +1612,8 @@ export interface TransferMetricsGetResponse {
   readonly return_rates?: TransferMetricsGetReturnRates | null
   readonly authorization_usage?: TransferMetricsGetAuthorizationUsage | null
 }
-export const TransferMetricsGetResponse: Schema.Codec<TransferMetricsGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferMetricsGetResponse: Schema.Codec<TransferMetricsGetResponse> =
+  /*#__PURE__*/ struct<TransferMetricsGetResponse>(() => ({
     request_id: Schema.String,
     daily_debit_transfer_volume: Schema.String,
     daily_credit_transfer_volume: Schema.String,
@@ -1743,20 +1621,17 @@ export const TransferMetricsGetResponse: Schema.Codec<TransferMetricsGetResponse
     monthly_debit_transfer_volume: Schema.String,
     monthly_credit_transfer_volume: Schema.String,
     iso_currency_code: Schema.String,
-    return_rates: Schema.optionalKey(Schema.NullOr(TransferMetricsGetReturnRates)),
-    authorization_usage: Schema.optionalKey(Schema.NullOr(TransferMetricsGetAuthorizationUsage))
-  })
-)
+    return_rates: optionalKey(nullOr(TransferMetricsGetReturnRates)),
+    authorization_usage: optionalKey(nullOr(TransferMetricsGetAuthorizationUsage))
+  }))
 
 export interface TransferMetricsGetReturnRates {
   readonly last_60d?: TransferMetricsGetReturnRatesOverInterval | null
 }
-export const TransferMetricsGetReturnRates: Schema.Codec<TransferMetricsGetReturnRates> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      last_60d: Schema.optionalKey(Schema.NullOr(TransferMetricsGetReturnRatesOverInterval))
-    })
-)
+export const TransferMetricsGetReturnRates: Schema.Codec<TransferMetricsGetReturnRates> =
+  /*#__PURE__*/ struct<TransferMetricsGetReturnRates>(() => ({
+    last_60d: optionalKey(nullOr(TransferMetricsGetReturnRatesOverInterval))
+  }))
 
 export interface TransferMetricsGetReturnRatesOverInterval {
   readonly overall_return_rate?: string | null
@@ -1764,13 +1639,11 @@ export interface TransferMetricsGetReturnRatesOverInterval {
   readonly administrative_return_rate?: string | null
 }
 export const TransferMetricsGetReturnRatesOverInterval: Schema.Codec<TransferMetricsGetReturnRatesOverInterval> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      overall_return_rate: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      unauthorized_return_rate: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      administrative_return_rate: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<TransferMetricsGetReturnRatesOverInterval>(() => ({
+    overall_return_rate: optionalKey(nullOr(Schema.String)),
+    unauthorized_return_rate: optionalKey(nullOr(Schema.String)),
+    administrative_return_rate: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface TransferMigrateAccountRequest {
   readonly client_id?: string | undefined
@@ -1780,17 +1653,15 @@ export interface TransferMigrateAccountRequest {
   readonly wire_routing_number?: string | undefined
   readonly account_type: string
 }
-export const TransferMigrateAccountRequest: Schema.Codec<TransferMigrateAccountRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      account_number: Schema.String,
-      routing_number: Schema.String,
-      wire_routing_number: Schema.optional(Schema.String),
-      account_type: Schema.String
-    })
-)
+export const TransferMigrateAccountRequest: Schema.Codec<TransferMigrateAccountRequest> =
+  /*#__PURE__*/ struct<TransferMigrateAccountRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    account_number: Schema.String,
+    routing_number: Schema.String,
+    wire_routing_number: optional(Schema.String),
+    account_type: Schema.String
+  }))
 
 export interface TransferMigrateAccountResponse {
   readonly access_token: string
@@ -1798,13 +1669,11 @@ export interface TransferMigrateAccountResponse {
   readonly request_id: string
 }
 export const TransferMigrateAccountResponse: Schema.Codec<TransferMigrateAccountResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      access_token: Schema.String,
-      account_id: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferMigrateAccountResponse>(() => ({
+    access_token: Schema.String,
+    account_id: Schema.String,
+    request_id: Schema.String
+  }))
 
 export type TransferNetworkInput = "ach" | "same-day-ach" | "rtp" | "wire" | "rfp"
 export const TransferNetworkInput: Schema.Codec<TransferNetworkInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1823,15 +1692,14 @@ export interface TransferOriginatorAddress {
   readonly postal_code: string
   readonly country_code: string
 }
-export const TransferOriginatorAddress: Schema.Codec<TransferOriginatorAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferOriginatorAddress: Schema.Codec<TransferOriginatorAddress> =
+  /*#__PURE__*/ struct<TransferOriginatorAddress>(() => ({
     city: Schema.String,
     street: Schema.String,
     region: Schema.String,
     postal_code: Schema.String,
     country_code: Schema.String
-  })
-)
+  }))
 
 export interface TransferOriginatorCreateRequest {
   readonly client_id?: string | undefined
@@ -1839,13 +1707,11 @@ export interface TransferOriginatorCreateRequest {
   readonly company_name: string
 }
 export const TransferOriginatorCreateRequest: Schema.Codec<TransferOriginatorCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      company_name: Schema.String.check(Schema.isMinLength(1))
-    })
-  )
+  /*#__PURE__*/ struct<TransferOriginatorCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    company_name: Schema.String.check(Schema.isMinLength(1))
+  }))
 
 export interface TransferOriginatorCreateResponse {
   readonly originator_client_id: string
@@ -1853,13 +1719,11 @@ export interface TransferOriginatorCreateResponse {
   readonly request_id: string
 }
 export const TransferOriginatorCreateResponse: Schema.Codec<TransferOriginatorCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      originator_client_id: Schema.String,
-      company_name: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferOriginatorCreateResponse>(() => ({
+    originator_client_id: Schema.String,
+    company_name: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface TransferOriginatorDiligence {
   readonly dba: string
@@ -1871,18 +1735,17 @@ export interface TransferOriginatorDiligence {
   readonly naics_code: string
   readonly funding_account: TransferFundingAccount
 }
-export const TransferOriginatorDiligence: Schema.Codec<TransferOriginatorDiligence> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferOriginatorDiligence: Schema.Codec<TransferOriginatorDiligence> =
+  /*#__PURE__*/ struct<TransferOriginatorDiligence>(() => ({
     dba: Schema.String,
     tax_id: Schema.String.check(Schema.isMinLength(1)),
-    credit_usage_configuration: Schema.optional(Schema.NullOr(TransferCreditUsageConfiguration)),
-    debit_usage_configuration: Schema.optional(Schema.NullOr(TransferDebitUsageConfiguration)),
+    credit_usage_configuration: optional(nullOr(TransferCreditUsageConfiguration)),
+    debit_usage_configuration: optional(nullOr(TransferDebitUsageConfiguration)),
     address: TransferOriginatorAddress,
     website: uri,
     naics_code: Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(6)),
     funding_account: TransferFundingAccount
-  })
-)
+  }))
 
 export interface TransferOriginatorFundingAccountCreateRequest {
   readonly client_id?: string | undefined
@@ -1891,26 +1754,22 @@ export interface TransferOriginatorFundingAccountCreateRequest {
   readonly funding_account: TransferFundingAccountWithDisplayName
 }
 export const TransferOriginatorFundingAccountCreateRequest: Schema.Codec<TransferOriginatorFundingAccountCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      originator_client_id: Schema.String,
-      funding_account: TransferFundingAccountWithDisplayName
-    })
-  )
+  /*#__PURE__*/ struct<TransferOriginatorFundingAccountCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    originator_client_id: Schema.String,
+    funding_account: TransferFundingAccountWithDisplayName
+  }))
 
 export interface TransferOriginatorFundingAccountCreateResponse {
   readonly funding_account_id?: string | null
   readonly request_id: string
 }
 export const TransferOriginatorFundingAccountCreateResponse: Schema.Codec<TransferOriginatorFundingAccountCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      funding_account_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferOriginatorFundingAccountCreateResponse>(() => ({
+    funding_account_id: optionalKey(nullOr(Schema.String)),
+    request_id: Schema.String
+  }))
 
 export interface TransferOriginatorFundingAccountUpdateRequest {
   readonly client_id?: string | undefined
@@ -1919,50 +1778,42 @@ export interface TransferOriginatorFundingAccountUpdateRequest {
   readonly funding_account: TransferFundingAccount
 }
 export const TransferOriginatorFundingAccountUpdateRequest: Schema.Codec<TransferOriginatorFundingAccountUpdateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      originator_client_id: Schema.String,
-      funding_account: TransferFundingAccount
-    })
-  )
+  /*#__PURE__*/ struct<TransferOriginatorFundingAccountUpdateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    originator_client_id: Schema.String,
+    funding_account: TransferFundingAccount
+  }))
 
 export interface TransferOriginatorFundingAccountUpdateResponse {
   readonly request_id: string
 }
 export const TransferOriginatorFundingAccountUpdateResponse: Schema.Codec<TransferOriginatorFundingAccountUpdateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferOriginatorFundingAccountUpdateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface TransferOriginatorGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly originator_client_id: string
 }
-export const TransferOriginatorGetRequest: Schema.Codec<TransferOriginatorGetRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      originator_client_id: Schema.String
-    })
-)
+export const TransferOriginatorGetRequest: Schema.Codec<TransferOriginatorGetRequest> =
+  /*#__PURE__*/ struct<TransferOriginatorGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    originator_client_id: Schema.String
+  }))
 
 export interface TransferOriginatorGetResponse {
   readonly originator: DetailedOriginator
   readonly request_id: string
 }
-export const TransferOriginatorGetResponse: Schema.Codec<TransferOriginatorGetResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      originator: DetailedOriginator,
-      request_id: Schema.String
-    })
-)
+export const TransferOriginatorGetResponse: Schema.Codec<TransferOriginatorGetResponse> =
+  /*#__PURE__*/ struct<TransferOriginatorGetResponse>(() => ({
+    originator: DetailedOriginator,
+    request_id: Schema.String
+  }))
 
 export interface TransferOriginatorListRequest {
   readonly client_id?: string | undefined
@@ -1970,29 +1821,23 @@ export interface TransferOriginatorListRequest {
   readonly count?: number | null | undefined
   readonly offset?: number | null | undefined
 }
-export const TransferOriginatorListRequest: Schema.Codec<TransferOriginatorListRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      count: Schema.optional(
-        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))
-      ),
-      offset: Schema.optional(Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))))
-    })
-)
+export const TransferOriginatorListRequest: Schema.Codec<TransferOriginatorListRequest> =
+  /*#__PURE__*/ struct<TransferOriginatorListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))),
+    offset: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))))
+  }))
 
 export interface TransferOriginatorListResponse {
   readonly originators: ReadonlyArray<Originator>
   readonly request_id: string
 }
 export const TransferOriginatorListResponse: Schema.Codec<TransferOriginatorListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      originators: Schema.Array(Originator),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferOriginatorListResponse>(() => ({
+    originators: Schema.Array(Originator),
+    request_id: Schema.String
+  }))
 
 export interface TransferPlatformOriginatorCreateRequest {
   readonly client_id?: string | undefined
@@ -2003,26 +1848,22 @@ export interface TransferPlatformOriginatorCreateRequest {
   readonly webhook?: string | undefined
 }
 export const TransferPlatformOriginatorCreateRequest: Schema.Codec<TransferPlatformOriginatorCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      originator_client_id: Schema.String,
-      tos_acceptance_metadata: TransferPlatformTOSAcceptanceMetadata,
-      originator_reviewed_at: instant,
-      webhook: Schema.optional(uri)
-    })
-  )
+  /*#__PURE__*/ struct<TransferPlatformOriginatorCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    originator_client_id: Schema.String,
+    tos_acceptance_metadata: TransferPlatformTOSAcceptanceMetadata,
+    originator_reviewed_at: instant,
+    webhook: optional(uri)
+  }))
 
 export interface TransferPlatformOriginatorCreateResponse {
   readonly request_id: string
 }
 export const TransferPlatformOriginatorCreateResponse: Schema.Codec<TransferPlatformOriginatorCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferPlatformOriginatorCreateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface TransferPlatformPersonAddress {
   readonly city: string
@@ -2032,17 +1873,15 @@ export interface TransferPlatformPersonAddress {
   readonly street: string
   readonly street2?: string | undefined
 }
-export const TransferPlatformPersonAddress: Schema.Codec<TransferPlatformPersonAddress> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      city: Schema.String,
-      country: Schema.String,
-      postal_code: Schema.String,
-      region: Schema.String,
-      street: Schema.String,
-      street2: Schema.optional(Schema.String)
-    })
-)
+export const TransferPlatformPersonAddress: Schema.Codec<TransferPlatformPersonAddress> =
+  /*#__PURE__*/ struct<TransferPlatformPersonAddress>(() => ({
+    city: Schema.String,
+    country: Schema.String,
+    postal_code: Schema.String,
+    region: Schema.String,
+    street: Schema.String,
+    street2: optional(Schema.String)
+  }))
 
 export interface TransferPlatformPersonCreateRequest {
   readonly client_id?: string | undefined
@@ -2059,70 +1898,62 @@ export interface TransferPlatformPersonCreateRequest {
   readonly title?: string | undefined
 }
 export const TransferPlatformPersonCreateRequest: Schema.Codec<TransferPlatformPersonCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      originator_client_id: Schema.String,
-      name: Schema.optional(TransferPlatformPersonName),
-      email_address: Schema.optional(Schema.String),
-      phone_number: Schema.optional(Schema.String),
-      address: Schema.optional(TransferPlatformPersonAddress),
-      id_number: Schema.optional(TransferPlatformPersonIDNumber),
-      date_of_birth: Schema.optional(civilDate),
-      relationship_to_originator: Schema.optional(Schema.String),
-      ownership_percentage: Schema.optional(
-        Schema.Int.check(Schema.isGreaterThanOrEqualTo(25), Schema.isLessThanOrEqualTo(100))
-      ),
-      title: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<TransferPlatformPersonCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    originator_client_id: Schema.String,
+    name: optional(TransferPlatformPersonName),
+    email_address: optional(Schema.String),
+    phone_number: optional(Schema.String),
+    address: optional(TransferPlatformPersonAddress),
+    id_number: optional(TransferPlatformPersonIDNumber),
+    date_of_birth: optional(civilDate),
+    relationship_to_originator: optional(Schema.String),
+    ownership_percentage: optional(
+      Schema.Int.check(Schema.isGreaterThanOrEqualTo(25), Schema.isLessThanOrEqualTo(100))
+    ),
+    title: optional(Schema.String)
+  }))
 
 export interface TransferPlatformPersonCreateResponse {
   readonly request_id: string
   readonly person_id: string
 }
 export const TransferPlatformPersonCreateResponse: Schema.Codec<TransferPlatformPersonCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String,
-      person_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferPlatformPersonCreateResponse>(() => ({
+    request_id: Schema.String,
+    person_id: Schema.String
+  }))
 
 export interface TransferPlatformPersonIDNumber {
   readonly value: string
   readonly type: IDNumberTypeInput
 }
 export const TransferPlatformPersonIDNumber: Schema.Codec<TransferPlatformPersonIDNumber> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      value: Schema.String,
-      type: IDNumberTypeInput
-    })
-  )
+  /*#__PURE__*/ struct<TransferPlatformPersonIDNumber>(() => ({
+    value: Schema.String,
+    type: IDNumberTypeInput
+  }))
 
 export interface TransferPlatformPersonName {
   readonly given_name: string
   readonly family_name: string
 }
-export const TransferPlatformPersonName: Schema.Codec<TransferPlatformPersonName> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferPlatformPersonName: Schema.Codec<TransferPlatformPersonName> =
+  /*#__PURE__*/ struct<TransferPlatformPersonName>(() => ({
     given_name: Schema.String,
     family_name: Schema.String
-  })
-)
+  }))
 
 export interface TransferPlatformRequirement {
   readonly requirement_type?: string | null
   readonly person_id?: string | null
 }
-export const TransferPlatformRequirement: Schema.Codec<TransferPlatformRequirement> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    requirement_type: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    person_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const TransferPlatformRequirement: Schema.Codec<TransferPlatformRequirement> =
+  /*#__PURE__*/ struct<TransferPlatformRequirement>(() => ({
+    requirement_type: optionalKey(nullOr(Schema.String)),
+    person_id: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface TransferPlatformRequirementSubmission {
   readonly requirement_type: string
@@ -2130,13 +1961,11 @@ export interface TransferPlatformRequirementSubmission {
   readonly person_id?: string | undefined
 }
 export const TransferPlatformRequirementSubmission: Schema.Codec<TransferPlatformRequirementSubmission> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      requirement_type: Schema.String,
-      value: Schema.String,
-      person_id: Schema.optional(uuid)
-    })
-  )
+  /*#__PURE__*/ struct<TransferPlatformRequirementSubmission>(() => ({
+    requirement_type: Schema.String,
+    value: Schema.String,
+    person_id: optional(uuid)
+  }))
 
 export interface TransferPlatformRequirementSubmitRequest {
   readonly client_id?: string | undefined
@@ -2145,27 +1974,23 @@ export interface TransferPlatformRequirementSubmitRequest {
   readonly requirement_submissions: ReadonlyArray<TransferPlatformRequirementSubmission>
 }
 export const TransferPlatformRequirementSubmitRequest: Schema.Codec<TransferPlatformRequirementSubmitRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      originator_client_id: Schema.String,
-      requirement_submissions: Schema.Array(TransferPlatformRequirementSubmission).check(
-        Schema.isMinLength(1),
-        Schema.isMaxLength(50)
-      )
-    })
-  )
+  /*#__PURE__*/ struct<TransferPlatformRequirementSubmitRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    originator_client_id: Schema.String,
+    requirement_submissions: Schema.Array(TransferPlatformRequirementSubmission).check(
+      Schema.isMinLength(1),
+      Schema.isMaxLength(50)
+    )
+  }))
 
 export interface TransferPlatformRequirementSubmitResponse {
   readonly request_id: string
 }
 export const TransferPlatformRequirementSubmitResponse: Schema.Codec<TransferPlatformRequirementSubmitResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferPlatformRequirementSubmitResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface TransferPlatformTOSAcceptanceMetadata {
   readonly agreement_accepted: boolean
@@ -2173,13 +1998,11 @@ export interface TransferPlatformTOSAcceptanceMetadata {
   readonly agreement_accepted_at: string
 }
 export const TransferPlatformTOSAcceptanceMetadata: Schema.Codec<TransferPlatformTOSAcceptanceMetadata> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      agreement_accepted: Schema.Boolean,
-      originator_ip_address: Schema.String,
-      agreement_accepted_at: instant
-    })
-  )
+  /*#__PURE__*/ struct<TransferPlatformTOSAcceptanceMetadata>(() => ({
+    agreement_accepted: Schema.Boolean,
+    originator_ip_address: Schema.String,
+    agreement_accepted_at: instant
+  }))
 
 export interface TransferQuestionnaireCreateRequest {
   readonly client_id?: string | undefined
@@ -2188,26 +2011,22 @@ export interface TransferQuestionnaireCreateRequest {
   readonly redirect_uri: string
 }
 export const TransferQuestionnaireCreateRequest: Schema.Codec<TransferQuestionnaireCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      originator_client_id: Schema.String,
-      redirect_uri: uri
-    })
-  )
+  /*#__PURE__*/ struct<TransferQuestionnaireCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    originator_client_id: Schema.String,
+    redirect_uri: uri
+  }))
 
 export interface TransferQuestionnaireCreateResponse {
   readonly onboarding_url: string
   readonly request_id: string
 }
 export const TransferQuestionnaireCreateResponse: Schema.Codec<TransferQuestionnaireCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      onboarding_url: Schema.String,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferQuestionnaireCreateResponse>(() => ({
+    onboarding_url: Schema.String,
+    request_id: Schema.String
+  }))
 
 export interface TransferRecurringCancelRequest {
   readonly client_id?: string | undefined
@@ -2215,23 +2034,19 @@ export interface TransferRecurringCancelRequest {
   readonly recurring_transfer_id: string
 }
 export const TransferRecurringCancelRequest: Schema.Codec<TransferRecurringCancelRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      recurring_transfer_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferRecurringCancelRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    recurring_transfer_id: Schema.String
+  }))
 
 export interface TransferRecurringCancelResponse {
   readonly request_id: string
 }
 export const TransferRecurringCancelResponse: Schema.Codec<TransferRecurringCancelResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferRecurringCancelResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface TransferRecurringCreateRequest {
   readonly client_id?: string | undefined
@@ -2255,27 +2070,25 @@ export interface TransferRecurringCreateRequest {
   readonly device?: TransferDevice | undefined
 }
 export const TransferRecurringCreateRequest: Schema.Codec<TransferRecurringCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      access_token: Schema.String,
-      idempotency_key: Schema.optional(Schema.String.check(Schema.isMaxLength(50))),
-      account_id: Schema.String,
-      funding_account_id: Schema.optional(Schema.NullOr(Schema.String)),
-      type: TransferTypeInput,
-      network: TransferRecurringNetworkInput,
-      ach_class: Schema.optional(ACHClassInput),
-      amount: Schema.String,
-      user_present: Schema.optional(Schema.NullOr(Schema.Boolean)),
-      iso_currency_code: Schema.optional(Schema.String),
-      description: Schema.String,
-      test_clock_id: Schema.optional(Schema.NullOr(Schema.String)),
-      schedule: TransferRecurringScheduleInput,
-      user: TransferUserInRequest,
-      device: Schema.optional(TransferDevice)
-    })
-  )
+  /*#__PURE__*/ struct<TransferRecurringCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    access_token: Schema.String,
+    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+    account_id: Schema.String,
+    funding_account_id: optional(nullOr(Schema.String)),
+    type: TransferTypeInput,
+    network: TransferRecurringNetworkInput,
+    ach_class: optional(ACHClassInput),
+    amount: Schema.String,
+    user_present: optional(nullOr(Schema.Boolean)),
+    iso_currency_code: optional(Schema.String),
+    description: Schema.String,
+    test_clock_id: optional(nullOr(Schema.String)),
+    schedule: TransferRecurringScheduleInput,
+    user: TransferUserInRequest,
+    device: optional(TransferDevice)
+  }))
 
 export interface TransferRecurringCreateResponse {
   readonly recurring_transfer?: RecurringTransfer | null
@@ -2284,39 +2097,34 @@ export interface TransferRecurringCreateResponse {
   readonly request_id: string
 }
 export const TransferRecurringCreateResponse: Schema.Codec<TransferRecurringCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      recurring_transfer: Schema.optionalKey(Schema.NullOr(RecurringTransfer)),
-      decision: TransferAuthorizationDecision,
-      decision_rationale: Schema.optionalKey(Schema.NullOr(TransferAuthorizationDecisionRationale)),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferRecurringCreateResponse>(() => ({
+    recurring_transfer: optionalKey(nullOr(RecurringTransfer)),
+    decision: TransferAuthorizationDecision,
+    decision_rationale: optionalKey(nullOr(TransferAuthorizationDecisionRationale)),
+    request_id: Schema.String
+  }))
 
 export interface TransferRecurringGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly recurring_transfer_id: string
 }
-export const TransferRecurringGetRequest: Schema.Codec<TransferRecurringGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const TransferRecurringGetRequest: Schema.Codec<TransferRecurringGetRequest> =
+  /*#__PURE__*/ struct<TransferRecurringGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     recurring_transfer_id: Schema.String
-  })
-)
+  }))
 
 export interface TransferRecurringGetResponse {
   readonly recurring_transfer: RecurringTransfer
   readonly request_id: string
 }
-export const TransferRecurringGetResponse: Schema.Codec<TransferRecurringGetResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      recurring_transfer: RecurringTransfer,
-      request_id: Schema.String
-    })
-)
+export const TransferRecurringGetResponse: Schema.Codec<TransferRecurringGetResponse> =
+  /*#__PURE__*/ struct<TransferRecurringGetResponse>(() => ({
+    recurring_transfer: RecurringTransfer,
+    request_id: Schema.String
+  }))
 
 export interface TransferRecurringListRequest {
   readonly client_id?: string | undefined
@@ -2327,30 +2135,26 @@ export interface TransferRecurringListRequest {
   readonly offset?: number | undefined
   readonly funding_account_id?: string | null | undefined
 }
-export const TransferRecurringListRequest: Schema.Codec<TransferRecurringListRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      start_time: Schema.optional(Schema.NullOr(instant)),
-      end_time: Schema.optional(Schema.NullOr(instant)),
-      count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25))),
-      offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
-      funding_account_id: Schema.optional(Schema.NullOr(Schema.String))
-    })
-)
+export const TransferRecurringListRequest: Schema.Codec<TransferRecurringListRequest> =
+  /*#__PURE__*/ struct<TransferRecurringListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    start_time: optional(nullOr(instant)),
+    end_time: optional(nullOr(instant)),
+    count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25))),
+    offset: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+    funding_account_id: optional(nullOr(Schema.String))
+  }))
 
 export interface TransferRecurringListResponse {
   readonly recurring_transfers: ReadonlyArray<RecurringTransfer>
   readonly request_id: string
 }
-export const TransferRecurringListResponse: Schema.Codec<TransferRecurringListResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      recurring_transfers: Schema.Array(RecurringTransfer),
-      request_id: Schema.String
-    })
-)
+export const TransferRecurringListResponse: Schema.Codec<TransferRecurringListResponse> =
+  /*#__PURE__*/ struct<TransferRecurringListResponse>(() => ({
+    recurring_transfers: Schema.Array(RecurringTransfer),
+    request_id: Schema.String
+  }))
 
 export type TransferRecurringNetworkInput = "ach" | "same-day-ach" | "rtp"
 export const TransferRecurringNetworkInput: Schema.Codec<TransferRecurringNetworkInput> = /*#__PURE__*/ Schema.suspend(
@@ -2370,15 +2174,13 @@ export interface TransferRecurringScheduleInput {
   readonly end_date?: string | null | undefined
 }
 export const TransferRecurringScheduleInput: Schema.Codec<TransferRecurringScheduleInput> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      interval_unit: TransferScheduleIntervalUnitInput,
-      interval_count: Schema.Int,
-      interval_execution_day: Schema.Int,
-      start_date: civilDate,
-      end_date: Schema.optional(Schema.NullOr(civilDate))
-    })
-  )
+  /*#__PURE__*/ struct<TransferRecurringScheduleInput>(() => ({
+    interval_unit: TransferScheduleIntervalUnitInput,
+    interval_count: Schema.Int,
+    interval_execution_day: Schema.Int,
+    start_date: civilDate,
+    end_date: optional(nullOr(civilDate))
+  }))
 
 export interface TransferRecurringSchedule {
   readonly interval_unit: TransferScheduleIntervalUnit
@@ -2387,15 +2189,14 @@ export interface TransferRecurringSchedule {
   readonly start_date: string
   readonly end_date?: string | null
 }
-export const TransferRecurringSchedule: Schema.Codec<TransferRecurringSchedule> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferRecurringSchedule: Schema.Codec<TransferRecurringSchedule> =
+  /*#__PURE__*/ struct<TransferRecurringSchedule>(() => ({
     interval_unit: TransferScheduleIntervalUnit,
     interval_count: Schema.Finite,
     interval_execution_day: Schema.Finite,
     start_date: Schema.String,
-    end_date: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+    end_date: optionalKey(nullOr(Schema.String))
+  }))
 
 export type TransferRecurringStatus = Open<"active" | "cancelled" | "expired">
 export const TransferRecurringStatus: Schema.Codec<TransferRecurringStatus> = /*#__PURE__*/ Schema.suspend(() =>
@@ -2412,41 +2213,36 @@ export interface TransferRefund {
   readonly created: string
   readonly network_trace_id?: string | null
 }
-export const TransferRefund: Schema.Codec<TransferRefund> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String,
-    transfer_id: Schema.String,
-    amount: Schema.String,
-    status: TransferRefundStatus,
-    failure_reason: Schema.NullOr(TransferRefundFailure),
-    ledger_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    created: Schema.String,
-    network_trace_id: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const TransferRefund: Schema.Codec<TransferRefund> = /*#__PURE__*/ struct<TransferRefund>(() => ({
+  id: Schema.String,
+  transfer_id: Schema.String,
+  amount: Schema.String,
+  status: TransferRefundStatus,
+  failure_reason: nullOr(TransferRefundFailure),
+  ledger_id: optionalKey(nullOr(Schema.String)),
+  created: Schema.String,
+  network_trace_id: optionalKey(nullOr(Schema.String))
+}))
 
 export interface TransferRefundCancelRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly refund_id: string
 }
-export const TransferRefundCancelRequest: Schema.Codec<TransferRefundCancelRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const TransferRefundCancelRequest: Schema.Codec<TransferRefundCancelRequest> =
+  /*#__PURE__*/ struct<TransferRefundCancelRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     refund_id: Schema.String
-  })
-)
+  }))
 
 export interface TransferRefundCancelResponse {
   readonly request_id: string
 }
-export const TransferRefundCancelResponse: Schema.Codec<TransferRefundCancelResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-)
+export const TransferRefundCancelResponse: Schema.Codec<TransferRefundCancelResponse> =
+  /*#__PURE__*/ struct<TransferRefundCancelResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface TransferRefundCreateRequest {
   readonly client_id?: string | undefined
@@ -2455,27 +2251,24 @@ export interface TransferRefundCreateRequest {
   readonly amount: string
   readonly idempotency_key?: string | undefined
 }
-export const TransferRefundCreateRequest: Schema.Codec<TransferRefundCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const TransferRefundCreateRequest: Schema.Codec<TransferRefundCreateRequest> =
+  /*#__PURE__*/ struct<TransferRefundCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     transfer_id: Schema.String,
     amount: Schema.String,
-    idempotency_key: Schema.optional(Schema.String.check(Schema.isMaxLength(50)))
-  })
-)
+    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50)))
+  }))
 
 export interface TransferRefundCreateResponse {
   readonly refund: TransferRefund
   readonly request_id: string
 }
-export const TransferRefundCreateResponse: Schema.Codec<TransferRefundCreateResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      refund: TransferRefund,
-      request_id: Schema.String
-    })
-)
+export const TransferRefundCreateResponse: Schema.Codec<TransferRefundCreateResponse> =
+  /*#__PURE__*/ struct<TransferRefundCreateResponse>(() => ({
+    refund: TransferRefund,
+    request_id: Schema.String
+  }))
 
 export interface TransferRefundFailure {
   readonly failure_code?: string | null
@@ -2483,11 +2276,11 @@ export interface TransferRefundFailure {
   readonly ach_return_code?: string | null
   readonly description?: string | null
 }
-export const TransferRefundFailure: Schema.Codec<TransferRefundFailure> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    failure_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    ach_return_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    description: Schema.optionalKey(Schema.NullOr(Schema.String))
+export const TransferRefundFailure: Schema.Codec<TransferRefundFailure> = /*#__PURE__*/ struct<TransferRefundFailure>(
+  () => ({
+    failure_code: optionalKey(nullOr(Schema.String)),
+    ach_return_code: optionalKey(nullOr(Schema.String)),
+    description: optionalKey(nullOr(Schema.String))
   })
 )
 
@@ -2496,24 +2289,22 @@ export interface TransferRefundGetRequest {
   readonly secret?: string | undefined
   readonly refund_id: string
 }
-export const TransferRefundGetRequest: Schema.Codec<TransferRefundGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const TransferRefundGetRequest: Schema.Codec<TransferRefundGetRequest> =
+  /*#__PURE__*/ struct<TransferRefundGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     refund_id: Schema.String
-  })
-)
+  }))
 
 export interface TransferRefundGetResponse {
   readonly refund: TransferRefund
   readonly request_id: string
 }
-export const TransferRefundGetResponse: Schema.Codec<TransferRefundGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferRefundGetResponse: Schema.Codec<TransferRefundGetResponse> =
+  /*#__PURE__*/ struct<TransferRefundGetResponse>(() => ({
     refund: TransferRefund,
     request_id: Schema.String
-  })
-)
+  }))
 
 const transferRefundStatusValues = ["pending", "posted", "cancelled", "failed", "settled", "returned"] as const
 
@@ -2528,14 +2319,12 @@ export interface TransferRepayment {
   readonly amount: string
   readonly iso_currency_code: string
 }
-export const TransferRepayment: Schema.Codec<TransferRepayment> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    repayment_id: Schema.String,
-    created: Schema.String,
-    amount: Schema.String,
-    iso_currency_code: Schema.String
-  })
-)
+export const TransferRepayment: Schema.Codec<TransferRepayment> = /*#__PURE__*/ struct<TransferRepayment>(() => ({
+  repayment_id: Schema.String,
+  created: Schema.String,
+  amount: Schema.String,
+  iso_currency_code: Schema.String
+}))
 
 export interface TransferRepaymentListRequest {
   readonly client_id?: string | undefined
@@ -2545,31 +2334,25 @@ export interface TransferRepaymentListRequest {
   readonly count?: number | null | undefined
   readonly offset?: number | undefined
 }
-export const TransferRepaymentListRequest: Schema.Codec<TransferRepaymentListRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      start_date: Schema.optional(Schema.NullOr(instant)),
-      end_date: Schema.optional(Schema.NullOr(instant)),
-      count: Schema.optional(
-        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))
-      ),
-      offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))
-    })
-)
+export const TransferRepaymentListRequest: Schema.Codec<TransferRepaymentListRequest> =
+  /*#__PURE__*/ struct<TransferRepaymentListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    start_date: optional(nullOr(instant)),
+    end_date: optional(nullOr(instant)),
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))),
+    offset: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))
+  }))
 
 export interface TransferRepaymentListResponse {
   readonly repayments: ReadonlyArray<TransferRepayment>
   readonly request_id: string
 }
-export const TransferRepaymentListResponse: Schema.Codec<TransferRepaymentListResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      repayments: Schema.Array(TransferRepayment),
-      request_id: Schema.String
-    })
-)
+export const TransferRepaymentListResponse: Schema.Codec<TransferRepaymentListResponse> =
+  /*#__PURE__*/ struct<TransferRepaymentListResponse>(() => ({
+    repayments: Schema.Array(TransferRepayment),
+    request_id: Schema.String
+  }))
 
 export interface TransferRepaymentReturn {
   readonly transfer_id: string
@@ -2577,14 +2360,13 @@ export interface TransferRepaymentReturn {
   readonly amount: string
   readonly iso_currency_code: string
 }
-export const TransferRepaymentReturn: Schema.Codec<TransferRepaymentReturn> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferRepaymentReturn: Schema.Codec<TransferRepaymentReturn> =
+  /*#__PURE__*/ struct<TransferRepaymentReturn>(() => ({
     transfer_id: Schema.String,
     event_id: Schema.Finite,
     amount: Schema.String,
     iso_currency_code: Schema.String
-  })
-)
+  }))
 
 export interface TransferRepaymentReturnListRequest {
   readonly client_id?: string | undefined
@@ -2594,29 +2376,23 @@ export interface TransferRepaymentReturnListRequest {
   readonly offset?: number | undefined
 }
 export const TransferRepaymentReturnListRequest: Schema.Codec<TransferRepaymentReturnListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      repayment_id: Schema.String,
-      count: Schema.optional(
-        Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))
-      ),
-      offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))
-    })
-  )
+  /*#__PURE__*/ struct<TransferRepaymentReturnListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    repayment_id: Schema.String,
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))),
+    offset: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))
+  }))
 
 export interface TransferRepaymentReturnListResponse {
   readonly repayment_returns: ReadonlyArray<TransferRepaymentReturn>
   readonly request_id: string
 }
 export const TransferRepaymentReturnListResponse: Schema.Codec<TransferRepaymentReturnListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      repayment_returns: Schema.Array(TransferRepaymentReturn),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<TransferRepaymentReturnListResponse>(() => ({
+    repayment_returns: Schema.Array(TransferRepaymentReturn),
+    request_id: Schema.String
+  }))
 
 export interface TransferReturnRecoverRequest {
   readonly client_id?: string | undefined
@@ -2625,26 +2401,22 @@ export interface TransferReturnRecoverRequest {
   readonly amount: string
   readonly idempotency_key?: string | undefined
 }
-export const TransferReturnRecoverRequest: Schema.Codec<TransferReturnRecoverRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      transfer_id: Schema.String,
-      amount: Schema.String,
-      idempotency_key: Schema.optional(Schema.String.check(Schema.isMaxLength(50)))
-    })
-)
+export const TransferReturnRecoverRequest: Schema.Codec<TransferReturnRecoverRequest> =
+  /*#__PURE__*/ struct<TransferReturnRecoverRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    transfer_id: Schema.String,
+    amount: Schema.String,
+    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50)))
+  }))
 
 export interface TransferReturnRecoverResponse {
   readonly request_id: string
 }
-export const TransferReturnRecoverResponse: Schema.Codec<TransferReturnRecoverResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-)
+export const TransferReturnRecoverResponse: Schema.Codec<TransferReturnRecoverResponse> =
+  /*#__PURE__*/ struct<TransferReturnRecoverResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export type TransferScheduleIntervalUnitInput = "week" | "month"
 export const TransferScheduleIntervalUnitInput: Schema.Codec<TransferScheduleIntervalUnitInput> =
@@ -2675,24 +2447,22 @@ export interface TransferSweepGetRequest {
   readonly secret?: string | undefined
   readonly sweep_id: string
 }
-export const TransferSweepGetRequest: Schema.Codec<TransferSweepGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const TransferSweepGetRequest: Schema.Codec<TransferSweepGetRequest> =
+  /*#__PURE__*/ struct<TransferSweepGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     sweep_id: Schema.String
-  })
-)
+  }))
 
 export interface TransferSweepGetResponse {
   readonly sweep: TransferSweep
   readonly request_id: string
 }
-export const TransferSweepGetResponse: Schema.Codec<TransferSweepGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferSweepGetResponse: Schema.Codec<TransferSweepGetResponse> =
+  /*#__PURE__*/ struct<TransferSweepGetResponse>(() => ({
     sweep: TransferSweep,
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface TransferSweepListRequest {
   readonly client_id?: string | undefined
@@ -2708,35 +2478,31 @@ export interface TransferSweepListRequest {
   readonly transfer_id?: string | null | undefined
   readonly trigger?: SweepTriggerInput | null | undefined
 }
-export const TransferSweepListRequest: Schema.Codec<TransferSweepListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    start_date: Schema.optional(Schema.NullOr(instant)),
-    end_date: Schema.optional(Schema.NullOr(instant)),
-    count: Schema.optional(
-      Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))
-    ),
-    offset: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
-    amount: Schema.optional(Schema.NullOr(Schema.String)),
-    status: Schema.optional(Schema.NullOr(SweepStatusInput)),
-    originator_client_id: Schema.optional(Schema.NullOr(Schema.String)),
-    funding_account_id: Schema.optional(Schema.NullOr(Schema.String)),
-    transfer_id: Schema.optional(Schema.NullOr(Schema.String)),
-    trigger: Schema.optional(Schema.NullOr(SweepTriggerInput))
-  })
-)
+export const TransferSweepListRequest: Schema.Codec<TransferSweepListRequest> =
+  /*#__PURE__*/ struct<TransferSweepListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    start_date: optional(nullOr(instant)),
+    end_date: optional(nullOr(instant)),
+    count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(25)))),
+    offset: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+    amount: optional(nullOr(Schema.String)),
+    status: optional(nullOr(SweepStatusInput)),
+    originator_client_id: optional(nullOr(Schema.String)),
+    funding_account_id: optional(nullOr(Schema.String)),
+    transfer_id: optional(nullOr(Schema.String)),
+    trigger: optional(nullOr(SweepTriggerInput))
+  }))
 
 export interface TransferSweepListResponse {
   readonly sweeps: ReadonlyArray<TransferSweep>
   readonly request_id: string
 }
-export const TransferSweepListResponse: Schema.Codec<TransferSweepListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferSweepListResponse: Schema.Codec<TransferSweepListResponse> =
+  /*#__PURE__*/ struct<TransferSweepListResponse>(() => ({
     sweeps: Schema.Array(TransferSweep),
     request_id: Schema.String
-  })
-)
+  }))
 
 export type TransferSweepStatus = Open<"unswept" | "swept" | "swept_settled" | "return_swept">
 export const TransferSweepStatus: Schema.Codec<TransferSweepStatus> = /*#__PURE__*/ Schema.suspend(() =>
@@ -2760,16 +2526,14 @@ export interface TransferUserAddressInRequest {
   readonly postal_code?: string | undefined
   readonly country?: string | undefined
 }
-export const TransferUserAddressInRequest: Schema.Codec<TransferUserAddressInRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      street: Schema.optional(Schema.String),
-      city: Schema.optional(Schema.String),
-      region: Schema.optional(Schema.String),
-      postal_code: Schema.optional(Schema.String),
-      country: Schema.optional(Schema.String)
-    })
-)
+export const TransferUserAddressInRequest: Schema.Codec<TransferUserAddressInRequest> =
+  /*#__PURE__*/ struct<TransferUserAddressInRequest>(() => ({
+    street: optional(Schema.String),
+    city: optional(Schema.String),
+    region: optional(Schema.String),
+    postal_code: optional(Schema.String),
+    country: optional(Schema.String)
+  }))
 
 export interface TransferUserAddressInResponse {
   readonly street: string | null
@@ -2778,16 +2542,14 @@ export interface TransferUserAddressInResponse {
   readonly postal_code: string | null
   readonly country: string | null
 }
-export const TransferUserAddressInResponse: Schema.Codec<TransferUserAddressInResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      street: Schema.NullOr(Schema.String),
-      city: Schema.NullOr(Schema.String),
-      region: Schema.NullOr(Schema.String),
-      postal_code: Schema.NullOr(Schema.String),
-      country: Schema.NullOr(Schema.String)
-    })
-)
+export const TransferUserAddressInResponse: Schema.Codec<TransferUserAddressInResponse> =
+  /*#__PURE__*/ struct<TransferUserAddressInResponse>(() => ({
+    street: nullOr(Schema.String),
+    city: nullOr(Schema.String),
+    region: nullOr(Schema.String),
+    postal_code: nullOr(Schema.String),
+    country: nullOr(Schema.String)
+  }))
 
 export interface TransferUserInRequest {
   readonly legal_name: string
@@ -2795,12 +2557,12 @@ export interface TransferUserInRequest {
   readonly email_address?: string | undefined
   readonly address?: TransferUserAddressInRequest | undefined
 }
-export const TransferUserInRequest: Schema.Codec<TransferUserInRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferUserInRequest: Schema.Codec<TransferUserInRequest> = /*#__PURE__*/ struct<TransferUserInRequest>(
+  () => ({
     legal_name: Schema.String,
-    phone_number: Schema.optional(Schema.String),
-    email_address: Schema.optional(Schema.String),
-    address: Schema.optional(TransferUserAddressInRequest)
+    phone_number: optional(Schema.String),
+    email_address: optional(Schema.String),
+    address: optional(TransferUserAddressInRequest)
   })
 )
 
@@ -2811,14 +2573,12 @@ export interface TransferUserInRequestDeprecated {
   readonly address?: TransferUserAddressInRequest | undefined
 }
 export const TransferUserInRequestDeprecated: Schema.Codec<TransferUserInRequestDeprecated> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      legal_name: Schema.optional(Schema.String),
-      phone_number: Schema.optional(Schema.String),
-      email_address: Schema.optional(Schema.String),
-      address: Schema.optional(TransferUserAddressInRequest)
-    })
-  )
+  /*#__PURE__*/ struct<TransferUserInRequestDeprecated>(() => ({
+    legal_name: optional(Schema.String),
+    phone_number: optional(Schema.String),
+    email_address: optional(Schema.String),
+    address: optional(TransferUserAddressInRequest)
+  }))
 
 export interface TransferUserInResponse {
   readonly legal_name: string
@@ -2826,36 +2586,32 @@ export interface TransferUserInResponse {
   readonly email_address: string | null
   readonly address: TransferUserAddressInResponse | null
 }
-export const TransferUserInResponse: Schema.Codec<TransferUserInResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransferUserInResponse: Schema.Codec<TransferUserInResponse> =
+  /*#__PURE__*/ struct<TransferUserInResponse>(() => ({
     legal_name: Schema.String,
-    phone_number: Schema.NullOr(Schema.String),
-    email_address: Schema.NullOr(Schema.String),
-    address: Schema.NullOr(TransferUserAddressInResponse)
-  })
-)
+    phone_number: nullOr(Schema.String),
+    email_address: nullOr(Schema.String),
+    address: nullOr(TransferUserAddressInResponse)
+  }))
 
 export interface TransferWireDetailsInput {
   readonly message_to_beneficiary?: string | null | undefined
   readonly wire_return_fee?: string | null | undefined
 }
-export const TransferWireDetailsInput: Schema.Codec<TransferWireDetailsInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    message_to_beneficiary: Schema.optional(Schema.NullOr(Schema.String)),
-    wire_return_fee: Schema.optional(Schema.NullOr(Schema.String))
-  })
-)
+export const TransferWireDetailsInput: Schema.Codec<TransferWireDetailsInput> =
+  /*#__PURE__*/ struct<TransferWireDetailsInput>(() => ({
+    message_to_beneficiary: optional(nullOr(Schema.String)),
+    wire_return_fee: optional(nullOr(Schema.String))
+  }))
 
 export interface TransferWireDetails {
   readonly message_to_beneficiary?: string | null
   readonly wire_return_fee?: string | null
 }
-export const TransferWireDetails: Schema.Codec<TransferWireDetails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    message_to_beneficiary: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    wire_return_fee: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const TransferWireDetails: Schema.Codec<TransferWireDetails> = /*#__PURE__*/ struct<TransferWireDetails>(() => ({
+  message_to_beneficiary: optionalKey(nullOr(Schema.String)),
+  wire_return_fee: optionalKey(nullOr(Schema.String))
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { instant } from "@bankstream/core/format"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 
@@ -16,17 +17,15 @@ export interface UserAccountIdentity {
   readonly ssn?: string | null
   readonly ssn_last_4?: string | null
 }
-export const UserAccountIdentity: Schema.Codec<UserAccountIdentity> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.optionalKey(Schema.NullOr(UserAccountIdentityName)),
-    address: Schema.optionalKey(Schema.NullOr(UserAccountIdentityAddress)),
-    phone_number: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    email: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    date_of_birth: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    ssn: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    ssn_last_4: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const UserAccountIdentity: Schema.Codec<UserAccountIdentity> = /*#__PURE__*/ struct<UserAccountIdentity>(() => ({
+  name: optionalKey(nullOr(UserAccountIdentityName)),
+  address: optionalKey(nullOr(UserAccountIdentityAddress)),
+  phone_number: optionalKey(nullOr(Schema.String)),
+  email: optionalKey(nullOr(Schema.String)),
+  date_of_birth: optionalKey(nullOr(Schema.String)),
+  ssn: optionalKey(nullOr(Schema.String)),
+  ssn_last_4: optionalKey(nullOr(Schema.String))
+}))
 
 export interface UserAccountIdentityAddress {
   readonly city?: string | null
@@ -36,16 +35,15 @@ export interface UserAccountIdentityAddress {
   readonly postal_code?: string | null
   readonly country?: string | null
 }
-export const UserAccountIdentityAddress: Schema.Codec<UserAccountIdentityAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    city: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    region: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    street: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    street2: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    postal_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    country: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const UserAccountIdentityAddress: Schema.Codec<UserAccountIdentityAddress> =
+  /*#__PURE__*/ struct<UserAccountIdentityAddress>(() => ({
+    city: optionalKey(nullOr(Schema.String)),
+    region: optionalKey(nullOr(Schema.String)),
+    street: optionalKey(nullOr(Schema.String)),
+    street2: optionalKey(nullOr(Schema.String)),
+    postal_code: optionalKey(nullOr(Schema.String)),
+    country: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface UserAccountIdentityEditCounts {
   readonly edits_current?: number | null
@@ -54,16 +52,14 @@ export interface UserAccountIdentityEditCounts {
   readonly edits_365d?: number | null
   readonly edits_all_time?: number | null
 }
-export const UserAccountIdentityEditCounts: Schema.Codec<UserAccountIdentityEditCounts> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      edits_current: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      edits_1d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      edits_30d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      edits_365d: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-      edits_all_time: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-    })
-)
+export const UserAccountIdentityEditCounts: Schema.Codec<UserAccountIdentityEditCounts> =
+  /*#__PURE__*/ struct<UserAccountIdentityEditCounts>(() => ({
+    edits_current: optionalKey(nullOr(Schema.Finite)),
+    edits_1d: optionalKey(nullOr(Schema.Finite)),
+    edits_30d: optionalKey(nullOr(Schema.Finite)),
+    edits_365d: optionalKey(nullOr(Schema.Finite)),
+    edits_all_time: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface UserAccountIdentityEditHistory {
   readonly name?: UserAccountIdentityEditCounts | null
@@ -73,60 +69,52 @@ export interface UserAccountIdentityEditHistory {
   readonly official_document?: UserAccountIdentityOfficialDocument | null
 }
 export const UserAccountIdentityEditHistory: Schema.Codec<UserAccountIdentityEditHistory> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: Schema.optionalKey(Schema.NullOr(UserAccountIdentityEditCounts)),
-      address: Schema.optionalKey(Schema.NullOr(UserAccountIdentityEditCounts)),
-      email: Schema.optionalKey(Schema.NullOr(UserAccountIdentityEditCounts)),
-      date_of_birth: Schema.optionalKey(Schema.NullOr(UserAccountIdentityEditCounts)),
-      official_document: Schema.optionalKey(Schema.NullOr(UserAccountIdentityOfficialDocument))
-    })
-  )
+  /*#__PURE__*/ struct<UserAccountIdentityEditHistory>(() => ({
+    name: optionalKey(nullOr(UserAccountIdentityEditCounts)),
+    address: optionalKey(nullOr(UserAccountIdentityEditCounts)),
+    email: optionalKey(nullOr(UserAccountIdentityEditCounts)),
+    date_of_birth: optionalKey(nullOr(UserAccountIdentityEditCounts)),
+    official_document: optionalKey(nullOr(UserAccountIdentityOfficialDocument))
+  }))
 
 export interface UserAccountIdentityName {
   readonly first_name?: string | null
   readonly last_name?: string | null
 }
-export const UserAccountIdentityName: Schema.Codec<UserAccountIdentityName> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    first_name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    last_name: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const UserAccountIdentityName: Schema.Codec<UserAccountIdentityName> =
+  /*#__PURE__*/ struct<UserAccountIdentityName>(() => ({
+    first_name: optionalKey(nullOr(Schema.String)),
+    last_name: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface UserAccountIdentityOfficialDocument {
   readonly ssn?: UserAccountIdentityEditCounts | null
 }
 export const UserAccountIdentityOfficialDocument: Schema.Codec<UserAccountIdentityOfficialDocument> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      ssn: Schema.optionalKey(Schema.NullOr(UserAccountIdentityEditCounts))
-    })
-  )
+  /*#__PURE__*/ struct<UserAccountIdentityOfficialDocument>(() => ({
+    ssn: optionalKey(nullOr(UserAccountIdentityEditCounts))
+  }))
 
 export interface UserAccountItem {
   readonly item_id?: string | null
   readonly access_token?: string | null
 }
-export const UserAccountItem: Schema.Codec<UserAccountItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    access_token: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const UserAccountItem: Schema.Codec<UserAccountItem> = /*#__PURE__*/ struct<UserAccountItem>(() => ({
+  item_id: optionalKey(nullOr(Schema.String)),
+  access_token: optionalKey(nullOr(Schema.String))
+}))
 
 export interface UserAccountSessionEvent {
   readonly name: string
   readonly timestamp: string
   readonly outcome?: string | undefined
 }
-export const UserAccountSessionEvent: Schema.Codec<UserAccountSessionEvent> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const UserAccountSessionEvent: Schema.Codec<UserAccountSessionEvent> =
+  /*#__PURE__*/ struct<UserAccountSessionEvent>(() => ({
     name: Schema.String,
     timestamp: instant,
-    outcome: Schema.optional(Schema.String)
-  })
-)
+    outcome: optional(Schema.String)
+  }))
 
 export interface UserAccountSessionEventSendRequest {
   readonly client_id?: string | undefined
@@ -136,39 +124,33 @@ export interface UserAccountSessionEventSendRequest {
   readonly event: UserAccountSessionEvent
 }
 export const UserAccountSessionEventSendRequest: Schema.Codec<UserAccountSessionEventSendRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      cohort_id: Schema.optional(Schema.String),
-      link_session_id: Schema.String,
-      event: UserAccountSessionEvent
-    })
-  )
+  /*#__PURE__*/ struct<UserAccountSessionEventSendRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    cohort_id: optional(Schema.String),
+    link_session_id: Schema.String,
+    event: UserAccountSessionEvent
+  }))
 
 export interface UserAccountSessionEventSendResponse {
   readonly request_id: string
 }
 export const UserAccountSessionEventSendResponse: Schema.Codec<UserAccountSessionEventSendResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<UserAccountSessionEventSendResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface UserAccountSessionGetRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly public_token: string
 }
-export const UserAccountSessionGetRequest: Schema.Codec<UserAccountSessionGetRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      public_token: Schema.String
-    })
-)
+export const UserAccountSessionGetRequest: Schema.Codec<UserAccountSessionGetRequest> =
+  /*#__PURE__*/ struct<UserAccountSessionGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    public_token: Schema.String
+  }))
 
 export interface UserAccountSessionGetResponse {
   readonly identity: UserAccountIdentity | null
@@ -176,15 +158,13 @@ export interface UserAccountSessionGetResponse {
   readonly identity_edit_history?: UserAccountIdentityEditHistory | null
   readonly request_id: string
 }
-export const UserAccountSessionGetResponse: Schema.Codec<UserAccountSessionGetResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      identity: Schema.NullOr(UserAccountIdentity),
-      items: Schema.Array(UserAccountItem),
-      identity_edit_history: Schema.optionalKey(Schema.NullOr(UserAccountIdentityEditHistory)),
-      request_id: Schema.String
-    })
-)
+export const UserAccountSessionGetResponse: Schema.Codec<UserAccountSessionGetResponse> =
+  /*#__PURE__*/ struct<UserAccountSessionGetResponse>(() => ({
+    identity: nullOr(UserAccountIdentity),
+    items: Schema.Array(UserAccountItem),
+    identity_edit_history: optionalKey(nullOr(UserAccountIdentityEditHistory)),
+    request_id: Schema.String
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -4,6 +4,7 @@
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
 import { civilDate, instant } from "@bankstream/core/format"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 import {
@@ -39,16 +40,15 @@ export interface ClientUserIdentityInput {
   readonly addresses?: ReadonlyArray<ClientUserIdentityAddressInput> | undefined
   readonly id_numbers?: ReadonlyArray<UserIDNumberInput | null> | undefined
 }
-export const ClientUserIdentityInput: Schema.Codec<ClientUserIdentityInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.optional(Schema.NullOr(ClientUserIdentityName)),
-    date_of_birth: Schema.optional(Schema.NullOr(civilDate)),
-    emails: Schema.optional(Schema.Array(ClientUserIdentityEmail)),
-    phone_numbers: Schema.optional(Schema.Array(ClientUserIdentityPhoneNumber)),
-    addresses: Schema.optional(Schema.Array(ClientUserIdentityAddressInput)),
-    id_numbers: Schema.optional(Schema.Array(Schema.NullOr(UserIDNumberInput)))
-  })
-)
+export const ClientUserIdentityInput: Schema.Codec<ClientUserIdentityInput> =
+  /*#__PURE__*/ struct<ClientUserIdentityInput>(() => ({
+    name: optional(nullOr(ClientUserIdentityName)),
+    date_of_birth: optional(nullOr(civilDate)),
+    emails: optional(Schema.Array(ClientUserIdentityEmail)),
+    phone_numbers: optional(Schema.Array(ClientUserIdentityPhoneNumber)),
+    addresses: optional(Schema.Array(ClientUserIdentityAddressInput)),
+    id_numbers: optional(Schema.Array(nullOr(UserIDNumberInput)))
+  }))
 
 export interface ClientUserIdentity {
   readonly name?: ClientUserIdentityName | null
@@ -58,16 +58,14 @@ export interface ClientUserIdentity {
   readonly addresses?: ReadonlyArray<ClientUserIdentityAddress> | null
   readonly id_numbers?: ReadonlyArray<UserIDNumber | null> | null
 }
-export const ClientUserIdentity: Schema.Codec<ClientUserIdentity> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.optionalKey(Schema.NullOr(ClientUserIdentityName)),
-    date_of_birth: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    emails: Schema.optionalKey(Schema.NullOr(Schema.Array(ClientUserIdentityEmail))),
-    phone_numbers: Schema.optionalKey(Schema.NullOr(Schema.Array(ClientUserIdentityPhoneNumber))),
-    addresses: Schema.optionalKey(Schema.NullOr(Schema.Array(ClientUserIdentityAddress))),
-    id_numbers: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(UserIDNumber))))
-  })
-)
+export const ClientUserIdentity: Schema.Codec<ClientUserIdentity> = /*#__PURE__*/ struct<ClientUserIdentity>(() => ({
+  name: optionalKey(nullOr(ClientUserIdentityName)),
+  date_of_birth: optionalKey(nullOr(Schema.String)),
+  emails: optionalKey(nullOr(Schema.Array(ClientUserIdentityEmail))),
+  phone_numbers: optionalKey(nullOr(Schema.Array(ClientUserIdentityPhoneNumber))),
+  addresses: optionalKey(nullOr(Schema.Array(ClientUserIdentityAddress))),
+  id_numbers: optionalKey(nullOr(Schema.Array(nullOr(UserIDNumber))))
+}))
 
 export interface ClientUserIdentityAddressInput {
   readonly street_1?: string | null | undefined
@@ -79,17 +77,15 @@ export interface ClientUserIdentityAddressInput {
   readonly primary: boolean
 }
 export const ClientUserIdentityAddressInput: Schema.Codec<ClientUserIdentityAddressInput> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      street_1: Schema.optional(Schema.NullOr(Schema.String)),
-      street_2: Schema.optional(Schema.NullOr(Schema.String)),
-      city: Schema.optional(Schema.NullOr(Schema.String)),
-      region: Schema.optional(Schema.NullOr(Schema.String)),
-      country: Schema.String,
-      postal_code: Schema.optional(Schema.NullOr(Schema.String)),
-      primary: Schema.Boolean
-    })
-  )
+  /*#__PURE__*/ struct<ClientUserIdentityAddressInput>(() => ({
+    street_1: optional(nullOr(Schema.String)),
+    street_2: optional(nullOr(Schema.String)),
+    city: optional(nullOr(Schema.String)),
+    region: optional(nullOr(Schema.String)),
+    country: Schema.String,
+    postal_code: optional(nullOr(Schema.String)),
+    primary: Schema.Boolean
+  }))
 
 export interface ClientUserIdentityAddress {
   readonly street_1?: string | null
@@ -100,51 +96,46 @@ export interface ClientUserIdentityAddress {
   readonly postal_code?: string | null
   readonly primary: boolean
 }
-export const ClientUserIdentityAddress: Schema.Codec<ClientUserIdentityAddress> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    street_1: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    street_2: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    city: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    region: Schema.optionalKey(Schema.NullOr(Schema.String)),
+export const ClientUserIdentityAddress: Schema.Codec<ClientUserIdentityAddress> =
+  /*#__PURE__*/ struct<ClientUserIdentityAddress>(() => ({
+    street_1: optionalKey(nullOr(Schema.String)),
+    street_2: optionalKey(nullOr(Schema.String)),
+    city: optionalKey(nullOr(Schema.String)),
+    region: optionalKey(nullOr(Schema.String)),
     country: Schema.String,
-    postal_code: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    postal_code: optionalKey(nullOr(Schema.String)),
     primary: Schema.Boolean
-  })
-)
+  }))
 
 export interface ClientUserIdentityEmail {
   readonly data: string
   readonly primary: boolean
 }
-export const ClientUserIdentityEmail: Schema.Codec<ClientUserIdentityEmail> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ClientUserIdentityEmail: Schema.Codec<ClientUserIdentityEmail> =
+  /*#__PURE__*/ struct<ClientUserIdentityEmail>(() => ({
     data: Schema.String,
     primary: Schema.Boolean
-  })
-)
+  }))
 
 export interface ClientUserIdentityName {
   readonly given_name: string
   readonly family_name: string
 }
-export const ClientUserIdentityName: Schema.Codec<ClientUserIdentityName> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ClientUserIdentityName: Schema.Codec<ClientUserIdentityName> =
+  /*#__PURE__*/ struct<ClientUserIdentityName>(() => ({
     given_name: Schema.String,
     family_name: Schema.String
-  })
-)
+  }))
 
 export interface ClientUserIdentityPhoneNumber {
   readonly data: string
   readonly primary: boolean
 }
-export const ClientUserIdentityPhoneNumber: Schema.Codec<ClientUserIdentityPhoneNumber> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      data: Schema.String,
-      primary: Schema.Boolean
-    })
-)
+export const ClientUserIdentityPhoneNumber: Schema.Codec<ClientUserIdentityPhoneNumber> =
+  /*#__PURE__*/ struct<ClientUserIdentityPhoneNumber>(() => ({
+    data: Schema.String,
+    primary: Schema.Boolean
+  }))
 
 export interface ConsumerReportUserIdentity {
   readonly first_name: string
@@ -156,31 +147,28 @@ export interface ConsumerReportUserIdentity {
   readonly date_of_birth: string | null
   readonly primary_address: AddressData
 }
-export const ConsumerReportUserIdentity: Schema.Codec<ConsumerReportUserIdentity> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ConsumerReportUserIdentity: Schema.Codec<ConsumerReportUserIdentity> =
+  /*#__PURE__*/ struct<ConsumerReportUserIdentity>(() => ({
     first_name: Schema.String,
     last_name: Schema.String,
     phone_numbers: Schema.Array(Schema.String),
     emails: Schema.Array(Schema.String),
-    ssn_full: Schema.optional(Schema.NullOr(Schema.String)),
-    ssn_last_4: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMinLength(4), Schema.isMaxLength(4)))),
-    date_of_birth: Schema.NullOr(civilDate),
+    ssn_full: optional(nullOr(Schema.String)),
+    ssn_last_4: optional(nullOr(Schema.String.check(Schema.isMinLength(4), Schema.isMaxLength(4)))),
+    date_of_birth: nullOr(civilDate),
     primary_address: AddressData
-  })
-)
+  }))
 
 export interface RefreshResult {
   readonly item_id?: string | null
   readonly product?: string | null
   readonly error?: PlaidErrorObject | null
 }
-export const RefreshResult: Schema.Codec<RefreshResult> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    product: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject))
-  })
-)
+export const RefreshResult: Schema.Codec<RefreshResult> = /*#__PURE__*/ struct<RefreshResult>(() => ({
+  item_id: optionalKey(nullOr(Schema.String)),
+  product: optionalKey(nullOr(Schema.String)),
+  error: optionalKey(nullOr(PlaidErrorObject))
+}))
 
 export interface UserCreateRequest {
   readonly "Plaid-New-User-API-Enabled"?: boolean | undefined
@@ -192,18 +180,16 @@ export interface UserCreateRequest {
   readonly consumer_report_user_identity?: ConsumerReportUserIdentity | null | undefined
   readonly with_upgraded_user?: boolean | undefined
 }
-export const UserCreateRequest: Schema.Codec<UserCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    "Plaid-New-User-API-Enabled": Schema.optional(Schema.Boolean),
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    client_user_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128)),
-    identity: Schema.optional(Schema.NullOr(ClientUserIdentityInput)),
-    end_customer: Schema.optional(Schema.String.check(Schema.isMinLength(0), Schema.isMaxLength(128))),
-    consumer_report_user_identity: Schema.optional(Schema.NullOr(ConsumerReportUserIdentity)),
-    with_upgraded_user: Schema.optional(Schema.Boolean)
-  })
-)
+export const UserCreateRequest: Schema.Codec<UserCreateRequest> = /*#__PURE__*/ struct<UserCreateRequest>(() => ({
+  "Plaid-New-User-API-Enabled": optional(Schema.Boolean),
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  client_user_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128)),
+  identity: optional(nullOr(ClientUserIdentityInput)),
+  end_customer: optional(Schema.String.check(Schema.isMinLength(0), Schema.isMaxLength(128))),
+  consumer_report_user_identity: optional(nullOr(ConsumerReportUserIdentity)),
+  with_upgraded_user: optional(Schema.Boolean)
+}))
 
 /** A user. `user_token` comes in the older form of users alone; `user_id` always. */
 export interface UserCreateResponse {
@@ -211,13 +197,11 @@ export interface UserCreateResponse {
   readonly user_id: string
   readonly request_id: string
 }
-export const UserCreateResponse: Schema.Codec<UserCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    user_token: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    user_id: Schema.String,
-    request_id: Schema.String
-  })
-)
+export const UserCreateResponse: Schema.Codec<UserCreateResponse> = /*#__PURE__*/ struct<UserCreateResponse>(() => ({
+  user_token: optionalKey(nullOr(Schema.String)),
+  user_id: Schema.String,
+  request_id: Schema.String
+}))
 
 export interface UserFinancialDataRefreshRequest {
   readonly user_id: string
@@ -225,13 +209,11 @@ export interface UserFinancialDataRefreshRequest {
   readonly secret?: string | undefined
 }
 export const UserFinancialDataRefreshRequest: Schema.Codec<UserFinancialDataRefreshRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      user_id: Schema.String,
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<UserFinancialDataRefreshRequest>(() => ({
+    user_id: Schema.String,
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface UserFinancialDataRefreshResponse {
   readonly request_id?: string | null
@@ -239,13 +221,11 @@ export interface UserFinancialDataRefreshResponse {
   readonly results?: ReadonlyArray<RefreshResult> | null
 }
 export const UserFinancialDataRefreshResponse: Schema.Codec<UserFinancialDataRefreshResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      user_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      results: Schema.optionalKey(Schema.NullOr(Schema.Array(RefreshResult)))
-    })
-  )
+  /*#__PURE__*/ struct<UserFinancialDataRefreshResponse>(() => ({
+    request_id: optionalKey(nullOr(Schema.String)),
+    user_id: optionalKey(nullOr(Schema.String)),
+    results: optionalKey(nullOr(Schema.Array(RefreshResult)))
+  }))
 
 export interface UserGetRequest {
   readonly "Plaid-New-User-API-Enabled"?: boolean | undefined
@@ -253,14 +233,12 @@ export interface UserGetRequest {
   readonly secret?: string | undefined
   readonly user_id: string
 }
-export const UserGetRequest: Schema.Codec<UserGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    "Plaid-New-User-API-Enabled": Schema.optional(Schema.Boolean),
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    user_id: Schema.String
-  })
-)
+export const UserGetRequest: Schema.Codec<UserGetRequest> = /*#__PURE__*/ struct<UserGetRequest>(() => ({
+  "Plaid-New-User-API-Enabled": optional(Schema.Boolean),
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  user_id: Schema.String
+}))
 
 export interface UserGetResponse {
   readonly request_id: string
@@ -270,16 +248,14 @@ export interface UserGetResponse {
   readonly updated_at?: string | null
   readonly identity?: ClientUserIdentity | null
 }
-export const UserGetResponse: Schema.Codec<UserGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    request_id: Schema.String,
-    user_id: Schema.String,
-    client_user_id: Schema.NullOr(Schema.String),
-    created_at: Schema.String,
-    updated_at: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    identity: Schema.optionalKey(Schema.NullOr(ClientUserIdentity))
-  })
-)
+export const UserGetResponse: Schema.Codec<UserGetResponse> = /*#__PURE__*/ struct<UserGetResponse>(() => ({
+  request_id: Schema.String,
+  user_id: Schema.String,
+  client_user_id: nullOr(Schema.String),
+  created_at: Schema.String,
+  updated_at: optionalKey(nullOr(Schema.String)),
+  identity: optionalKey(nullOr(ClientUserIdentity))
+}))
 
 export interface UserIdentityRemoveRequest {
   readonly "Plaid-New-User-API-Enabled"?: boolean | undefined
@@ -287,23 +263,21 @@ export interface UserIdentityRemoveRequest {
   readonly secret?: string | undefined
   readonly user_id: string
 }
-export const UserIdentityRemoveRequest: Schema.Codec<UserIdentityRemoveRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    "Plaid-New-User-API-Enabled": Schema.optional(Schema.Boolean),
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const UserIdentityRemoveRequest: Schema.Codec<UserIdentityRemoveRequest> =
+  /*#__PURE__*/ struct<UserIdentityRemoveRequest>(() => ({
+    "Plaid-New-User-API-Enabled": optional(Schema.Boolean),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     user_id: Schema.String
-  })
-)
+  }))
 
 export interface UserIdentityRemoveResponse {
   readonly request_id: string
 }
-export const UserIdentityRemoveResponse: Schema.Codec<UserIdentityRemoveResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const UserIdentityRemoveResponse: Schema.Codec<UserIdentityRemoveResponse> =
+  /*#__PURE__*/ struct<UserIdentityRemoveResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface UserItemsAssociateRequest {
   readonly client_id?: string | undefined
@@ -311,23 +285,21 @@ export interface UserItemsAssociateRequest {
   readonly user_id: string
   readonly item_ids: ReadonlyArray<string>
 }
-export const UserItemsAssociateRequest: Schema.Codec<UserItemsAssociateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const UserItemsAssociateRequest: Schema.Codec<UserItemsAssociateRequest> =
+  /*#__PURE__*/ struct<UserItemsAssociateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     user_id: Schema.String,
     item_ids: Schema.Array(Schema.String)
-  })
-)
+  }))
 
 export interface UserItemsAssociateResponse {
   readonly request_id: string
 }
-export const UserItemsAssociateResponse: Schema.Codec<UserItemsAssociateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const UserItemsAssociateResponse: Schema.Codec<UserItemsAssociateResponse> =
+  /*#__PURE__*/ struct<UserItemsAssociateResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface UserItemsGetRequest {
   readonly client_id?: string | undefined
@@ -335,21 +307,19 @@ export interface UserItemsGetRequest {
   readonly user_token?: string | undefined
   readonly user_id?: string | undefined
 }
-export const UserItemsGetRequest: Schema.Codec<UserItemsGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    user_token: Schema.optional(Schema.String),
-    user_id: Schema.optional(Schema.String)
-  })
-)
+export const UserItemsGetRequest: Schema.Codec<UserItemsGetRequest> = /*#__PURE__*/ struct<UserItemsGetRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  user_token: optional(Schema.String),
+  user_id: optional(Schema.String)
+}))
 
 export interface UserItemsGetResponse {
   readonly items: ReadonlyArray<Item>
   readonly request_id: string
 }
-export const UserItemsGetResponse: Schema.Codec<UserItemsGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const UserItemsGetResponse: Schema.Codec<UserItemsGetResponse> = /*#__PURE__*/ struct<UserItemsGetResponse>(
+  () => ({
     items: Schema.Array(Item),
     request_id: Schema.String
   })
@@ -362,24 +332,22 @@ export interface UserItemsRemoveRequest {
   readonly user_id?: string | undefined
   readonly item_ids: ReadonlyArray<string>
 }
-export const UserItemsRemoveRequest: Schema.Codec<UserItemsRemoveRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    user_token: Schema.optional(Schema.String),
-    user_id: Schema.optional(Schema.String),
+export const UserItemsRemoveRequest: Schema.Codec<UserItemsRemoveRequest> =
+  /*#__PURE__*/ struct<UserItemsRemoveRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    user_id: optional(Schema.String),
     item_ids: Schema.Array(Schema.String)
-  })
-)
+  }))
 
 export interface UserItemsRemoveResponse {
   readonly request_id: string
 }
-export const UserItemsRemoveResponse: Schema.Codec<UserItemsRemoveResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const UserItemsRemoveResponse: Schema.Codec<UserItemsRemoveResponse> =
+  /*#__PURE__*/ struct<UserItemsRemoveResponse>(() => ({
     request_id: Schema.String
-  })
-)
+  }))
 
 export interface UserProductsTerminateRequest {
   readonly client_id?: string | undefined
@@ -388,26 +356,22 @@ export interface UserProductsTerminateRequest {
   readonly reason_code: ProductsTerminateReasonCode
   readonly reason_note?: string | null | undefined
 }
-export const UserProductsTerminateRequest: Schema.Codec<UserProductsTerminateRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_id: Schema.String,
-      reason_code: ProductsTerminateReasonCode,
-      reason_note: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(512))))
-    })
-)
+export const UserProductsTerminateRequest: Schema.Codec<UserProductsTerminateRequest> =
+  /*#__PURE__*/ struct<UserProductsTerminateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_id: Schema.String,
+    reason_code: ProductsTerminateReasonCode,
+    reason_note: optional(nullOr(Schema.String.check(Schema.isMaxLength(512))))
+  }))
 
 export interface UserProductsTerminateResponse {
   readonly request_id: string
 }
-export const UserProductsTerminateResponse: Schema.Codec<UserProductsTerminateResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      request_id: Schema.String
-    })
-)
+export const UserProductsTerminateResponse: Schema.Codec<UserProductsTerminateResponse> =
+  /*#__PURE__*/ struct<UserProductsTerminateResponse>(() => ({
+    request_id: Schema.String
+  }))
 
 export interface UserRemoveRequest {
   readonly "Plaid-New-User-API-Enabled"?: boolean | undefined
@@ -416,24 +380,20 @@ export interface UserRemoveRequest {
   readonly user_id?: string | undefined
   readonly user_token?: string | undefined
 }
-export const UserRemoveRequest: Schema.Codec<UserRemoveRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    "Plaid-New-User-API-Enabled": Schema.optional(Schema.Boolean),
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    user_id: Schema.optional(Schema.String),
-    user_token: Schema.optional(Schema.String)
-  })
-)
+export const UserRemoveRequest: Schema.Codec<UserRemoveRequest> = /*#__PURE__*/ struct<UserRemoveRequest>(() => ({
+  "Plaid-New-User-API-Enabled": optional(Schema.Boolean),
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  user_id: optional(Schema.String),
+  user_token: optional(Schema.String)
+}))
 
 export interface UserRemoveResponse {
   readonly request_id: string
 }
-export const UserRemoveResponse: Schema.Codec<UserRemoveResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    request_id: Schema.String
-  })
-)
+export const UserRemoveResponse: Schema.Codec<UserRemoveResponse> = /*#__PURE__*/ struct<UserRemoveResponse>(() => ({
+  request_id: Schema.String
+}))
 
 export interface UserThirdPartyTokenCreateRequest {
   readonly client_id?: string | undefined
@@ -444,28 +404,24 @@ export interface UserThirdPartyTokenCreateRequest {
   readonly user_id?: string | undefined
 }
 export const UserThirdPartyTokenCreateRequest: Schema.Codec<UserThirdPartyTokenCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      user_token: Schema.optional(Schema.String),
-      third_party_client_id: Schema.String,
-      expiration_time: Schema.optional(Schema.NullOr(instant)),
-      user_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<UserThirdPartyTokenCreateRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    user_token: optional(Schema.String),
+    third_party_client_id: Schema.String,
+    expiration_time: optional(nullOr(instant)),
+    user_id: optional(Schema.String)
+  }))
 
 export interface UserThirdPartyTokenCreateResponse {
   readonly request_id: string
   readonly third_party_user_token: string
 }
 export const UserThirdPartyTokenCreateResponse: Schema.Codec<UserThirdPartyTokenCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.String,
-      third_party_user_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<UserThirdPartyTokenCreateResponse>(() => ({
+    request_id: Schema.String,
+    third_party_user_token: Schema.String
+  }))
 
 export interface UserThirdPartyTokenRemoveRequest {
   readonly client_id?: string | undefined
@@ -473,25 +429,21 @@ export interface UserThirdPartyTokenRemoveRequest {
   readonly third_party_user_token: string
 }
 export const UserThirdPartyTokenRemoveRequest: Schema.Codec<UserThirdPartyTokenRemoveRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      third_party_user_token: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<UserThirdPartyTokenRemoveRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    third_party_user_token: Schema.String
+  }))
 
 export interface UserThirdPartyTokenRemoveResponse {
   readonly removed: boolean
   readonly request_id: string
 }
 export const UserThirdPartyTokenRemoveResponse: Schema.Codec<UserThirdPartyTokenRemoveResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      removed: Schema.Boolean,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<UserThirdPartyTokenRemoveResponse>(() => ({
+    removed: Schema.Boolean,
+    request_id: Schema.String
+  }))
 
 export interface UserTransactionsRefreshRequest {
   readonly user_id: string
@@ -499,13 +451,11 @@ export interface UserTransactionsRefreshRequest {
   readonly secret?: string | undefined
 }
 export const UserTransactionsRefreshRequest: Schema.Codec<UserTransactionsRefreshRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      user_id: Schema.String,
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<UserTransactionsRefreshRequest>(() => ({
+    user_id: Schema.String,
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface UserTransactionsRefreshResponse {
   readonly request_id?: string | null
@@ -513,13 +463,11 @@ export interface UserTransactionsRefreshResponse {
   readonly results?: ReadonlyArray<RefreshResult> | null
 }
 export const UserTransactionsRefreshResponse: Schema.Codec<UserTransactionsRefreshResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      request_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      user_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      results: Schema.optionalKey(Schema.NullOr(Schema.Array(RefreshResult)))
-    })
-  )
+  /*#__PURE__*/ struct<UserTransactionsRefreshResponse>(() => ({
+    request_id: optionalKey(nullOr(Schema.String)),
+    user_id: optionalKey(nullOr(Schema.String)),
+    results: optionalKey(nullOr(Schema.Array(RefreshResult)))
+  }))
 
 export interface UserUpdateRequest {
   readonly "Plaid-New-User-API-Enabled"?: boolean | undefined
@@ -530,26 +478,22 @@ export interface UserUpdateRequest {
   readonly user_token?: string | undefined
   readonly consumer_report_user_identity?: ConsumerReportUserIdentity | null | undefined
 }
-export const UserUpdateRequest: Schema.Codec<UserUpdateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    "Plaid-New-User-API-Enabled": Schema.optional(Schema.Boolean),
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    user_id: Schema.optional(Schema.String),
-    identity: Schema.optional(Schema.NullOr(ClientUserIdentityInput)),
-    user_token: Schema.optional(Schema.String),
-    consumer_report_user_identity: Schema.optional(Schema.NullOr(ConsumerReportUserIdentity))
-  })
-)
+export const UserUpdateRequest: Schema.Codec<UserUpdateRequest> = /*#__PURE__*/ struct<UserUpdateRequest>(() => ({
+  "Plaid-New-User-API-Enabled": optional(Schema.Boolean),
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  user_id: optional(Schema.String),
+  identity: optional(nullOr(ClientUserIdentityInput)),
+  user_token: optional(Schema.String),
+  consumer_report_user_identity: optional(nullOr(ConsumerReportUserIdentity))
+}))
 
 export interface UserUpdateResponse {
   readonly request_id: string
 }
-export const UserUpdateResponse: Schema.Codec<UserUpdateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    request_id: Schema.String
-  })
-)
+export const UserUpdateResponse: Schema.Codec<UserUpdateResponse> = /*#__PURE__*/ struct<UserUpdateResponse>(() => ({
+  request_id: Schema.String
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

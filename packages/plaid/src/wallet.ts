@@ -5,6 +5,7 @@
  */
 import { civilDate, instant } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import {
@@ -31,12 +32,11 @@ export interface NumbersInternationalIBAN {
   readonly iban: string
   readonly bic: string
 }
-export const NumbersInternationalIBAN: Schema.Codec<NumbersInternationalIBAN> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const NumbersInternationalIBAN: Schema.Codec<NumbersInternationalIBAN> =
+  /*#__PURE__*/ struct<NumbersInternationalIBAN>(() => ({
     iban: Schema.String,
     bic: Schema.String
-  })
-)
+  }))
 
 export interface OriginatingFundSource {
   readonly full_name: string
@@ -44,10 +44,10 @@ export interface OriginatingFundSource {
   readonly account_number: string
   readonly bic: string
 }
-export const OriginatingFundSource: Schema.Codec<OriginatingFundSource> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const OriginatingFundSource: Schema.Codec<OriginatingFundSource> = /*#__PURE__*/ struct<OriginatingFundSource>(
+  () => ({
     full_name: Schema.String,
-    address: Schema.NullOr(PaymentInitiationAddressInput),
+    address: nullOr(PaymentInitiationAddressInput),
     account_number: Schema.String,
     bic: Schema.String.check(Schema.isMinLength(8), Schema.isMaxLength(11))
   })
@@ -60,15 +60,13 @@ export interface Wallet {
   readonly recipient_id?: string | null
   readonly status: WalletStatus
 }
-export const Wallet: Schema.Codec<Wallet> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    wallet_id: Schema.String,
-    balance: WalletBalance,
-    numbers: WalletNumbers,
-    recipient_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: WalletStatus
-  })
-)
+export const Wallet: Schema.Codec<Wallet> = /*#__PURE__*/ struct<Wallet>(() => ({
+  wallet_id: Schema.String,
+  balance: WalletBalance,
+  numbers: WalletNumbers,
+  recipient_id: optionalKey(nullOr(Schema.String)),
+  status: WalletStatus
+}))
 
 /** A balance in major units. `available` is `current` without the debits that are pending. */
 export interface WalletBalance {
@@ -76,26 +74,22 @@ export interface WalletBalance {
   readonly current: number
   readonly available: number
 }
-export const WalletBalance: Schema.Codec<WalletBalance> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    iso_currency_code: Schema.String,
-    current: Schema.Finite,
-    available: Schema.Finite
-  })
-)
+export const WalletBalance: Schema.Codec<WalletBalance> = /*#__PURE__*/ struct<WalletBalance>(() => ({
+  iso_currency_code: Schema.String,
+  current: Schema.Finite,
+  available: Schema.Finite
+}))
 
 export interface WalletCreateRequest {
   readonly client_id?: string | undefined
   readonly secret?: string | undefined
   readonly iso_currency_code: WalletISOCurrencyCodeInput
 }
-export const WalletCreateRequest: Schema.Codec<WalletCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    iso_currency_code: WalletISOCurrencyCodeInput
-  })
-)
+export const WalletCreateRequest: Schema.Codec<WalletCreateRequest> = /*#__PURE__*/ struct<WalletCreateRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  iso_currency_code: WalletISOCurrencyCodeInput
+}))
 
 export interface WalletCreateResponse {
   readonly wallet_id: string
@@ -105,12 +99,12 @@ export interface WalletCreateResponse {
   readonly status: WalletStatus
   readonly request_id: string
 }
-export const WalletCreateResponse: Schema.Codec<WalletCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const WalletCreateResponse: Schema.Codec<WalletCreateResponse> = /*#__PURE__*/ struct<WalletCreateResponse>(
+  () => ({
     wallet_id: Schema.String,
     balance: WalletBalance,
     numbers: WalletNumbers,
-    recipient_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    recipient_id: optionalKey(nullOr(Schema.String)),
     status: WalletStatus,
     request_id: Schema.String
   })
@@ -121,13 +115,11 @@ export interface WalletGetRequest {
   readonly secret?: string | undefined
   readonly wallet_id: string
 }
-export const WalletGetRequest: Schema.Codec<WalletGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    wallet_id: Schema.String.check(Schema.isMinLength(1))
-  })
-)
+export const WalletGetRequest: Schema.Codec<WalletGetRequest> = /*#__PURE__*/ struct<WalletGetRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  wallet_id: Schema.String.check(Schema.isMinLength(1))
+}))
 
 export interface WalletGetResponse {
   readonly wallet_id: string
@@ -137,16 +129,14 @@ export interface WalletGetResponse {
   readonly status: WalletStatus
   readonly request_id: string
 }
-export const WalletGetResponse: Schema.Codec<WalletGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    wallet_id: Schema.String,
-    balance: WalletBalance,
-    numbers: WalletNumbers,
-    recipient_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: WalletStatus,
-    request_id: Schema.String
-  })
-)
+export const WalletGetResponse: Schema.Codec<WalletGetResponse> = /*#__PURE__*/ struct<WalletGetResponse>(() => ({
+  wallet_id: Schema.String,
+  balance: WalletBalance,
+  numbers: WalletNumbers,
+  recipient_id: optionalKey(nullOr(Schema.String)),
+  status: WalletStatus,
+  request_id: Schema.String
+}))
 
 export type WalletISOCurrencyCodeInput = "GBP" | "EUR"
 export const WalletISOCurrencyCodeInput: Schema.Codec<WalletISOCurrencyCodeInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -165,39 +155,33 @@ export interface WalletListRequest {
   readonly cursor?: string | undefined
   readonly count?: number | undefined
 }
-export const WalletListRequest: Schema.Codec<WalletListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
-    iso_currency_code: Schema.optional(WalletISOCurrencyCodeInput),
-    cursor: Schema.optional(Schema.String.check(Schema.isMaxLength(1024))),
-    count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(20)))
-  })
-)
+export const WalletListRequest: Schema.Codec<WalletListRequest> = /*#__PURE__*/ struct<WalletListRequest>(() => ({
+  client_id: optional(Schema.String),
+  secret: optional(Schema.String),
+  iso_currency_code: optional(WalletISOCurrencyCodeInput),
+  cursor: optional(Schema.String.check(Schema.isMaxLength(1024))),
+  count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(20)))
+}))
 
 export interface WalletListResponse {
   readonly wallets: ReadonlyArray<Wallet>
   readonly next_cursor?: string | null
   readonly request_id: string
 }
-export const WalletListResponse: Schema.Codec<WalletListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    wallets: Schema.Array(Wallet),
-    next_cursor: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    request_id: Schema.String
-  })
-)
+export const WalletListResponse: Schema.Codec<WalletListResponse> = /*#__PURE__*/ struct<WalletListResponse>(() => ({
+  wallets: Schema.Array(Wallet),
+  next_cursor: optionalKey(nullOr(Schema.String)),
+  request_id: Schema.String
+}))
 
 export interface WalletNumbers {
   readonly bacs?: RecipientBACS | null
   readonly international?: NumbersInternationalIBAN | null
 }
-export const WalletNumbers: Schema.Codec<WalletNumbers> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    bacs: Schema.optionalKey(Schema.NullOr(RecipientBACS)),
-    international: Schema.optionalKey(Schema.NullOr(NumbersInternationalIBAN))
-  })
-)
+export const WalletNumbers: Schema.Codec<WalletNumbers> = /*#__PURE__*/ struct<WalletNumbers>(() => ({
+  bacs: optionalKey(nullOr(RecipientBACS)),
+  international: optionalKey(nullOr(NumbersInternationalIBAN))
+}))
 
 const walletPaymentSchemeValues = ["FASTER_PAYMENTS", "SEPA_CREDIT_TRANSFER", "SEPA_CREDIT_TRANSFER_INSTANT"] as const
 
@@ -241,50 +225,45 @@ export interface WalletTransaction {
   readonly error?: PlaidErrorObject | null
   readonly related_transactions?: ReadonlyArray<WalletTransactionRelation> | null
 }
-export const WalletTransaction: Schema.Codec<WalletTransaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    transaction_id: Schema.String,
-    wallet_id: Schema.String,
-    reference: Schema.String,
-    type: openEnum(walletTransactionTypeValues),
-    scheme: Schema.optionalKey(Schema.NullOr(WalletPaymentScheme)),
-    amount: WalletTransactionAmount,
-    counterparty: WalletTransactionCounterparty,
-    status: WalletTransactionStatus,
-    created_at: Schema.String,
-    last_status_update: Schema.String,
-    payee_verification_status: Schema.optionalKey(Schema.NullOr(WalletTransactionPayeeVerificationStatus)),
-    payment_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    failure_reason: Schema.optionalKey(Schema.NullOr(WalletTransactionFailureReason)),
-    error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject)),
-    related_transactions: Schema.optionalKey(Schema.NullOr(Schema.Array(WalletTransactionRelation)))
-  })
-)
+export const WalletTransaction: Schema.Codec<WalletTransaction> = /*#__PURE__*/ struct<WalletTransaction>(() => ({
+  transaction_id: Schema.String,
+  wallet_id: Schema.String,
+  reference: Schema.String,
+  type: openEnum(walletTransactionTypeValues),
+  scheme: optionalKey(nullOr(WalletPaymentScheme)),
+  amount: WalletTransactionAmount,
+  counterparty: WalletTransactionCounterparty,
+  status: WalletTransactionStatus,
+  created_at: Schema.String,
+  last_status_update: Schema.String,
+  payee_verification_status: optionalKey(nullOr(WalletTransactionPayeeVerificationStatus)),
+  payment_id: optionalKey(nullOr(Schema.String)),
+  failure_reason: optionalKey(nullOr(WalletTransactionFailureReason)),
+  error: optionalKey(nullOr(PlaidErrorObject)),
+  related_transactions: optionalKey(nullOr(Schema.Array(WalletTransactionRelation)))
+}))
 
 /** An amount in major units of its currency, 0.01 at least. */
 export interface WalletTransactionAmountInput {
   readonly iso_currency_code: WalletISOCurrencyCodeInput
   readonly value: number
 }
-export const WalletTransactionAmountInput: Schema.Codec<WalletTransactionAmountInput> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      iso_currency_code: WalletISOCurrencyCodeInput,
-      value: Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0.01))
-    })
-)
+export const WalletTransactionAmountInput: Schema.Codec<WalletTransactionAmountInput> =
+  /*#__PURE__*/ struct<WalletTransactionAmountInput>(() => ({
+    iso_currency_code: WalletISOCurrencyCodeInput,
+    value: Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0.01))
+  }))
 
 /** An amount in major units of its currency, 0.01 at least. */
 export interface WalletTransactionAmount {
   readonly iso_currency_code: WalletISOCurrencyCode
   readonly value: number
 }
-export const WalletTransactionAmount: Schema.Codec<WalletTransactionAmount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const WalletTransactionAmount: Schema.Codec<WalletTransactionAmount> =
+  /*#__PURE__*/ struct<WalletTransactionAmount>(() => ({
     iso_currency_code: WalletISOCurrencyCode,
     value: Schema.Finite
-  })
-)
+  }))
 
 export interface WalletTransactionCounterpartyInput {
   readonly name: string
@@ -295,16 +274,14 @@ export interface WalletTransactionCounterpartyInput {
   readonly is_verified?: boolean | undefined
 }
 export const WalletTransactionCounterpartyInput: Schema.Codec<WalletTransactionCounterpartyInput> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      name: Schema.String.check(Schema.isMinLength(1)),
-      numbers: WalletTransactionCounterpartyNumbersInput,
-      address: Schema.optional(Schema.NullOr(PaymentInitiationAddressInput)),
-      date_of_birth: Schema.optional(Schema.NullOr(civilDate)),
-      holder_category: Schema.optional(WalletTransactionCounterpartyHolderCategoryInput),
-      is_verified: Schema.optional(Schema.Boolean)
-    })
-  )
+  /*#__PURE__*/ struct<WalletTransactionCounterpartyInput>(() => ({
+    name: Schema.String.check(Schema.isMinLength(1)),
+    numbers: WalletTransactionCounterpartyNumbersInput,
+    address: optional(nullOr(PaymentInitiationAddressInput)),
+    date_of_birth: optional(nullOr(civilDate)),
+    holder_category: optional(WalletTransactionCounterpartyHolderCategoryInput),
+    is_verified: optional(Schema.Boolean)
+  }))
 
 export interface WalletTransactionCounterparty {
   readonly name: string
@@ -314,17 +291,15 @@ export interface WalletTransactionCounterparty {
   readonly holder_category?: WalletTransactionCounterpartyHolderCategory | null
   readonly is_verified?: boolean | null
 }
-export const WalletTransactionCounterparty: Schema.Codec<WalletTransactionCounterparty> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      name: Schema.String,
-      numbers: WalletTransactionCounterpartyNumbers,
-      address: Schema.optionalKey(Schema.NullOr(PaymentInitiationAddress)),
-      date_of_birth: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      holder_category: Schema.optionalKey(Schema.NullOr(WalletTransactionCounterpartyHolderCategory)),
-      is_verified: Schema.optionalKey(Schema.NullOr(Schema.Boolean))
-    })
-)
+export const WalletTransactionCounterparty: Schema.Codec<WalletTransactionCounterparty> =
+  /*#__PURE__*/ struct<WalletTransactionCounterparty>(() => ({
+    name: Schema.String,
+    numbers: WalletTransactionCounterpartyNumbers,
+    address: optionalKey(nullOr(PaymentInitiationAddress)),
+    date_of_birth: optionalKey(nullOr(Schema.String)),
+    holder_category: optionalKey(nullOr(WalletTransactionCounterpartyHolderCategory)),
+    is_verified: optionalKey(nullOr(Schema.Boolean))
+  }))
 
 export type WalletTransactionCounterpartyHolderCategoryInput = "personal" | "business"
 export const WalletTransactionCounterpartyHolderCategoryInput: Schema.Codec<WalletTransactionCounterpartyHolderCategoryInput> =
@@ -338,45 +313,37 @@ export interface WalletTransactionCounterpartyInternationalInput {
   readonly iban?: string | undefined
 }
 export const WalletTransactionCounterpartyInternationalInput: Schema.Codec<WalletTransactionCounterpartyInternationalInput> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      iban: Schema.optional(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))
-    })
-  )
+  /*#__PURE__*/ struct<WalletTransactionCounterpartyInternationalInput>(() => ({
+    iban: optional(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))
+  }))
 
 export interface WalletTransactionCounterpartyInternational {
   readonly iban?: string | null
 }
 export const WalletTransactionCounterpartyInternational: Schema.Codec<WalletTransactionCounterpartyInternational> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      iban: Schema.optionalKey(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<WalletTransactionCounterpartyInternational>(() => ({
+    iban: optionalKey(nullOr(Schema.String))
+  }))
 
 export interface WalletTransactionCounterpartyNumbersInput {
   readonly bacs?: RecipientBACSInput | null | undefined
   readonly international?: WalletTransactionCounterpartyInternationalInput | null | undefined
 }
 export const WalletTransactionCounterpartyNumbersInput: Schema.Codec<WalletTransactionCounterpartyNumbersInput> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      bacs: Schema.optional(Schema.NullOr(RecipientBACSInput)),
-      international: Schema.optional(Schema.NullOr(WalletTransactionCounterpartyInternationalInput))
-    })
-  )
+  /*#__PURE__*/ struct<WalletTransactionCounterpartyNumbersInput>(() => ({
+    bacs: optional(nullOr(RecipientBACSInput)),
+    international: optional(nullOr(WalletTransactionCounterpartyInternationalInput))
+  }))
 
 export interface WalletTransactionCounterpartyNumbers {
   readonly bacs?: RecipientBACS | null
   readonly international?: WalletTransactionCounterpartyInternational | null
 }
 export const WalletTransactionCounterpartyNumbers: Schema.Codec<WalletTransactionCounterpartyNumbers> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      bacs: Schema.optionalKey(Schema.NullOr(RecipientBACS)),
-      international: Schema.optionalKey(Schema.NullOr(WalletTransactionCounterpartyInternational))
-    })
-  )
+  /*#__PURE__*/ struct<WalletTransactionCounterpartyNumbers>(() => ({
+    bacs: optionalKey(nullOr(RecipientBACS)),
+    international: optionalKey(nullOr(WalletTransactionCounterpartyInternational))
+  }))
 
 export interface WalletTransactionExecuteRequest {
   readonly client_id?: string | undefined
@@ -390,19 +357,17 @@ export interface WalletTransactionExecuteRequest {
   readonly user_id?: string | undefined
 }
 export const WalletTransactionExecuteRequest: Schema.Codec<WalletTransactionExecuteRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      idempotency_key: Schema.optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128))),
-      wallet_id: Schema.String.check(Schema.isMinLength(1)),
-      counterparty: WalletTransactionCounterpartyInput,
-      amount: WalletTransactionAmountInput,
-      reference: Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(18)),
-      originating_fund_source: Schema.optional(Schema.NullOr(OriginatingFundSource)),
-      user_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<WalletTransactionExecuteRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    idempotency_key: optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128))),
+    wallet_id: Schema.String.check(Schema.isMinLength(1)),
+    counterparty: WalletTransactionCounterpartyInput,
+    amount: WalletTransactionAmountInput,
+    reference: Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(18)),
+    originating_fund_source: optional(nullOr(OriginatingFundSource)),
+    user_id: optional(Schema.String)
+  }))
 
 export interface WalletTransactionExecuteResponse {
   readonly transaction_id: string
@@ -410,13 +375,11 @@ export interface WalletTransactionExecuteResponse {
   readonly request_id: string
 }
 export const WalletTransactionExecuteResponse: Schema.Codec<WalletTransactionExecuteResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      transaction_id: Schema.String,
-      status: WalletTransactionStatus,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WalletTransactionExecuteResponse>(() => ({
+    transaction_id: Schema.String,
+    status: WalletTransactionStatus,
+    request_id: Schema.String
+  }))
 
 const walletTransactionFailureReasonValues = [
   "EXTERNAL_SYSTEM",
@@ -437,13 +400,12 @@ export interface WalletTransactionGetRequest {
   readonly secret?: string | undefined
   readonly transaction_id: string
 }
-export const WalletTransactionGetRequest: Schema.Codec<WalletTransactionGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    client_id: Schema.optional(Schema.String),
-    secret: Schema.optional(Schema.String),
+export const WalletTransactionGetRequest: Schema.Codec<WalletTransactionGetRequest> =
+  /*#__PURE__*/ struct<WalletTransactionGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
     transaction_id: Schema.String.check(Schema.isMinLength(1))
-  })
-)
+  }))
 
 const walletTransactionGetResponseTypeValues = [
   "BANK_TRANSFER",
@@ -476,27 +438,25 @@ export interface WalletTransactionGetResponse {
   readonly related_transactions?: ReadonlyArray<WalletTransactionRelation> | null
   readonly request_id: string
 }
-export const WalletTransactionGetResponse: Schema.Codec<WalletTransactionGetResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      transaction_id: Schema.String,
-      wallet_id: Schema.String,
-      reference: Schema.String,
-      type: openEnum(walletTransactionGetResponseTypeValues),
-      scheme: Schema.optionalKey(Schema.NullOr(WalletPaymentScheme)),
-      amount: WalletTransactionAmount,
-      counterparty: WalletTransactionCounterparty,
-      status: WalletTransactionStatus,
-      created_at: Schema.String,
-      last_status_update: Schema.String,
-      payee_verification_status: Schema.optionalKey(Schema.NullOr(WalletTransactionPayeeVerificationStatus)),
-      payment_id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      failure_reason: Schema.optionalKey(Schema.NullOr(WalletTransactionFailureReason)),
-      error: Schema.optionalKey(Schema.NullOr(PlaidErrorObject)),
-      related_transactions: Schema.optionalKey(Schema.NullOr(Schema.Array(WalletTransactionRelation))),
-      request_id: Schema.String
-    })
-)
+export const WalletTransactionGetResponse: Schema.Codec<WalletTransactionGetResponse> =
+  /*#__PURE__*/ struct<WalletTransactionGetResponse>(() => ({
+    transaction_id: Schema.String,
+    wallet_id: Schema.String,
+    reference: Schema.String,
+    type: openEnum(walletTransactionGetResponseTypeValues),
+    scheme: optionalKey(nullOr(WalletPaymentScheme)),
+    amount: WalletTransactionAmount,
+    counterparty: WalletTransactionCounterparty,
+    status: WalletTransactionStatus,
+    created_at: Schema.String,
+    last_status_update: Schema.String,
+    payee_verification_status: optionalKey(nullOr(WalletTransactionPayeeVerificationStatus)),
+    payment_id: optionalKey(nullOr(Schema.String)),
+    failure_reason: optionalKey(nullOr(WalletTransactionFailureReason)),
+    error: optionalKey(nullOr(PlaidErrorObject)),
+    related_transactions: optionalKey(nullOr(Schema.Array(WalletTransactionRelation))),
+    request_id: Schema.String
+  }))
 
 export interface WalletTransactionListRequest {
   readonly client_id?: string | undefined
@@ -506,43 +466,37 @@ export interface WalletTransactionListRequest {
   readonly count?: number | undefined
   readonly options?: WalletTransactionListRequestOptions | null | undefined
 }
-export const WalletTransactionListRequest: Schema.Codec<WalletTransactionListRequest> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      wallet_id: Schema.String.check(Schema.isMinLength(1)),
-      cursor: Schema.optional(Schema.String.check(Schema.isMaxLength(256))),
-      count: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(200))),
-      options: Schema.optional(Schema.NullOr(WalletTransactionListRequestOptions))
-    })
-)
+export const WalletTransactionListRequest: Schema.Codec<WalletTransactionListRequest> =
+  /*#__PURE__*/ struct<WalletTransactionListRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    wallet_id: Schema.String.check(Schema.isMinLength(1)),
+    cursor: optional(Schema.String.check(Schema.isMaxLength(256))),
+    count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(200))),
+    options: optional(nullOr(WalletTransactionListRequestOptions))
+  }))
 
 export interface WalletTransactionListRequestOptions {
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
 }
 export const WalletTransactionListRequestOptions: Schema.Codec<WalletTransactionListRequestOptions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      start_time: Schema.optional(instant),
-      end_time: Schema.optional(instant)
-    })
-  )
+  /*#__PURE__*/ struct<WalletTransactionListRequestOptions>(() => ({
+    start_time: optional(instant),
+    end_time: optional(instant)
+  }))
 
 export interface WalletTransactionListResponse {
   readonly transactions: ReadonlyArray<WalletTransaction>
   readonly next_cursor?: string | null
   readonly request_id: string
 }
-export const WalletTransactionListResponse: Schema.Codec<WalletTransactionListResponse> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      transactions: Schema.Array(WalletTransaction),
-      next_cursor: Schema.optionalKey(Schema.NullOr(Schema.String)),
-      request_id: Schema.String
-    })
-)
+export const WalletTransactionListResponse: Schema.Codec<WalletTransactionListResponse> =
+  /*#__PURE__*/ struct<WalletTransactionListResponse>(() => ({
+    transactions: Schema.Array(WalletTransaction),
+    next_cursor: optionalKey(nullOr(Schema.String)),
+    request_id: Schema.String
+  }))
 
 const walletTransactionPayeeVerificationStatusValues = [
   "FULL_MATCH",
@@ -562,12 +516,11 @@ export interface WalletTransactionRelation {
   readonly id?: string | null
   readonly type?: Open<"PAYOUT" | "RETURN" | "REFUND" | "FUNDS_SWEEP"> | null
 }
-export const WalletTransactionRelation: Schema.Codec<WalletTransactionRelation> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    type: Schema.optionalKey(Schema.NullOr(openEnum(["PAYOUT", "RETURN", "REFUND", "FUNDS_SWEEP"])))
-  })
-)
+export const WalletTransactionRelation: Schema.Codec<WalletTransactionRelation> =
+  /*#__PURE__*/ struct<WalletTransactionRelation>(() => ({
+    id: optionalKey(nullOr(Schema.String)),
+    type: optionalKey(nullOr(openEnum(["PAYOUT", "RETURN", "REFUND", "FUNDS_SWEEP"])))
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

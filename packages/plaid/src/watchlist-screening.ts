@@ -5,6 +5,7 @@
  */
 import { civilDate, email, uri } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import { MatchSummaryCode } from "./model.ts"
@@ -15,23 +16,19 @@ export interface DateRange {
   readonly beginning: string
   readonly ending: string
 }
-export const DateRange: Schema.Codec<DateRange> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    beginning: Schema.String,
-    ending: Schema.String
-  })
-)
+export const DateRange: Schema.Codec<DateRange> = /*#__PURE__*/ struct<DateRange>(() => ({
+  beginning: Schema.String,
+  ending: Schema.String
+}))
 
 export interface EntityDocument {
   readonly type: EntityDocumentType
   readonly number: string
 }
-export const EntityDocument: Schema.Codec<EntityDocument> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    type: EntityDocumentType,
-    number: Schema.String
-  })
-)
+export const EntityDocument: Schema.Codec<EntityDocument> = /*#__PURE__*/ struct<EntityDocument>(() => ({
+  type: EntityDocumentType,
+  number: Schema.String
+}))
 
 export type EntityDocumentType = Open<"bik" | "business_number" | "imo" | "other" | "swift" | "tax_id">
 export const EntityDocumentType: Schema.Codec<EntityDocumentType> = /*#__PURE__*/ Schema.suspend(() =>
@@ -47,17 +44,16 @@ export interface EntityScreeningHitAnalysis {
   readonly urls?: MatchSummaryCode | null
   readonly search_terms_version: number
 }
-export const EntityScreeningHitAnalysis: Schema.Codec<EntityScreeningHitAnalysis> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    documents: Schema.optionalKey(Schema.NullOr(MatchSummaryCode)),
-    email_addresses: Schema.optionalKey(Schema.NullOr(MatchSummaryCode)),
-    locations: Schema.optionalKey(Schema.NullOr(MatchSummaryCode)),
-    names: Schema.optionalKey(Schema.NullOr(MatchSummaryCode)),
-    phone_numbers: Schema.optionalKey(Schema.NullOr(MatchSummaryCode)),
-    urls: Schema.optionalKey(Schema.NullOr(MatchSummaryCode)),
+export const EntityScreeningHitAnalysis: Schema.Codec<EntityScreeningHitAnalysis> =
+  /*#__PURE__*/ struct<EntityScreeningHitAnalysis>(() => ({
+    documents: optionalKey(nullOr(MatchSummaryCode)),
+    email_addresses: optionalKey(nullOr(MatchSummaryCode)),
+    locations: optionalKey(nullOr(MatchSummaryCode)),
+    names: optionalKey(nullOr(MatchSummaryCode)),
+    phone_numbers: optionalKey(nullOr(MatchSummaryCode)),
+    urls: optionalKey(nullOr(MatchSummaryCode)),
     search_terms_version: Schema.Finite
-  })
-)
+  }))
 
 export interface EntityScreeningHitData {
   readonly documents?: ReadonlyArray<EntityScreeningHitDocumentsItems> | null
@@ -67,118 +63,103 @@ export interface EntityScreeningHitData {
   readonly phone_numbers?: ReadonlyArray<EntityScreeningHitsPhoneNumberItems> | null
   readonly urls?: ReadonlyArray<EntityScreeningHitUrlsItems> | null
 }
-export const EntityScreeningHitData: Schema.Codec<EntityScreeningHitData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    documents: Schema.optionalKey(Schema.NullOr(Schema.Array(EntityScreeningHitDocumentsItems))),
-    email_addresses: Schema.optionalKey(Schema.NullOr(Schema.Array(EntityScreeningHitEmailsItems))),
-    locations: Schema.optionalKey(Schema.NullOr(Schema.Array(GenericScreeningHitLocationItems))),
-    names: Schema.optionalKey(Schema.NullOr(Schema.Array(EntityScreeningHitNamesItems))),
-    phone_numbers: Schema.optionalKey(Schema.NullOr(Schema.Array(EntityScreeningHitsPhoneNumberItems))),
-    urls: Schema.optionalKey(Schema.NullOr(Schema.Array(EntityScreeningHitUrlsItems)))
-  })
-)
+export const EntityScreeningHitData: Schema.Codec<EntityScreeningHitData> =
+  /*#__PURE__*/ struct<EntityScreeningHitData>(() => ({
+    documents: optionalKey(nullOr(Schema.Array(EntityScreeningHitDocumentsItems))),
+    email_addresses: optionalKey(nullOr(Schema.Array(EntityScreeningHitEmailsItems))),
+    locations: optionalKey(nullOr(Schema.Array(GenericScreeningHitLocationItems))),
+    names: optionalKey(nullOr(Schema.Array(EntityScreeningHitNamesItems))),
+    phone_numbers: optionalKey(nullOr(Schema.Array(EntityScreeningHitsPhoneNumberItems))),
+    urls: optionalKey(nullOr(Schema.Array(EntityScreeningHitUrlsItems)))
+  }))
 
 export interface EntityScreeningHitDocumentsItems {
   readonly analysis?: MatchSummary | null
   readonly data?: EntityDocument | null
 }
 export const EntityScreeningHitDocumentsItems: Schema.Codec<EntityScreeningHitDocumentsItems> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      analysis: Schema.optionalKey(Schema.NullOr(MatchSummary)),
-      data: Schema.optionalKey(Schema.NullOr(EntityDocument))
-    })
-  )
+  /*#__PURE__*/ struct<EntityScreeningHitDocumentsItems>(() => ({
+    analysis: optionalKey(nullOr(MatchSummary)),
+    data: optionalKey(nullOr(EntityDocument))
+  }))
 
 export interface EntityScreeningHitEmails {
   readonly email_address: string
 }
-export const EntityScreeningHitEmails: Schema.Codec<EntityScreeningHitEmails> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const EntityScreeningHitEmails: Schema.Codec<EntityScreeningHitEmails> =
+  /*#__PURE__*/ struct<EntityScreeningHitEmails>(() => ({
     email_address: Schema.String
-  })
-)
+  }))
 
 export interface EntityScreeningHitEmailsItems {
   readonly analysis?: MatchSummary | null
   readonly data?: EntityScreeningHitEmails | null
 }
-export const EntityScreeningHitEmailsItems: Schema.Codec<EntityScreeningHitEmailsItems> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      analysis: Schema.optionalKey(Schema.NullOr(MatchSummary)),
-      data: Schema.optionalKey(Schema.NullOr(EntityScreeningHitEmails))
-    })
-)
+export const EntityScreeningHitEmailsItems: Schema.Codec<EntityScreeningHitEmailsItems> =
+  /*#__PURE__*/ struct<EntityScreeningHitEmailsItems>(() => ({
+    analysis: optionalKey(nullOr(MatchSummary)),
+    data: optionalKey(nullOr(EntityScreeningHitEmails))
+  }))
 
 export interface EntityScreeningHitNames {
   readonly full: string
   readonly is_primary: boolean
   readonly weak_alias_determination: WeakAliasDetermination
 }
-export const EntityScreeningHitNames: Schema.Codec<EntityScreeningHitNames> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const EntityScreeningHitNames: Schema.Codec<EntityScreeningHitNames> =
+  /*#__PURE__*/ struct<EntityScreeningHitNames>(() => ({
     full: Schema.String,
     is_primary: Schema.Boolean,
     weak_alias_determination: WeakAliasDetermination
-  })
-)
+  }))
 
 export interface EntityScreeningHitNamesItems {
   readonly analysis?: MatchSummary | null
   readonly data?: EntityScreeningHitNames | null
 }
-export const EntityScreeningHitNamesItems: Schema.Codec<EntityScreeningHitNamesItems> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      analysis: Schema.optionalKey(Schema.NullOr(MatchSummary)),
-      data: Schema.optionalKey(Schema.NullOr(EntityScreeningHitNames))
-    })
-)
+export const EntityScreeningHitNamesItems: Schema.Codec<EntityScreeningHitNamesItems> =
+  /*#__PURE__*/ struct<EntityScreeningHitNamesItems>(() => ({
+    analysis: optionalKey(nullOr(MatchSummary)),
+    data: optionalKey(nullOr(EntityScreeningHitNames))
+  }))
 
 export interface EntityScreeningHitPhoneNumbers {
   readonly type: PhoneType
   readonly phone_number: string
 }
 export const EntityScreeningHitPhoneNumbers: Schema.Codec<EntityScreeningHitPhoneNumbers> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      type: PhoneType,
-      phone_number: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<EntityScreeningHitPhoneNumbers>(() => ({
+    type: PhoneType,
+    phone_number: Schema.String
+  }))
 
 export interface EntityScreeningHitUrls {
   readonly url: string
 }
-export const EntityScreeningHitUrls: Schema.Codec<EntityScreeningHitUrls> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const EntityScreeningHitUrls: Schema.Codec<EntityScreeningHitUrls> =
+  /*#__PURE__*/ struct<EntityScreeningHitUrls>(() => ({
     url: Schema.String
-  })
-)
+  }))
 
 export interface EntityScreeningHitUrlsItems {
   readonly analysis?: MatchSummary | null
   readonly data?: EntityScreeningHitUrls | null
 }
-export const EntityScreeningHitUrlsItems: Schema.Codec<EntityScreeningHitUrlsItems> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    analysis: Schema.optionalKey(Schema.NullOr(MatchSummary)),
-    data: Schema.optionalKey(Schema.NullOr(EntityScreeningHitUrls))
-  })
-)
+export const EntityScreeningHitUrlsItems: Schema.Codec<EntityScreeningHitUrlsItems> =
+  /*#__PURE__*/ struct<EntityScreeningHitUrlsItems>(() => ({
+    analysis: optionalKey(nullOr(MatchSummary)),
+    data: optionalKey(nullOr(EntityScreeningHitUrls))
+  }))
 
 export interface EntityScreeningHitsPhoneNumberItems {
   readonly analysis?: MatchSummary | null
   readonly data?: EntityScreeningHitPhoneNumbers | null
 }
 export const EntityScreeningHitsPhoneNumberItems: Schema.Codec<EntityScreeningHitsPhoneNumberItems> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      analysis: Schema.optionalKey(Schema.NullOr(MatchSummary)),
-      data: Schema.optionalKey(Schema.NullOr(EntityScreeningHitPhoneNumbers))
-    })
-  )
+  /*#__PURE__*/ struct<EntityScreeningHitsPhoneNumberItems>(() => ({
+    analysis: optionalKey(nullOr(MatchSummary)),
+    data: optionalKey(nullOr(EntityScreeningHitPhoneNumbers))
+  }))
 
 const entityWatchlistCodeValues = [
   "CA_CON",
@@ -214,8 +195,8 @@ export interface EntityWatchlistProgram {
   readonly audit_trail: WatchlistScreeningAuditTrail
   readonly is_archived: boolean
 }
-export const EntityWatchlistProgram: Schema.Codec<EntityWatchlistProgram> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const EntityWatchlistProgram: Schema.Codec<EntityWatchlistProgram> =
+  /*#__PURE__*/ struct<EntityWatchlistProgram>(() => ({
     id: Schema.String,
     created_at: Schema.String,
     is_rescanning_enabled: Schema.Boolean,
@@ -224,8 +205,7 @@ export const EntityWatchlistProgram: Schema.Codec<EntityWatchlistProgram> = /*#_
     name_sensitivity: ProgramNameSensitivity,
     audit_trail: WatchlistScreeningAuditTrail,
     is_archived: Schema.Boolean
-  })
-)
+  }))
 
 export interface EntityWatchlistScreening {
   readonly id: string
@@ -235,16 +215,15 @@ export interface EntityWatchlistScreening {
   readonly client_user_id: string | null
   readonly audit_trail: WatchlistScreeningAuditTrail
 }
-export const EntityWatchlistScreening: Schema.Codec<EntityWatchlistScreening> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const EntityWatchlistScreening: Schema.Codec<EntityWatchlistScreening> =
+  /*#__PURE__*/ struct<EntityWatchlistScreening>(() => ({
     id: Schema.String,
     search_terms: EntityWatchlistScreeningSearchTerms,
-    assignee: Schema.NullOr(Schema.String),
+    assignee: nullOr(Schema.String),
     status: WatchlistScreeningStatus,
-    client_user_id: Schema.NullOr(Schema.String),
+    client_user_id: nullOr(Schema.String),
     audit_trail: WatchlistScreeningAuditTrail
-  })
-)
+  }))
 
 export interface EntityWatchlistScreeningHit {
   readonly id: string
@@ -259,21 +238,20 @@ export interface EntityWatchlistScreeningHit {
   readonly analysis?: EntityScreeningHitAnalysis | null
   readonly data?: EntityScreeningHitData | null
 }
-export const EntityWatchlistScreeningHit: Schema.Codec<EntityWatchlistScreeningHit> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const EntityWatchlistScreeningHit: Schema.Codec<EntityWatchlistScreeningHit> =
+  /*#__PURE__*/ struct<EntityWatchlistScreeningHit>(() => ({
     id: Schema.String,
     review_status: WatchlistScreeningHitStatus,
     first_active: Schema.String,
-    inactive_since: Schema.NullOr(Schema.String),
-    historical_since: Schema.NullOr(Schema.String),
+    inactive_since: nullOr(Schema.String),
+    historical_since: nullOr(Schema.String),
     list_code: EntityWatchlistCode,
     plaid_uid: Schema.String,
-    source_uid: Schema.NullOr(Schema.String),
+    source_uid: nullOr(Schema.String),
     sub_programs: Schema.Array(Schema.String),
-    analysis: Schema.optionalKey(Schema.NullOr(EntityScreeningHitAnalysis)),
-    data: Schema.optionalKey(Schema.NullOr(EntityScreeningHitData))
-  })
-)
+    analysis: optionalKey(nullOr(EntityScreeningHitAnalysis)),
+    data: optionalKey(nullOr(EntityScreeningHitData))
+  }))
 
 export interface EntityWatchlistScreeningReview {
   readonly id: string
@@ -283,15 +261,13 @@ export interface EntityWatchlistScreeningReview {
   readonly audit_trail: WatchlistScreeningAuditTrail
 }
 export const EntityWatchlistScreeningReview: Schema.Codec<EntityWatchlistScreeningReview> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      confirmed_hits: Schema.Array(Schema.String),
-      dismissed_hits: Schema.Array(Schema.String),
-      comment: Schema.NullOr(Schema.String),
-      audit_trail: WatchlistScreeningAuditTrail
-    })
-  )
+  /*#__PURE__*/ struct<EntityWatchlistScreeningReview>(() => ({
+    id: Schema.String,
+    confirmed_hits: Schema.Array(Schema.String),
+    dismissed_hits: Schema.Array(Schema.String),
+    comment: nullOr(Schema.String),
+    audit_trail: WatchlistScreeningAuditTrail
+  }))
 
 export interface EntityWatchlistScreeningSearchTerms {
   readonly entity_watchlist_program_id: string
@@ -304,18 +280,16 @@ export interface EntityWatchlistScreeningSearchTerms {
   readonly version: number
 }
 export const EntityWatchlistScreeningSearchTerms: Schema.Codec<EntityWatchlistScreeningSearchTerms> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      entity_watchlist_program_id: Schema.String,
-      legal_name: Schema.String,
-      document_number: Schema.NullOr(Schema.String),
-      email_address: Schema.NullOr(Schema.String),
-      country: Schema.NullOr(Schema.String),
-      phone_number: Schema.NullOr(Schema.String),
-      url: Schema.NullOr(Schema.String),
-      version: Schema.Finite
-    })
-  )
+  /*#__PURE__*/ struct<EntityWatchlistScreeningSearchTerms>(() => ({
+    entity_watchlist_program_id: Schema.String,
+    legal_name: Schema.String,
+    document_number: nullOr(Schema.String),
+    email_address: nullOr(Schema.String),
+    country: nullOr(Schema.String),
+    phone_number: nullOr(Schema.String),
+    url: nullOr(Schema.String),
+    version: Schema.Finite
+  }))
 
 export interface EntityWatchlistSearchTerms {
   readonly entity_watchlist_program_id: string
@@ -326,42 +300,38 @@ export interface EntityWatchlistSearchTerms {
   readonly phone_number?: string | null | undefined
   readonly url?: string | null | undefined
 }
-export const EntityWatchlistSearchTerms: Schema.Codec<EntityWatchlistSearchTerms> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const EntityWatchlistSearchTerms: Schema.Codec<EntityWatchlistSearchTerms> =
+  /*#__PURE__*/ struct<EntityWatchlistSearchTerms>(() => ({
     entity_watchlist_program_id: Schema.String,
     legal_name: Schema.String,
-    document_number: Schema.optional(Schema.NullOr(Schema.String)),
-    email_address: Schema.optional(Schema.NullOr(email)),
-    country: Schema.optional(Schema.NullOr(Schema.String)),
-    phone_number: Schema.optional(Schema.NullOr(Schema.String)),
-    url: Schema.optional(Schema.NullOr(uri))
-  })
-)
+    document_number: optional(nullOr(Schema.String)),
+    email_address: optional(nullOr(email)),
+    country: optional(nullOr(Schema.String)),
+    phone_number: optional(nullOr(Schema.String)),
+    url: optional(nullOr(uri))
+  }))
 
 export interface GenericScreeningHitLocationItems {
   readonly analysis?: MatchSummary | null
   readonly data?: WatchlistScreeningHitLocations | null
 }
 export const GenericScreeningHitLocationItems: Schema.Codec<GenericScreeningHitLocationItems> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      analysis: Schema.optionalKey(Schema.NullOr(MatchSummary)),
-      data: Schema.optionalKey(Schema.NullOr(WatchlistScreeningHitLocations))
-    })
-  )
+  /*#__PURE__*/ struct<GenericScreeningHitLocationItems>(() => ({
+    analysis: optionalKey(nullOr(MatchSummary)),
+    data: optionalKey(nullOr(WatchlistScreeningHitLocations))
+  }))
 
 export interface IndividualScreeningHitNames {
   readonly full: string
   readonly is_primary: boolean
   readonly weak_alias_determination: WeakAliasDetermination
 }
-export const IndividualScreeningHitNames: Schema.Codec<IndividualScreeningHitNames> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const IndividualScreeningHitNames: Schema.Codec<IndividualScreeningHitNames> =
+  /*#__PURE__*/ struct<IndividualScreeningHitNames>(() => ({
     full: Schema.String,
     is_primary: Schema.Boolean,
     weak_alias_determination: WeakAliasDetermination
-  })
-)
+  }))
 
 const individualWatchlistCodeValues = [
   "AU_CON",
@@ -406,8 +376,8 @@ export interface IndividualWatchlistProgram {
   readonly audit_trail: WatchlistScreeningAuditTrail
   readonly is_archived: boolean
 }
-export const IndividualWatchlistProgram: Schema.Codec<IndividualWatchlistProgram> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const IndividualWatchlistProgram: Schema.Codec<IndividualWatchlistProgram> =
+  /*#__PURE__*/ struct<IndividualWatchlistProgram>(() => ({
     id: Schema.String,
     created_at: Schema.String,
     is_rescanning_enabled: Schema.Boolean,
@@ -416,17 +386,14 @@ export const IndividualWatchlistProgram: Schema.Codec<IndividualWatchlistProgram
     name_sensitivity: ProgramNameSensitivity,
     audit_trail: WatchlistScreeningAuditTrail,
     is_archived: Schema.Boolean
-  })
-)
+  }))
 
 export interface MatchSummary {
   readonly summary: MatchSummaryCode
 }
-export const MatchSummary: Schema.Codec<MatchSummary> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    summary: MatchSummaryCode
-  })
-)
+export const MatchSummary: Schema.Codec<MatchSummary> = /*#__PURE__*/ struct<MatchSummary>(() => ({
+  summary: MatchSummaryCode
+}))
 
 export type PhoneType = Open<"phone" | "fax">
 export const PhoneType: Schema.Codec<PhoneType> = /*#__PURE__*/ Schema.suspend(() => openEnum(["phone", "fax"]))
@@ -443,12 +410,12 @@ export interface ScreeningHitAnalysis {
   readonly names?: MatchSummaryCode | null
   readonly search_terms_version: number
 }
-export const ScreeningHitAnalysis: Schema.Codec<ScreeningHitAnalysis> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    dates_of_birth: Schema.optionalKey(Schema.NullOr(MatchSummaryCode)),
-    documents: Schema.optionalKey(Schema.NullOr(MatchSummaryCode)),
-    locations: Schema.optionalKey(Schema.NullOr(MatchSummaryCode)),
-    names: Schema.optionalKey(Schema.NullOr(MatchSummaryCode)),
+export const ScreeningHitAnalysis: Schema.Codec<ScreeningHitAnalysis> = /*#__PURE__*/ struct<ScreeningHitAnalysis>(
+  () => ({
+    dates_of_birth: optionalKey(nullOr(MatchSummaryCode)),
+    documents: optionalKey(nullOr(MatchSummaryCode)),
+    locations: optionalKey(nullOr(MatchSummaryCode)),
+    names: optionalKey(nullOr(MatchSummaryCode)),
     search_terms_version: Schema.Finite
   })
 )
@@ -459,47 +426,42 @@ export interface ScreeningHitData {
   readonly locations?: ReadonlyArray<GenericScreeningHitLocationItems> | null
   readonly names?: ReadonlyArray<ScreeningHitNamesItems> | null
 }
-export const ScreeningHitData: Schema.Codec<ScreeningHitData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    dates_of_birth: Schema.optionalKey(Schema.NullOr(Schema.Array(ScreeningHitDateOfBirthItem))),
-    documents: Schema.optionalKey(Schema.NullOr(Schema.Array(ScreeningHitDocumentsItems))),
-    locations: Schema.optionalKey(Schema.NullOr(Schema.Array(GenericScreeningHitLocationItems))),
-    names: Schema.optionalKey(Schema.NullOr(Schema.Array(ScreeningHitNamesItems)))
-  })
-)
+export const ScreeningHitData: Schema.Codec<ScreeningHitData> = /*#__PURE__*/ struct<ScreeningHitData>(() => ({
+  dates_of_birth: optionalKey(nullOr(Schema.Array(ScreeningHitDateOfBirthItem))),
+  documents: optionalKey(nullOr(Schema.Array(ScreeningHitDocumentsItems))),
+  locations: optionalKey(nullOr(Schema.Array(GenericScreeningHitLocationItems))),
+  names: optionalKey(nullOr(Schema.Array(ScreeningHitNamesItems)))
+}))
 
 export interface ScreeningHitDateOfBirthItem {
   readonly analysis?: MatchSummary | null
   readonly data?: DateRange | null
 }
-export const ScreeningHitDateOfBirthItem: Schema.Codec<ScreeningHitDateOfBirthItem> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    analysis: Schema.optionalKey(Schema.NullOr(MatchSummary)),
-    data: Schema.optionalKey(Schema.NullOr(DateRange))
-  })
-)
+export const ScreeningHitDateOfBirthItem: Schema.Codec<ScreeningHitDateOfBirthItem> =
+  /*#__PURE__*/ struct<ScreeningHitDateOfBirthItem>(() => ({
+    analysis: optionalKey(nullOr(MatchSummary)),
+    data: optionalKey(nullOr(DateRange))
+  }))
 
 export interface ScreeningHitDocumentsItems {
   readonly analysis?: MatchSummary | null
   readonly data?: WatchlistScreeningDocument | null
 }
-export const ScreeningHitDocumentsItems: Schema.Codec<ScreeningHitDocumentsItems> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    analysis: Schema.optionalKey(Schema.NullOr(MatchSummary)),
-    data: Schema.optionalKey(Schema.NullOr(WatchlistScreeningDocument))
-  })
-)
+export const ScreeningHitDocumentsItems: Schema.Codec<ScreeningHitDocumentsItems> =
+  /*#__PURE__*/ struct<ScreeningHitDocumentsItems>(() => ({
+    analysis: optionalKey(nullOr(MatchSummary)),
+    data: optionalKey(nullOr(WatchlistScreeningDocument))
+  }))
 
 export interface ScreeningHitNamesItems {
   readonly analysis?: MatchSummary | null
   readonly data?: IndividualScreeningHitNames | null
 }
-export const ScreeningHitNamesItems: Schema.Codec<ScreeningHitNamesItems> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    analysis: Schema.optionalKey(Schema.NullOr(MatchSummary)),
-    data: Schema.optionalKey(Schema.NullOr(IndividualScreeningHitNames))
-  })
-)
+export const ScreeningHitNamesItems: Schema.Codec<ScreeningHitNamesItems> =
+  /*#__PURE__*/ struct<ScreeningHitNamesItems>(() => ({
+    analysis: optionalKey(nullOr(MatchSummary)),
+    data: optionalKey(nullOr(IndividualScreeningHitNames))
+  }))
 
 export type Source = Open<"dashboard" | "link" | "api" | "system" | "retro">
 export const Source: Schema.Codec<Source> = /*#__PURE__*/ Schema.suspend(() =>
@@ -516,17 +478,15 @@ export interface UpdateEntityScreeningRequestSearchTerms {
   readonly url?: string | undefined
 }
 export const UpdateEntityScreeningRequestSearchTerms: Schema.Codec<UpdateEntityScreeningRequestSearchTerms> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      entity_watchlist_program_id: Schema.String,
-      legal_name: Schema.optional(Schema.String),
-      document_number: Schema.optional(Schema.String),
-      email_address: Schema.optional(email),
-      country: Schema.optional(Schema.String),
-      phone_number: Schema.optional(Schema.String),
-      url: Schema.optional(uri)
-    })
-  )
+  /*#__PURE__*/ struct<UpdateEntityScreeningRequestSearchTerms>(() => ({
+    entity_watchlist_program_id: Schema.String,
+    legal_name: optional(Schema.String),
+    document_number: optional(Schema.String),
+    email_address: optional(email),
+    country: optional(Schema.String),
+    phone_number: optional(Schema.String),
+    url: optional(uri)
+  }))
 
 export interface UpdateIndividualScreeningRequestSearchTerms {
   readonly watchlist_program_id?: string | undefined
@@ -536,40 +496,35 @@ export interface UpdateIndividualScreeningRequestSearchTerms {
   readonly country?: string | undefined
 }
 export const UpdateIndividualScreeningRequestSearchTerms: Schema.Codec<UpdateIndividualScreeningRequestSearchTerms> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      watchlist_program_id: Schema.optional(Schema.String),
-      legal_name: Schema.optional(Schema.String),
-      date_of_birth: Schema.optional(civilDate),
-      document_number: Schema.optional(Schema.String),
-      country: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<UpdateIndividualScreeningRequestSearchTerms>(() => ({
+    watchlist_program_id: optional(Schema.String),
+    legal_name: optional(Schema.String),
+    date_of_birth: optional(civilDate),
+    document_number: optional(Schema.String),
+    country: optional(Schema.String)
+  }))
 
 export interface WatchlistScreeningAuditTrail {
   readonly source: Source
   readonly dashboard_user_id: string | null
   readonly timestamp: string
 }
-export const WatchlistScreeningAuditTrail: Schema.Codec<WatchlistScreeningAuditTrail> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      source: Source,
-      dashboard_user_id: Schema.NullOr(Schema.String),
-      timestamp: Schema.String
-    })
-)
+export const WatchlistScreeningAuditTrail: Schema.Codec<WatchlistScreeningAuditTrail> =
+  /*#__PURE__*/ struct<WatchlistScreeningAuditTrail>(() => ({
+    source: Source,
+    dashboard_user_id: nullOr(Schema.String),
+    timestamp: Schema.String
+  }))
 
 export interface WatchlistScreeningDocument {
   readonly type: WatchlistScreeningDocumentType
   readonly number: string
 }
-export const WatchlistScreeningDocument: Schema.Codec<WatchlistScreeningDocument> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const WatchlistScreeningDocument: Schema.Codec<WatchlistScreeningDocument> =
+  /*#__PURE__*/ struct<WatchlistScreeningDocument>(() => ({
     type: WatchlistScreeningDocumentType,
     number: Schema.String
-  })
-)
+  }))
 
 const watchlistScreeningDocumentTypeValues = [
   "birth_certificate",
@@ -598,14 +553,12 @@ export interface WatchlistScreeningEntityCreateRequest {
   readonly secret?: string | undefined
 }
 export const WatchlistScreeningEntityCreateRequest: Schema.Codec<WatchlistScreeningEntityCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      search_terms: EntityWatchlistSearchTerms,
-      client_user_id: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityCreateRequest>(() => ({
+    search_terms: EntityWatchlistSearchTerms,
+    client_user_id: optional(Schema.String),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface WatchlistScreeningEntityCreateResponse {
   readonly id: string
@@ -617,17 +570,15 @@ export interface WatchlistScreeningEntityCreateResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningEntityCreateResponse: Schema.Codec<WatchlistScreeningEntityCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      search_terms: EntityWatchlistScreeningSearchTerms,
-      assignee: Schema.NullOr(Schema.String),
-      status: WatchlistScreeningStatus,
-      client_user_id: Schema.NullOr(Schema.String),
-      audit_trail: WatchlistScreeningAuditTrail,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityCreateResponse>(() => ({
+    id: Schema.String,
+    search_terms: EntityWatchlistScreeningSearchTerms,
+    assignee: nullOr(Schema.String),
+    status: WatchlistScreeningStatus,
+    client_user_id: nullOr(Schema.String),
+    audit_trail: WatchlistScreeningAuditTrail,
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningEntityGetRequest {
   readonly entity_watchlist_screening_id: string
@@ -635,13 +586,11 @@ export interface WatchlistScreeningEntityGetRequest {
   readonly client_id?: string | undefined
 }
 export const WatchlistScreeningEntityGetRequest: Schema.Codec<WatchlistScreeningEntityGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      entity_watchlist_screening_id: Schema.String,
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityGetRequest>(() => ({
+    entity_watchlist_screening_id: Schema.String,
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String)
+  }))
 
 export interface WatchlistScreeningEntityGetResponse {
   readonly id: string
@@ -653,17 +602,15 @@ export interface WatchlistScreeningEntityGetResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningEntityGetResponse: Schema.Codec<WatchlistScreeningEntityGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      search_terms: EntityWatchlistScreeningSearchTerms,
-      assignee: Schema.NullOr(Schema.String),
-      status: WatchlistScreeningStatus,
-      client_user_id: Schema.NullOr(Schema.String),
-      audit_trail: WatchlistScreeningAuditTrail,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityGetResponse>(() => ({
+    id: Schema.String,
+    search_terms: EntityWatchlistScreeningSearchTerms,
+    assignee: nullOr(Schema.String),
+    status: WatchlistScreeningStatus,
+    client_user_id: nullOr(Schema.String),
+    audit_trail: WatchlistScreeningAuditTrail,
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningEntityHistoryListRequest {
   readonly secret?: string | undefined
@@ -672,14 +619,12 @@ export interface WatchlistScreeningEntityHistoryListRequest {
   readonly cursor?: string | null | undefined
 }
 export const WatchlistScreeningEntityHistoryListRequest: Schema.Codec<WatchlistScreeningEntityHistoryListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      entity_watchlist_screening_id: Schema.String,
-      cursor: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityHistoryListRequest>(() => ({
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String),
+    entity_watchlist_screening_id: Schema.String,
+    cursor: optional(nullOr(Schema.String))
+  }))
 
 export interface WatchlistScreeningEntityHistoryListResponse {
   readonly entity_watchlist_screenings: ReadonlyArray<EntityWatchlistScreening>
@@ -687,13 +632,11 @@ export interface WatchlistScreeningEntityHistoryListResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningEntityHistoryListResponse: Schema.Codec<WatchlistScreeningEntityHistoryListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      entity_watchlist_screenings: Schema.Array(EntityWatchlistScreening),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityHistoryListResponse>(() => ({
+    entity_watchlist_screenings: Schema.Array(EntityWatchlistScreening),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningEntityHitListRequest {
   readonly secret?: string | undefined
@@ -702,14 +645,12 @@ export interface WatchlistScreeningEntityHitListRequest {
   readonly cursor?: string | null | undefined
 }
 export const WatchlistScreeningEntityHitListRequest: Schema.Codec<WatchlistScreeningEntityHitListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      entity_watchlist_screening_id: Schema.String,
-      cursor: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityHitListRequest>(() => ({
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String),
+    entity_watchlist_screening_id: Schema.String,
+    cursor: optional(nullOr(Schema.String))
+  }))
 
 export interface WatchlistScreeningEntityHitListResponse {
   readonly entity_watchlist_screening_hits: ReadonlyArray<EntityWatchlistScreeningHit>
@@ -717,13 +658,11 @@ export interface WatchlistScreeningEntityHitListResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningEntityHitListResponse: Schema.Codec<WatchlistScreeningEntityHitListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      entity_watchlist_screening_hits: Schema.Array(EntityWatchlistScreeningHit),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityHitListResponse>(() => ({
+    entity_watchlist_screening_hits: Schema.Array(EntityWatchlistScreeningHit),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningEntityListRequest {
   readonly secret?: string | undefined
@@ -735,17 +674,15 @@ export interface WatchlistScreeningEntityListRequest {
   readonly cursor?: string | null | undefined
 }
 export const WatchlistScreeningEntityListRequest: Schema.Codec<WatchlistScreeningEntityListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      entity_watchlist_program_id: Schema.String,
-      client_user_id: Schema.optional(Schema.String),
-      status: Schema.optional(WatchlistScreeningStatusInput),
-      assignee: Schema.optional(Schema.String),
-      cursor: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityListRequest>(() => ({
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String),
+    entity_watchlist_program_id: Schema.String,
+    client_user_id: optional(Schema.String),
+    status: optional(WatchlistScreeningStatusInput),
+    assignee: optional(Schema.String),
+    cursor: optional(nullOr(Schema.String))
+  }))
 
 export interface WatchlistScreeningEntityListResponse {
   readonly entity_watchlist_screenings: ReadonlyArray<EntityWatchlistScreening>
@@ -753,13 +690,11 @@ export interface WatchlistScreeningEntityListResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningEntityListResponse: Schema.Codec<WatchlistScreeningEntityListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      entity_watchlist_screenings: Schema.Array(EntityWatchlistScreening),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityListResponse>(() => ({
+    entity_watchlist_screenings: Schema.Array(EntityWatchlistScreening),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningEntityProgramGetRequest {
   readonly entity_watchlist_program_id: string
@@ -767,13 +702,11 @@ export interface WatchlistScreeningEntityProgramGetRequest {
   readonly client_id?: string | undefined
 }
 export const WatchlistScreeningEntityProgramGetRequest: Schema.Codec<WatchlistScreeningEntityProgramGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      entity_watchlist_program_id: Schema.String,
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityProgramGetRequest>(() => ({
+    entity_watchlist_program_id: Schema.String,
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String)
+  }))
 
 export interface WatchlistScreeningEntityProgramGetResponse {
   readonly id: string
@@ -787,19 +720,17 @@ export interface WatchlistScreeningEntityProgramGetResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningEntityProgramGetResponse: Schema.Codec<WatchlistScreeningEntityProgramGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      created_at: Schema.String,
-      is_rescanning_enabled: Schema.Boolean,
-      lists_enabled: Schema.Array(EntityWatchlistCode),
-      name: Schema.String,
-      name_sensitivity: ProgramNameSensitivity,
-      audit_trail: WatchlistScreeningAuditTrail,
-      is_archived: Schema.Boolean,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityProgramGetResponse>(() => ({
+    id: Schema.String,
+    created_at: Schema.String,
+    is_rescanning_enabled: Schema.Boolean,
+    lists_enabled: Schema.Array(EntityWatchlistCode),
+    name: Schema.String,
+    name_sensitivity: ProgramNameSensitivity,
+    audit_trail: WatchlistScreeningAuditTrail,
+    is_archived: Schema.Boolean,
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningEntityProgramListRequest {
   readonly secret?: string | undefined
@@ -807,13 +738,11 @@ export interface WatchlistScreeningEntityProgramListRequest {
   readonly cursor?: string | null | undefined
 }
 export const WatchlistScreeningEntityProgramListRequest: Schema.Codec<WatchlistScreeningEntityProgramListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      cursor: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityProgramListRequest>(() => ({
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String),
+    cursor: optional(nullOr(Schema.String))
+  }))
 
 export interface WatchlistScreeningEntityProgramListResponse {
   readonly entity_watchlist_programs: ReadonlyArray<EntityWatchlistProgram>
@@ -821,13 +750,11 @@ export interface WatchlistScreeningEntityProgramListResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningEntityProgramListResponse: Schema.Codec<WatchlistScreeningEntityProgramListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      entity_watchlist_programs: Schema.Array(EntityWatchlistProgram),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityProgramListResponse>(() => ({
+    entity_watchlist_programs: Schema.Array(EntityWatchlistProgram),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningEntityReviewCreateRequest {
   readonly confirmed_hits: ReadonlyArray<string>
@@ -838,16 +765,14 @@ export interface WatchlistScreeningEntityReviewCreateRequest {
   readonly entity_watchlist_screening_id: string
 }
 export const WatchlistScreeningEntityReviewCreateRequest: Schema.Codec<WatchlistScreeningEntityReviewCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      confirmed_hits: Schema.Array(Schema.String),
-      dismissed_hits: Schema.Array(Schema.String),
-      comment: Schema.optional(Schema.NullOr(Schema.String)),
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      entity_watchlist_screening_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityReviewCreateRequest>(() => ({
+    confirmed_hits: Schema.Array(Schema.String),
+    dismissed_hits: Schema.Array(Schema.String),
+    comment: optional(nullOr(Schema.String)),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    entity_watchlist_screening_id: Schema.String
+  }))
 
 export interface WatchlistScreeningEntityReviewCreateResponse {
   readonly id: string
@@ -858,16 +783,14 @@ export interface WatchlistScreeningEntityReviewCreateResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningEntityReviewCreateResponse: Schema.Codec<WatchlistScreeningEntityReviewCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      confirmed_hits: Schema.Array(Schema.String),
-      dismissed_hits: Schema.Array(Schema.String),
-      comment: Schema.NullOr(Schema.String),
-      audit_trail: WatchlistScreeningAuditTrail,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityReviewCreateResponse>(() => ({
+    id: Schema.String,
+    confirmed_hits: Schema.Array(Schema.String),
+    dismissed_hits: Schema.Array(Schema.String),
+    comment: nullOr(Schema.String),
+    audit_trail: WatchlistScreeningAuditTrail,
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningEntityReviewListRequest {
   readonly secret?: string | undefined
@@ -876,14 +799,12 @@ export interface WatchlistScreeningEntityReviewListRequest {
   readonly cursor?: string | null | undefined
 }
 export const WatchlistScreeningEntityReviewListRequest: Schema.Codec<WatchlistScreeningEntityReviewListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      entity_watchlist_screening_id: Schema.String,
-      cursor: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityReviewListRequest>(() => ({
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String),
+    entity_watchlist_screening_id: Schema.String,
+    cursor: optional(nullOr(Schema.String))
+  }))
 
 export interface WatchlistScreeningEntityReviewListResponse {
   readonly entity_watchlist_screening_reviews: ReadonlyArray<EntityWatchlistScreeningReview>
@@ -891,13 +812,11 @@ export interface WatchlistScreeningEntityReviewListResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningEntityReviewListResponse: Schema.Codec<WatchlistScreeningEntityReviewListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      entity_watchlist_screening_reviews: Schema.Array(EntityWatchlistScreeningReview),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityReviewListResponse>(() => ({
+    entity_watchlist_screening_reviews: Schema.Array(EntityWatchlistScreeningReview),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningEntityUpdateRequest {
   readonly entity_watchlist_screening_id: string
@@ -910,18 +829,16 @@ export interface WatchlistScreeningEntityUpdateRequest {
   readonly reset_fields?: WatchlistScreeningEntityUpdateRequestResettableFieldList | null | undefined
 }
 export const WatchlistScreeningEntityUpdateRequest: Schema.Codec<WatchlistScreeningEntityUpdateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      entity_watchlist_screening_id: Schema.String,
-      search_terms: Schema.optional(Schema.NullOr(UpdateEntityScreeningRequestSearchTerms)),
-      assignee: Schema.optional(Schema.String),
-      status: Schema.optional(WatchlistScreeningStatusInput),
-      client_user_id: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      reset_fields: Schema.optional(Schema.NullOr(WatchlistScreeningEntityUpdateRequestResettableFieldList))
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityUpdateRequest>(() => ({
+    entity_watchlist_screening_id: Schema.String,
+    search_terms: optional(nullOr(UpdateEntityScreeningRequestSearchTerms)),
+    assignee: optional(Schema.String),
+    status: optional(WatchlistScreeningStatusInput),
+    client_user_id: optional(Schema.String),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    reset_fields: optional(nullOr(WatchlistScreeningEntityUpdateRequestResettableFieldList))
+  }))
 
 export type WatchlistScreeningEntityUpdateRequestResettableField = "assignee"
 export const WatchlistScreeningEntityUpdateRequestResettableField: Schema.Codec<WatchlistScreeningEntityUpdateRequestResettableField> =
@@ -942,17 +859,15 @@ export interface WatchlistScreeningEntityUpdateResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningEntityUpdateResponse: Schema.Codec<WatchlistScreeningEntityUpdateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      search_terms: EntityWatchlistScreeningSearchTerms,
-      assignee: Schema.NullOr(Schema.String),
-      status: WatchlistScreeningStatus,
-      client_user_id: Schema.NullOr(Schema.String),
-      audit_trail: WatchlistScreeningAuditTrail,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningEntityUpdateResponse>(() => ({
+    id: Schema.String,
+    search_terms: EntityWatchlistScreeningSearchTerms,
+    assignee: nullOr(Schema.String),
+    status: WatchlistScreeningStatus,
+    client_user_id: nullOr(Schema.String),
+    audit_trail: WatchlistScreeningAuditTrail,
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningHit {
   readonly id: string
@@ -967,19 +882,19 @@ export interface WatchlistScreeningHit {
   readonly analysis?: ScreeningHitAnalysis | null
   readonly data?: ScreeningHitData | null
 }
-export const WatchlistScreeningHit: Schema.Codec<WatchlistScreeningHit> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const WatchlistScreeningHit: Schema.Codec<WatchlistScreeningHit> = /*#__PURE__*/ struct<WatchlistScreeningHit>(
+  () => ({
     id: Schema.String,
     review_status: WatchlistScreeningHitStatus,
     first_active: Schema.String,
-    inactive_since: Schema.NullOr(Schema.String),
-    historical_since: Schema.NullOr(Schema.String),
+    inactive_since: nullOr(Schema.String),
+    historical_since: nullOr(Schema.String),
     list_code: IndividualWatchlistCode,
     plaid_uid: Schema.String,
-    source_uid: Schema.NullOr(Schema.String),
+    source_uid: nullOr(Schema.String),
     sub_programs: Schema.Array(Schema.String),
-    analysis: Schema.optionalKey(Schema.NullOr(ScreeningHitAnalysis)),
-    data: Schema.optionalKey(Schema.NullOr(ScreeningHitData))
+    analysis: optionalKey(nullOr(ScreeningHitAnalysis)),
+    data: optionalKey(nullOr(ScreeningHitData))
   })
 )
 
@@ -988,12 +903,10 @@ export interface WatchlistScreeningHitLocations {
   readonly country: string
 }
 export const WatchlistScreeningHitLocations: Schema.Codec<WatchlistScreeningHitLocations> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      full: Schema.String,
-      country: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningHitLocations>(() => ({
+    full: Schema.String,
+    country: Schema.String
+  }))
 
 export type WatchlistScreeningHitStatus = Open<"confirmed" | "pending_review" | "dismissed">
 export const WatchlistScreeningHitStatus: Schema.Codec<WatchlistScreeningHitStatus> = /*#__PURE__*/ Schema.suspend(() =>
@@ -1008,17 +921,15 @@ export interface WatchlistScreeningIndividual {
   readonly client_user_id: string | null
   readonly audit_trail: WatchlistScreeningAuditTrail
 }
-export const WatchlistScreeningIndividual: Schema.Codec<WatchlistScreeningIndividual> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      id: Schema.String,
-      search_terms: WatchlistScreeningSearchTerms,
-      assignee: Schema.NullOr(Schema.String),
-      status: WatchlistScreeningStatus,
-      client_user_id: Schema.NullOr(Schema.String),
-      audit_trail: WatchlistScreeningAuditTrail
-    })
-)
+export const WatchlistScreeningIndividual: Schema.Codec<WatchlistScreeningIndividual> =
+  /*#__PURE__*/ struct<WatchlistScreeningIndividual>(() => ({
+    id: Schema.String,
+    search_terms: WatchlistScreeningSearchTerms,
+    assignee: nullOr(Schema.String),
+    status: WatchlistScreeningStatus,
+    client_user_id: nullOr(Schema.String),
+    audit_trail: WatchlistScreeningAuditTrail
+  }))
 
 export interface WatchlistScreeningIndividualCreateRequest {
   readonly search_terms: WatchlistScreeningRequestSearchTerms
@@ -1027,14 +938,12 @@ export interface WatchlistScreeningIndividualCreateRequest {
   readonly secret?: string | undefined
 }
 export const WatchlistScreeningIndividualCreateRequest: Schema.Codec<WatchlistScreeningIndividualCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      search_terms: WatchlistScreeningRequestSearchTerms,
-      client_user_id: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualCreateRequest>(() => ({
+    search_terms: WatchlistScreeningRequestSearchTerms,
+    client_user_id: optional(Schema.String),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String)
+  }))
 
 export interface WatchlistScreeningIndividualCreateResponse {
   readonly id: string
@@ -1046,17 +955,15 @@ export interface WatchlistScreeningIndividualCreateResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningIndividualCreateResponse: Schema.Codec<WatchlistScreeningIndividualCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      search_terms: WatchlistScreeningSearchTerms,
-      assignee: Schema.NullOr(Schema.String),
-      status: WatchlistScreeningStatus,
-      client_user_id: Schema.NullOr(Schema.String),
-      audit_trail: WatchlistScreeningAuditTrail,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualCreateResponse>(() => ({
+    id: Schema.String,
+    search_terms: WatchlistScreeningSearchTerms,
+    assignee: nullOr(Schema.String),
+    status: WatchlistScreeningStatus,
+    client_user_id: nullOr(Schema.String),
+    audit_trail: WatchlistScreeningAuditTrail,
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningIndividualGetRequest {
   readonly watchlist_screening_id: string
@@ -1064,13 +971,11 @@ export interface WatchlistScreeningIndividualGetRequest {
   readonly client_id?: string | undefined
 }
 export const WatchlistScreeningIndividualGetRequest: Schema.Codec<WatchlistScreeningIndividualGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      watchlist_screening_id: Schema.String,
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualGetRequest>(() => ({
+    watchlist_screening_id: Schema.String,
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String)
+  }))
 
 export interface WatchlistScreeningIndividualGetResponse {
   readonly id: string
@@ -1082,17 +987,15 @@ export interface WatchlistScreeningIndividualGetResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningIndividualGetResponse: Schema.Codec<WatchlistScreeningIndividualGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      search_terms: WatchlistScreeningSearchTerms,
-      assignee: Schema.NullOr(Schema.String),
-      status: WatchlistScreeningStatus,
-      client_user_id: Schema.NullOr(Schema.String),
-      audit_trail: WatchlistScreeningAuditTrail,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualGetResponse>(() => ({
+    id: Schema.String,
+    search_terms: WatchlistScreeningSearchTerms,
+    assignee: nullOr(Schema.String),
+    status: WatchlistScreeningStatus,
+    client_user_id: nullOr(Schema.String),
+    audit_trail: WatchlistScreeningAuditTrail,
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningIndividualHistoryListRequest {
   readonly secret?: string | undefined
@@ -1101,14 +1004,12 @@ export interface WatchlistScreeningIndividualHistoryListRequest {
   readonly cursor?: string | null | undefined
 }
 export const WatchlistScreeningIndividualHistoryListRequest: Schema.Codec<WatchlistScreeningIndividualHistoryListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      watchlist_screening_id: Schema.String,
-      cursor: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualHistoryListRequest>(() => ({
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String),
+    watchlist_screening_id: Schema.String,
+    cursor: optional(nullOr(Schema.String))
+  }))
 
 export interface WatchlistScreeningIndividualHistoryListResponse {
   readonly watchlist_screenings: ReadonlyArray<WatchlistScreeningIndividual>
@@ -1116,13 +1017,11 @@ export interface WatchlistScreeningIndividualHistoryListResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningIndividualHistoryListResponse: Schema.Codec<WatchlistScreeningIndividualHistoryListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      watchlist_screenings: Schema.Array(WatchlistScreeningIndividual),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualHistoryListResponse>(() => ({
+    watchlist_screenings: Schema.Array(WatchlistScreeningIndividual),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningIndividualHitListRequest {
   readonly secret?: string | undefined
@@ -1131,14 +1030,12 @@ export interface WatchlistScreeningIndividualHitListRequest {
   readonly cursor?: string | null | undefined
 }
 export const WatchlistScreeningIndividualHitListRequest: Schema.Codec<WatchlistScreeningIndividualHitListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      watchlist_screening_id: Schema.String,
-      cursor: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualHitListRequest>(() => ({
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String),
+    watchlist_screening_id: Schema.String,
+    cursor: optional(nullOr(Schema.String))
+  }))
 
 export interface WatchlistScreeningIndividualHitListResponse {
   readonly watchlist_screening_hits: ReadonlyArray<WatchlistScreeningHit>
@@ -1146,13 +1043,11 @@ export interface WatchlistScreeningIndividualHitListResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningIndividualHitListResponse: Schema.Codec<WatchlistScreeningIndividualHitListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      watchlist_screening_hits: Schema.Array(WatchlistScreeningHit),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualHitListResponse>(() => ({
+    watchlist_screening_hits: Schema.Array(WatchlistScreeningHit),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningIndividualListRequest {
   readonly secret?: string | undefined
@@ -1164,17 +1059,15 @@ export interface WatchlistScreeningIndividualListRequest {
   readonly cursor?: string | null | undefined
 }
 export const WatchlistScreeningIndividualListRequest: Schema.Codec<WatchlistScreeningIndividualListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      watchlist_program_id: Schema.String,
-      client_user_id: Schema.optional(Schema.String),
-      status: Schema.optional(WatchlistScreeningStatusInput),
-      assignee: Schema.optional(Schema.String),
-      cursor: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualListRequest>(() => ({
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String),
+    watchlist_program_id: Schema.String,
+    client_user_id: optional(Schema.String),
+    status: optional(WatchlistScreeningStatusInput),
+    assignee: optional(Schema.String),
+    cursor: optional(nullOr(Schema.String))
+  }))
 
 export interface WatchlistScreeningIndividualListResponse {
   readonly watchlist_screenings: ReadonlyArray<WatchlistScreeningIndividual>
@@ -1182,13 +1075,11 @@ export interface WatchlistScreeningIndividualListResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningIndividualListResponse: Schema.Codec<WatchlistScreeningIndividualListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      watchlist_screenings: Schema.Array(WatchlistScreeningIndividual),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualListResponse>(() => ({
+    watchlist_screenings: Schema.Array(WatchlistScreeningIndividual),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningIndividualProgramGetRequest {
   readonly watchlist_program_id: string
@@ -1196,13 +1087,11 @@ export interface WatchlistScreeningIndividualProgramGetRequest {
   readonly client_id?: string | undefined
 }
 export const WatchlistScreeningIndividualProgramGetRequest: Schema.Codec<WatchlistScreeningIndividualProgramGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      watchlist_program_id: Schema.String,
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualProgramGetRequest>(() => ({
+    watchlist_program_id: Schema.String,
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String)
+  }))
 
 export interface WatchlistScreeningIndividualProgramGetResponse {
   readonly id: string
@@ -1216,19 +1105,17 @@ export interface WatchlistScreeningIndividualProgramGetResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningIndividualProgramGetResponse: Schema.Codec<WatchlistScreeningIndividualProgramGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      created_at: Schema.String,
-      is_rescanning_enabled: Schema.Boolean,
-      lists_enabled: Schema.Array(IndividualWatchlistCode),
-      name: Schema.String,
-      name_sensitivity: ProgramNameSensitivity,
-      audit_trail: WatchlistScreeningAuditTrail,
-      is_archived: Schema.Boolean,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualProgramGetResponse>(() => ({
+    id: Schema.String,
+    created_at: Schema.String,
+    is_rescanning_enabled: Schema.Boolean,
+    lists_enabled: Schema.Array(IndividualWatchlistCode),
+    name: Schema.String,
+    name_sensitivity: ProgramNameSensitivity,
+    audit_trail: WatchlistScreeningAuditTrail,
+    is_archived: Schema.Boolean,
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningIndividualProgramListRequest {
   readonly secret?: string | undefined
@@ -1236,13 +1123,11 @@ export interface WatchlistScreeningIndividualProgramListRequest {
   readonly cursor?: string | null | undefined
 }
 export const WatchlistScreeningIndividualProgramListRequest: Schema.Codec<WatchlistScreeningIndividualProgramListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      cursor: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualProgramListRequest>(() => ({
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String),
+    cursor: optional(nullOr(Schema.String))
+  }))
 
 export interface WatchlistScreeningIndividualProgramListResponse {
   readonly watchlist_programs: ReadonlyArray<IndividualWatchlistProgram>
@@ -1250,13 +1135,11 @@ export interface WatchlistScreeningIndividualProgramListResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningIndividualProgramListResponse: Schema.Codec<WatchlistScreeningIndividualProgramListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      watchlist_programs: Schema.Array(IndividualWatchlistProgram),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualProgramListResponse>(() => ({
+    watchlist_programs: Schema.Array(IndividualWatchlistProgram),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningIndividualReviewCreateRequest {
   readonly confirmed_hits: ReadonlyArray<string>
@@ -1267,16 +1150,14 @@ export interface WatchlistScreeningIndividualReviewCreateRequest {
   readonly watchlist_screening_id: string
 }
 export const WatchlistScreeningIndividualReviewCreateRequest: Schema.Codec<WatchlistScreeningIndividualReviewCreateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      confirmed_hits: Schema.Array(Schema.String),
-      dismissed_hits: Schema.Array(Schema.String),
-      comment: Schema.optional(Schema.NullOr(Schema.String)),
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      watchlist_screening_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualReviewCreateRequest>(() => ({
+    confirmed_hits: Schema.Array(Schema.String),
+    dismissed_hits: Schema.Array(Schema.String),
+    comment: optional(nullOr(Schema.String)),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    watchlist_screening_id: Schema.String
+  }))
 
 export interface WatchlistScreeningIndividualReviewCreateResponse {
   readonly id: string
@@ -1287,16 +1168,14 @@ export interface WatchlistScreeningIndividualReviewCreateResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningIndividualReviewCreateResponse: Schema.Codec<WatchlistScreeningIndividualReviewCreateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      confirmed_hits: Schema.Array(Schema.String),
-      dismissed_hits: Schema.Array(Schema.String),
-      comment: Schema.NullOr(Schema.String),
-      audit_trail: WatchlistScreeningAuditTrail,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualReviewCreateResponse>(() => ({
+    id: Schema.String,
+    confirmed_hits: Schema.Array(Schema.String),
+    dismissed_hits: Schema.Array(Schema.String),
+    comment: nullOr(Schema.String),
+    audit_trail: WatchlistScreeningAuditTrail,
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningIndividualReviewListRequest {
   readonly secret?: string | undefined
@@ -1305,14 +1184,12 @@ export interface WatchlistScreeningIndividualReviewListRequest {
   readonly cursor?: string | null | undefined
 }
 export const WatchlistScreeningIndividualReviewListRequest: Schema.Codec<WatchlistScreeningIndividualReviewListRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      secret: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      watchlist_screening_id: Schema.String,
-      cursor: Schema.optional(Schema.NullOr(Schema.String))
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualReviewListRequest>(() => ({
+    secret: optional(Schema.String),
+    client_id: optional(Schema.String),
+    watchlist_screening_id: Schema.String,
+    cursor: optional(nullOr(Schema.String))
+  }))
 
 export interface WatchlistScreeningIndividualReviewListResponse {
   readonly watchlist_screening_reviews: ReadonlyArray<WatchlistScreeningReview>
@@ -1320,13 +1197,11 @@ export interface WatchlistScreeningIndividualReviewListResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningIndividualReviewListResponse: Schema.Codec<WatchlistScreeningIndividualReviewListResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      watchlist_screening_reviews: Schema.Array(WatchlistScreeningReview),
-      next_cursor: Schema.NullOr(Schema.String),
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualReviewListResponse>(() => ({
+    watchlist_screening_reviews: Schema.Array(WatchlistScreeningReview),
+    next_cursor: nullOr(Schema.String),
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningIndividualUpdateRequest {
   readonly watchlist_screening_id: string
@@ -1339,18 +1214,16 @@ export interface WatchlistScreeningIndividualUpdateRequest {
   readonly reset_fields?: WatchlistScreeningIndividualUpdateRequestResettableFieldList | null | undefined
 }
 export const WatchlistScreeningIndividualUpdateRequest: Schema.Codec<WatchlistScreeningIndividualUpdateRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      watchlist_screening_id: Schema.String,
-      search_terms: Schema.optional(Schema.NullOr(UpdateIndividualScreeningRequestSearchTerms)),
-      assignee: Schema.optional(Schema.String),
-      status: Schema.optional(WatchlistScreeningStatusInput),
-      client_user_id: Schema.optional(Schema.String),
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      reset_fields: Schema.optional(Schema.NullOr(WatchlistScreeningIndividualUpdateRequestResettableFieldList))
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualUpdateRequest>(() => ({
+    watchlist_screening_id: Schema.String,
+    search_terms: optional(nullOr(UpdateIndividualScreeningRequestSearchTerms)),
+    assignee: optional(Schema.String),
+    status: optional(WatchlistScreeningStatusInput),
+    client_user_id: optional(Schema.String),
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    reset_fields: optional(nullOr(WatchlistScreeningIndividualUpdateRequestResettableFieldList))
+  }))
 
 export type WatchlistScreeningIndividualUpdateRequestResettableField = "assignee"
 export const WatchlistScreeningIndividualUpdateRequestResettableField: Schema.Codec<WatchlistScreeningIndividualUpdateRequestResettableField> =
@@ -1371,17 +1244,15 @@ export interface WatchlistScreeningIndividualUpdateResponse {
   readonly request_id: string
 }
 export const WatchlistScreeningIndividualUpdateResponse: Schema.Codec<WatchlistScreeningIndividualUpdateResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      id: Schema.String,
-      search_terms: WatchlistScreeningSearchTerms,
-      assignee: Schema.NullOr(Schema.String),
-      status: WatchlistScreeningStatus,
-      client_user_id: Schema.NullOr(Schema.String),
-      audit_trail: WatchlistScreeningAuditTrail,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningIndividualUpdateResponse>(() => ({
+    id: Schema.String,
+    search_terms: WatchlistScreeningSearchTerms,
+    assignee: nullOr(Schema.String),
+    status: WatchlistScreeningStatus,
+    client_user_id: nullOr(Schema.String),
+    audit_trail: WatchlistScreeningAuditTrail,
+    request_id: Schema.String
+  }))
 
 export interface WatchlistScreeningRequestSearchTerms {
   readonly watchlist_program_id: string
@@ -1391,15 +1262,13 @@ export interface WatchlistScreeningRequestSearchTerms {
   readonly country?: string | undefined
 }
 export const WatchlistScreeningRequestSearchTerms: Schema.Codec<WatchlistScreeningRequestSearchTerms> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      watchlist_program_id: Schema.String,
-      legal_name: Schema.String,
-      date_of_birth: Schema.optional(civilDate),
-      document_number: Schema.optional(Schema.String),
-      country: Schema.optional(Schema.String)
-    })
-  )
+  /*#__PURE__*/ struct<WatchlistScreeningRequestSearchTerms>(() => ({
+    watchlist_program_id: Schema.String,
+    legal_name: Schema.String,
+    date_of_birth: optional(civilDate),
+    document_number: optional(Schema.String),
+    country: optional(Schema.String)
+  }))
 
 export interface WatchlistScreeningReview {
   readonly id: string
@@ -1408,15 +1277,14 @@ export interface WatchlistScreeningReview {
   readonly comment: string | null
   readonly audit_trail: WatchlistScreeningAuditTrail
 }
-export const WatchlistScreeningReview: Schema.Codec<WatchlistScreeningReview> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const WatchlistScreeningReview: Schema.Codec<WatchlistScreeningReview> =
+  /*#__PURE__*/ struct<WatchlistScreeningReview>(() => ({
     id: Schema.String,
     confirmed_hits: Schema.Array(Schema.String),
     dismissed_hits: Schema.Array(Schema.String),
-    comment: Schema.NullOr(Schema.String),
+    comment: nullOr(Schema.String),
     audit_trail: WatchlistScreeningAuditTrail
-  })
-)
+  }))
 
 export interface WatchlistScreeningSearchTerms {
   readonly watchlist_program_id: string
@@ -1426,17 +1294,15 @@ export interface WatchlistScreeningSearchTerms {
   readonly country: string | null
   readonly version: number
 }
-export const WatchlistScreeningSearchTerms: Schema.Codec<WatchlistScreeningSearchTerms> = /*#__PURE__*/ Schema.suspend(
-  () =>
-    Schema.Struct({
-      watchlist_program_id: Schema.String,
-      legal_name: Schema.String,
-      date_of_birth: Schema.NullOr(Schema.String),
-      document_number: Schema.NullOr(Schema.String),
-      country: Schema.NullOr(Schema.String),
-      version: Schema.Finite
-    })
-)
+export const WatchlistScreeningSearchTerms: Schema.Codec<WatchlistScreeningSearchTerms> =
+  /*#__PURE__*/ struct<WatchlistScreeningSearchTerms>(() => ({
+    watchlist_program_id: Schema.String,
+    legal_name: Schema.String,
+    date_of_birth: nullOr(Schema.String),
+    document_number: nullOr(Schema.String),
+    country: nullOr(Schema.String),
+    version: Schema.Finite
+  }))
 
 export type WatchlistScreeningStatusInput = "rejected" | "pending_review" | "cleared"
 export const WatchlistScreeningStatusInput: Schema.Codec<WatchlistScreeningStatusInput> = /*#__PURE__*/ Schema.suspend(

@@ -3,6 +3,7 @@
  *
  * Generated from Plaid's document 2020-09-14_1.740.1; changes belong into packages/codegen.
  */
+import { nullOr, optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, operation } from "./internal/operation.ts"
 
@@ -21,19 +22,17 @@ export interface JWKPublicKey {
   readonly created_at: number
   readonly expired_at: number | null
 }
-export const JWKPublicKey: Schema.Codec<JWKPublicKey> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    alg: Schema.String,
-    crv: Schema.String,
-    kid: Schema.String,
-    kty: Schema.String,
-    use: Schema.String,
-    x: Schema.String,
-    y: Schema.String,
-    created_at: Schema.Finite,
-    expired_at: Schema.NullOr(Schema.Finite)
-  })
-)
+export const JWKPublicKey: Schema.Codec<JWKPublicKey> = /*#__PURE__*/ struct<JWKPublicKey>(() => ({
+  alg: Schema.String,
+  crv: Schema.String,
+  kid: Schema.String,
+  kty: Schema.String,
+  use: Schema.String,
+  x: Schema.String,
+  y: Schema.String,
+  created_at: Schema.Finite,
+  expired_at: nullOr(Schema.Finite)
+}))
 
 export interface WebhookVerificationKeyGetRequest {
   readonly client_id?: string | undefined
@@ -41,25 +40,21 @@ export interface WebhookVerificationKeyGetRequest {
   readonly key_id: string
 }
 export const WebhookVerificationKeyGetRequest: Schema.Codec<WebhookVerificationKeyGetRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      client_id: Schema.optional(Schema.String),
-      secret: Schema.optional(Schema.String),
-      key_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WebhookVerificationKeyGetRequest>(() => ({
+    client_id: optional(Schema.String),
+    secret: optional(Schema.String),
+    key_id: Schema.String
+  }))
 
 export interface WebhookVerificationKeyGetResponse {
   readonly key: JWKPublicKey
   readonly request_id: string
 }
 export const WebhookVerificationKeyGetResponse: Schema.Codec<WebhookVerificationKeyGetResponse> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      key: JWKPublicKey,
-      request_id: Schema.String
-    })
-  )
+  /*#__PURE__*/ struct<WebhookVerificationKeyGetResponse>(() => ({
+    key: JWKPublicKey,
+    request_id: Schema.String
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -6,6 +6,46 @@
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
+export interface AuthorInput {
+  readonly books: ReadonlyArray<BookInput>
+  readonly name: NameInput
+}
+export const AuthorInput: Schema.Codec<AuthorInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    books: Schema.Array(BookInput),
+    name: NameInput
+  })
+)
+
+export interface Author {
+  readonly books: ReadonlyArray<Book>
+  readonly name: Name
+}
+export const Author: Schema.Codec<Author> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    books: Schema.Array(Book),
+    name: Name
+  })
+)
+
+export interface BookInput {
+  readonly author: AuthorInput
+}
+export const BookInput: Schema.Codec<BookInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    author: AuthorInput
+  })
+)
+
+export interface Book {
+  readonly author: Author
+}
+export const Book: Schema.Codec<Book> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    author: Author
+  })
+)
+
 export interface FileInput {
   readonly folder: FolderInput
 }
@@ -67,6 +107,24 @@ export const Folder: Schema.Codec<Folder> = /*#__PURE__*/ Schema.suspend(() =>
   })
 )
 
+export interface NameInput {
+  readonly last: string
+}
+export const NameInput: Schema.Codec<NameInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    last: Schema.String.check(Schema.isMinLength(1))
+  })
+)
+
+export interface Name {
+  readonly last: string
+}
+export const Name: Schema.Codec<Name> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Struct({
+    last: Schema.String
+  })
+)
+
 export interface RecursionGetRequest {
   readonly filter: Filter
 }
@@ -85,5 +143,15 @@ export const recursionGet: AcmeOperation<RecursionGetRequest, Folder> = /*#__PUR
   path: "/recursion/get",
   request: RecursionGetRequest,
   response: Folder,
+  replay: "unsafe"
+})
+
+/** `POST /recursion/write` */
+export const recursionWrite: AcmeOperation<BookInput, Book> = /*#__PURE__*/ operation({
+  id: "recursionWrite",
+  method: "POST",
+  path: "/recursion/write",
+  request: BookInput,
+  response: Book,
   replay: "unsafe"
 })
