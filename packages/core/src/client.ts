@@ -22,7 +22,7 @@ import * as BaseUrl from "./base-url.ts"
 import * as Codec from "./codec.ts"
 import { type Credentials, fixed } from "./credentials.ts"
 import * as Failure from "./failure.ts"
-import { readText, write as writeField } from "./field.ts"
+import { read as readField, write as writeField } from "./field.ts"
 import * as Limits from "./limits.ts"
 import * as Sending from "./sending.ts"
 import type * as Operation from "./operation.ts"
@@ -346,8 +346,11 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
  */
 const keyed = <Req, Res>(operation: Operation.Any, codec: Codec.Codec<Req, Res>, request: Req): Effect.Effect<Req> => {
   const field = operation.idempotencyField
+  if (field === undefined) return Effect.succeed(request)
+  const given = readField(request, field)
   // Null and an empty text are no keys: a repeat with them could act twice.
-  return field === undefined || readText(request, field) !== undefined || Result.isFailure(codec.encode(request))
-    ? Effect.succeed(request)
-    : Effect.sync(() => writeField(request, field, crypto.randomUUID()))
+  const isMissing = given === undefined || given === null || given === ""
+  return isMissing && Result.isSuccess(codec.encode(writeField(request, field, undefined)))
+    ? Effect.sync(() => writeField(request, field, crypto.randomUUID()))
+    : Effect.succeed(request)
 }
