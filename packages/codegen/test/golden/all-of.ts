@@ -4,6 +4,7 @@
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
@@ -12,22 +13,18 @@ export interface Address {
   readonly zip?: string | null
   readonly country?: string | null
 }
-export const Address: Schema.Codec<Address> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    street: Schema.String,
-    zip: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    country: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const Address: Schema.Codec<Address> = /*#__PURE__*/ struct<Address>(() => ({
+  street: Schema.String,
+  zip: optionalKey(nullOr(Schema.String)),
+  country: optionalKey(nullOr(Schema.String))
+}))
 
 export interface AllOfGetRequest {
   readonly owner: OwnerInput
 }
-export const AllOfGetRequest: Schema.Codec<AllOfGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    owner: OwnerInput
-  })
-)
+export const AllOfGetRequest: Schema.Codec<AllOfGetRequest> = /*#__PURE__*/ struct<AllOfGetRequest>(() => ({
+  owner: OwnerInput
+}))
 
 export interface AllOfGetResponse {
   readonly plain: Address
@@ -41,20 +38,22 @@ export interface AllOfGetResponse {
     readonly country: Open<"US" | "CA">
   }
 }
-export const AllOfGetResponse: Schema.Codec<AllOfGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    plain: Address,
-    nothing: Schema.NullOr(Address),
-    older: Schema.NullOr(Address),
-    base: Owner,
-    both: OwnerWithRating,
-    narrowed: Schema.Struct({
-      street: Schema.String,
-      zip: Schema.String,
-      country: openEnum(["US", "CA"])
-    })
-  })
-)
+export const AllOfGetResponse: Schema.Codec<AllOfGetResponse> = /*#__PURE__*/ struct<AllOfGetResponse>(() => ({
+  plain: Address,
+  nothing: nullOr(Address),
+  older: nullOr(Address),
+  base: Owner,
+  both: OwnerWithRating,
+  narrowed: struct<{
+    readonly street: string
+    readonly zip: string
+    readonly country: Open<"US" | "CA">
+  }>(() => ({
+    street: Schema.String,
+    zip: Schema.String,
+    country: openEnum(["US", "CA"])
+  }))
+}))
 
 export interface OwnerInput {
   readonly street: string
@@ -62,14 +61,12 @@ export interface OwnerInput {
   readonly country?: string | undefined
   readonly name: string
 }
-export const OwnerInput: Schema.Codec<OwnerInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    street: Schema.String,
-    zip: Schema.optional(Schema.String.check(Schema.isMaxLength(10))),
-    country: Schema.optional(Schema.String),
-    name: Schema.String.check(Schema.isMinLength(1))
-  })
-)
+export const OwnerInput: Schema.Codec<OwnerInput> = /*#__PURE__*/ struct<OwnerInput>(() => ({
+  street: Schema.String,
+  zip: optional(Schema.String.check(Schema.isMaxLength(10))),
+  country: optional(Schema.String),
+  name: Schema.String.check(Schema.isMinLength(1))
+}))
 
 export interface Owner {
   readonly street: string
@@ -77,14 +74,12 @@ export interface Owner {
   readonly country?: string | null
   readonly name: string
 }
-export const Owner: Schema.Codec<Owner> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    street: Schema.String,
-    zip: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    country: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    name: Schema.String
-  })
-)
+export const Owner: Schema.Codec<Owner> = /*#__PURE__*/ struct<Owner>(() => ({
+  street: Schema.String,
+  zip: optionalKey(nullOr(Schema.String)),
+  country: optionalKey(nullOr(Schema.String)),
+  name: Schema.String
+}))
 
 export interface OwnerWithRating {
   readonly street: string
@@ -93,15 +88,13 @@ export interface OwnerWithRating {
   readonly name: string
   readonly stars: number
 }
-export const OwnerWithRating: Schema.Codec<OwnerWithRating> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    street: Schema.String,
-    zip: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    country: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    name: Schema.String,
-    stars: Schema.Finite
-  })
-)
+export const OwnerWithRating: Schema.Codec<OwnerWithRating> = /*#__PURE__*/ struct<OwnerWithRating>(() => ({
+  street: Schema.String,
+  zip: optionalKey(nullOr(Schema.String)),
+  country: optionalKey(nullOr(Schema.String)),
+  name: Schema.String,
+  stars: Schema.Finite
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

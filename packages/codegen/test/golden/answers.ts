@@ -3,22 +3,20 @@
  *
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
+import { nullOr, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
 export interface Answer {
   readonly id: string
 }
-export const Answer: Schema.Codec<Answer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String
-  })
-)
+export const Answer: Schema.Codec<Answer> = /*#__PURE__*/ struct<Answer>(() => ({
+  id: Schema.String
+}))
 
 export interface AnswersAnythingRequest {}
-export const AnswersAnythingRequest: Schema.Codec<AnswersAnythingRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
-)
+export const AnswersAnythingRequest: Schema.Codec<AnswersAnythingRequest> =
+  /*#__PURE__*/ struct<AnswersAnythingRequest>(() => ({}))
 
 export type AnswersAnythingResponse = unknown
 export const AnswersAnythingResponse: Schema.Codec<AnswersAnythingResponse> = /*#__PURE__*/ Schema.suspend(
@@ -26,14 +24,12 @@ export const AnswersAnythingResponse: Schema.Codec<AnswersAnythingResponse> = /*
 )
 
 export interface AnswersCreateRequest {}
-export const AnswersCreateRequest: Schema.Codec<AnswersCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
+export const AnswersCreateRequest: Schema.Codec<AnswersCreateRequest> = /*#__PURE__*/ struct<AnswersCreateRequest>(
+  () => ({})
 )
 
 export interface AnswersListRequest {}
-export const AnswersListRequest: Schema.Codec<AnswersListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
-)
+export const AnswersListRequest: Schema.Codec<AnswersListRequest> = /*#__PURE__*/ struct<AnswersListRequest>(() => ({}))
 
 export type AnswersListResponse = ReadonlyArray<Answer>
 export const AnswersListResponse: Schema.Codec<AnswersListResponse> = /*#__PURE__*/ Schema.suspend(() =>
@@ -41,57 +37,56 @@ export const AnswersListResponse: Schema.Codec<AnswersListResponse> = /*#__PURE_
 )
 
 export interface AnswersNotifyRequest {}
-export const AnswersNotifyRequest: Schema.Codec<AnswersNotifyRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
+export const AnswersNotifyRequest: Schema.Codec<AnswersNotifyRequest> = /*#__PURE__*/ struct<AnswersNotifyRequest>(
+  () => ({})
 )
 
 export interface AnswersPerhapsRequest {}
-export const AnswersPerhapsRequest: Schema.Codec<AnswersPerhapsRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
+export const AnswersPerhapsRequest: Schema.Codec<AnswersPerhapsRequest> = /*#__PURE__*/ struct<AnswersPerhapsRequest>(
+  () => ({})
 )
 
 export type AnswersPerhapsResponse = {
   readonly id: string
 } | null
 export const AnswersPerhapsResponse: Schema.Codec<AnswersPerhapsResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.NullOr(
-    Schema.Struct({
+  nullOr(
+    struct<{
+      readonly id: string
+    }>(() => ({
       id: Schema.String
-    })
+    }))
   )
 )
 
 export interface AnswersRemoveRequest {}
-export const AnswersRemoveRequest: Schema.Codec<AnswersRemoveRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
+export const AnswersRemoveRequest: Schema.Codec<AnswersRemoveRequest> = /*#__PURE__*/ struct<AnswersRemoveRequest>(
+  () => ({})
 )
 
 export interface AnswersSilentRequest {}
-export const AnswersSilentRequest: Schema.Codec<AnswersSilentRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
+export const AnswersSilentRequest: Schema.Codec<AnswersSilentRequest> = /*#__PURE__*/ struct<AnswersSilentRequest>(
+  () => ({})
 )
 
 export interface AnswersTextRequest {}
-export const AnswersTextRequest: Schema.Codec<AnswersTextRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
-)
+export const AnswersTextRequest: Schema.Codec<AnswersTextRequest> = /*#__PURE__*/ struct<AnswersTextRequest>(() => ({}))
 
 export type AnswersTextResponse = string
 export const AnswersTextResponse: Schema.Codec<AnswersTextResponse> = /*#__PURE__*/ Schema.suspend(() => Schema.String)
 
 export interface AnswersUnnamedRequest {}
-export const AnswersUnnamedRequest: Schema.Codec<AnswersUnnamedRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
+export const AnswersUnnamedRequest: Schema.Codec<AnswersUnnamedRequest> = /*#__PURE__*/ struct<AnswersUnnamedRequest>(
+  () => ({})
 )
 
 export interface AnswersUnnamedResponse {
   readonly count: number
 }
-export const AnswersUnnamedResponse: Schema.Codec<AnswersUnnamedResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const AnswersUnnamedResponse: Schema.Codec<AnswersUnnamedResponse> =
+  /*#__PURE__*/ struct<AnswersUnnamedResponse>(() => ({
     count: Schema.Finite
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -4,6 +4,7 @@
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
 import { civilDate, email, instant, uri, uuid } from "@bankstream/core/format"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
@@ -23,28 +24,26 @@ export interface ConstrainedInput {
   readonly list: ReadonlyArray<string>
   readonly alias?: string | undefined
 }
-export const ConstrainedInput: Schema.Codec<ConstrainedInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    text: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(60)),
-    pattern: Schema.optional(Schema.String.check(Schema.isPattern(/^[A-Z]{2}\/[0-9]+$/u))),
-    date: Schema.optional(civilDate),
-    time: Schema.optional(instant),
-    email: Schema.optional(email),
-    uri: Schema.optional(uri),
-    uuid: Schema.optional(uuid),
-    other: Schema.optional(Schema.String),
-    dated: Schema.optional(civilDate.check(Schema.isMaxLength(10))),
-    whole: Schema.optional(Schema.Int),
-    within: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500)),
-    between: Schema.Finite.check(Schema.isGreaterThan(0), Schema.isLessThan(100)),
-    list: Schema.Array(Schema.String.check(Schema.isMinLength(1))).check(
-      Schema.isMinLength(1),
-      Schema.isMaxLength(99),
-      Schema.isUnique()
-    ),
-    alias: Schema.optional(Schema.String.check(Schema.isMinLength(3), Schema.isMaxLength(3)))
-  })
-)
+export const ConstrainedInput: Schema.Codec<ConstrainedInput> = /*#__PURE__*/ struct<ConstrainedInput>(() => ({
+  text: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(60)),
+  pattern: optional(Schema.String.check(Schema.isPattern(/^[A-Z]{2}\/[0-9]+$/u))),
+  date: optional(civilDate),
+  time: optional(instant),
+  email: optional(email),
+  uri: optional(uri),
+  uuid: optional(uuid),
+  other: optional(Schema.String),
+  dated: optional(civilDate.check(Schema.isMaxLength(10))),
+  whole: optional(Schema.Int),
+  within: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500)),
+  between: Schema.Finite.check(Schema.isGreaterThan(0), Schema.isLessThan(100)),
+  list: Schema.Array(Schema.String.check(Schema.isMinLength(1))).check(
+    Schema.isMinLength(1),
+    Schema.isMaxLength(99),
+    Schema.isUnique()
+  ),
+  alias: optional(Schema.String.check(Schema.isMinLength(3), Schema.isMaxLength(3)))
+}))
 
 export interface Constrained {
   readonly text: string
@@ -62,24 +61,22 @@ export interface Constrained {
   readonly list: ReadonlyArray<string>
   readonly alias?: string | null
 }
-export const Constrained: Schema.Codec<Constrained> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    text: Schema.String,
-    pattern: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    date: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    time: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    email: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    uri: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    uuid: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    other: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    dated: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    whole: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    within: Schema.Finite,
-    between: Schema.Finite,
-    list: Schema.Array(Schema.String),
-    alias: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const Constrained: Schema.Codec<Constrained> = /*#__PURE__*/ struct<Constrained>(() => ({
+  text: Schema.String,
+  pattern: optionalKey(nullOr(Schema.String)),
+  date: optionalKey(nullOr(Schema.String)),
+  time: optionalKey(nullOr(Schema.String)),
+  email: optionalKey(nullOr(Schema.String)),
+  uri: optionalKey(nullOr(Schema.String)),
+  uuid: optionalKey(nullOr(Schema.String)),
+  other: optionalKey(nullOr(Schema.String)),
+  dated: optionalKey(nullOr(Schema.String)),
+  whole: optionalKey(nullOr(Schema.Finite)),
+  within: Schema.Finite,
+  between: Schema.Finite,
+  list: Schema.Array(Schema.String),
+  alias: optionalKey(nullOr(Schema.String))
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

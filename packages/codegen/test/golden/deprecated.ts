@@ -3,6 +3,7 @@
  *
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
+import { nullOr, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
@@ -13,28 +14,24 @@ export interface Old {
   readonly number?: number | null
   readonly title?: string | null
 }
-export const Old: Schema.Codec<Old> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.String,
-    number: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    title: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const Old: Schema.Codec<Old> = /*#__PURE__*/ struct<Old>(() => ({
+  name: Schema.String,
+  number: optionalKey(nullOr(Schema.Finite)),
+  title: optionalKey(nullOr(Schema.String))
+}))
 
 export interface OldGetRequest {
   /** @deprecated */
   readonly id: string
   readonly token: string
 }
-export const OldGetRequest: Schema.Codec<OldGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String,
-    token: Schema.String
-  })
-)
+export const OldGetRequest: Schema.Codec<OldGetRequest> = /*#__PURE__*/ struct<OldGetRequest>(() => ({
+  id: Schema.String,
+  token: Schema.String
+}))
 
 export interface OldListRequest {}
-export const OldListRequest: Schema.Codec<OldListRequest> = /*#__PURE__*/ Schema.suspend(() => Schema.Struct({}))
+export const OldListRequest: Schema.Codec<OldListRequest> = /*#__PURE__*/ struct<OldListRequest>(() => ({}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -3,31 +3,29 @@
  *
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
+import { struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeDownload, download } from "./internal/operation.ts"
 
 export interface DownloadsCsvRequest {}
-export const DownloadsCsvRequest: Schema.Codec<DownloadsCsvRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
+export const DownloadsCsvRequest: Schema.Codec<DownloadsCsvRequest> = /*#__PURE__*/ struct<DownloadsCsvRequest>(
+  () => ({})
 )
 
 export interface DownloadsPdfRequest {
   readonly report_id: string
 }
-export const DownloadsPdfRequest: Schema.Codec<DownloadsPdfRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    report_id: Schema.String
-  })
-)
+export const DownloadsPdfRequest: Schema.Codec<DownloadsPdfRequest> = /*#__PURE__*/ struct<DownloadsPdfRequest>(() => ({
+  report_id: Schema.String
+}))
 
 export interface DownloadsStatementRequest {
   readonly statement_id: string
 }
-export const DownloadsStatementRequest: Schema.Codec<DownloadsStatementRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const DownloadsStatementRequest: Schema.Codec<DownloadsStatementRequest> =
+  /*#__PURE__*/ struct<DownloadsStatementRequest>(() => ({
     statement_id: Schema.String
-  })
-)
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -4,6 +4,7 @@
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
@@ -42,19 +43,17 @@ export interface ValuesInput {
   readonly only: "acme"
   readonly perhaps?: "a" | "b" | null | undefined
 }
-export const ValuesInput: Schema.Codec<ValuesInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    named: DirectionInput,
-    short: Schema.Literals(["in", "out"]),
-    long: Schema.Literals(valuesLongValues),
-    number: Schema.Literals([7, 30, 90]),
-    mixed: Schema.Literals([3, "3_lite", 4.1]),
-    yes: Schema.Literal(true),
-    constant: Schema.Literal("acme"),
-    only: Schema.Literals(["acme"]),
-    perhaps: Schema.optional(Schema.NullOr(Schema.Literals(["a", "b"])))
-  })
-)
+export const ValuesInput: Schema.Codec<ValuesInput> = /*#__PURE__*/ struct<ValuesInput>(() => ({
+  named: DirectionInput,
+  short: Schema.Literals(["in", "out"]),
+  long: Schema.Literals(valuesLongValues),
+  number: Schema.Literals([7, 30, 90]),
+  mixed: Schema.Literals([3, "3_lite", 4.1]),
+  yes: Schema.Literal(true),
+  constant: Schema.Literal("acme"),
+  only: Schema.Literals(["acme"]),
+  perhaps: optional(nullOr(Schema.Literals(["a", "b"])))
+}))
 
 export interface Values {
   readonly named: Direction
@@ -67,19 +66,17 @@ export interface Values {
   readonly only: Open<"acme">
   readonly perhaps?: Open<"a" | "b"> | null
 }
-export const Values: Schema.Codec<Values> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    named: Direction,
-    short: openEnum(["in", "out"]),
-    long: openEnum(valuesLongValues),
-    number: Schema.Finite,
-    mixed: Schema.Union([openEnum(["3_lite"]), Schema.Finite]),
-    yes: Schema.Literal(true),
-    constant: Schema.Literal("acme"),
-    only: openEnum(["acme"]),
-    perhaps: Schema.optionalKey(Schema.NullOr(openEnum(["a", "b"])))
-  })
-)
+export const Values: Schema.Codec<Values> = /*#__PURE__*/ struct<Values>(() => ({
+  named: Direction,
+  short: openEnum(["in", "out"]),
+  long: openEnum(valuesLongValues),
+  number: Schema.Finite,
+  mixed: Schema.Union([openEnum(["3_lite"]), Schema.Finite]),
+  yes: Schema.Literal(true),
+  constant: Schema.Literal("acme"),
+  only: openEnum(["acme"]),
+  perhaps: optionalKey(nullOr(openEnum(["a", "b"])))
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -3,6 +3,7 @@
  *
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
+import { optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
@@ -10,21 +11,17 @@ export interface FormsTokenRequest {
   readonly grant_type: "client_credentials" | "refresh_token"
   readonly scope?: string | undefined
 }
-export const FormsTokenRequest: Schema.Codec<FormsTokenRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    grant_type: Schema.Literals(["client_credentials", "refresh_token"]),
-    scope: Schema.optional(Schema.String)
-  })
-)
+export const FormsTokenRequest: Schema.Codec<FormsTokenRequest> = /*#__PURE__*/ struct<FormsTokenRequest>(() => ({
+  grant_type: Schema.Literals(["client_credentials", "refresh_token"]),
+  scope: optional(Schema.String)
+}))
 
 export interface FormsTokenResponse {
   readonly access_token: string
 }
-export const FormsTokenResponse: Schema.Codec<FormsTokenResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    access_token: Schema.String
-  })
-)
+export const FormsTokenResponse: Schema.Codec<FormsTokenResponse> = /*#__PURE__*/ struct<FormsTokenResponse>(() => ({
+  access_token: Schema.String
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

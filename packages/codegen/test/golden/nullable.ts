@@ -4,26 +4,23 @@
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
 export interface Nick {
   readonly short: string
 }
-export const Nick: Schema.Codec<Nick> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    short: Schema.String
-  })
-)
+export const Nick: Schema.Codec<Nick> = /*#__PURE__*/ struct<Nick>(() => ({
+  short: Schema.String
+}))
 
 export interface Owner {
   readonly id: string
 }
-export const Owner: Schema.Codec<Owner> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String
-  })
-)
+export const Owner: Schema.Codec<Owner> = /*#__PURE__*/ struct<Owner>(() => ({
+  id: Schema.String
+}))
 
 export interface SettingsInput {
   readonly name: string | null
@@ -34,17 +31,15 @@ export interface SettingsInput {
   readonly tags?: ReadonlyArray<string | null> | undefined
   readonly nick: Nick | null
 }
-export const SettingsInput: Schema.Codec<SettingsInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.NullOr(Schema.String),
-    note: Schema.optional(Schema.NullOr(Schema.String)),
-    size: Schema.optional(Schema.Finite),
-    owner: Schema.NullOr(Owner),
-    color: Schema.NullOr(Schema.Literals(["red", "blue"])),
-    tags: Schema.optional(Schema.Array(Schema.NullOr(Schema.String))),
-    nick: Schema.NullOr(Nick)
-  })
-)
+export const SettingsInput: Schema.Codec<SettingsInput> = /*#__PURE__*/ struct<SettingsInput>(() => ({
+  name: nullOr(Schema.String),
+  note: optional(nullOr(Schema.String)),
+  size: optional(Schema.Finite),
+  owner: nullOr(Owner),
+  color: nullOr(Schema.Literals(["red", "blue"])),
+  tags: optional(Schema.Array(nullOr(Schema.String))),
+  nick: nullOr(Nick)
+}))
 
 export interface Settings {
   readonly name: string | null
@@ -55,17 +50,15 @@ export interface Settings {
   readonly tags?: ReadonlyArray<string | null> | null
   readonly nick: Nick | null
 }
-export const Settings: Schema.Codec<Settings> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.NullOr(Schema.String),
-    note: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    size: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    owner: Schema.NullOr(Owner),
-    color: Schema.NullOr(openEnum(["red", "blue"])),
-    tags: Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.NullOr(Schema.String)))),
-    nick: Schema.NullOr(Nick)
-  })
-)
+export const Settings: Schema.Codec<Settings> = /*#__PURE__*/ struct<Settings>(() => ({
+  name: nullOr(Schema.String),
+  note: optionalKey(nullOr(Schema.String)),
+  size: optionalKey(nullOr(Schema.Finite)),
+  owner: nullOr(Owner),
+  color: nullOr(openEnum(["red", "blue"])),
+  tags: optionalKey(nullOr(Schema.Array(nullOr(Schema.String)))),
+  nick: nullOr(Nick)
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

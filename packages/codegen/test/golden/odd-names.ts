@@ -3,6 +3,7 @@
  *
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
+import { optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
@@ -13,47 +14,38 @@ export interface _1099Misc {
   readonly "1st": string
   readonly 'say "hi"'?: '"quoted"' | "back\\slash" | "" | undefined
 }
-export const _1099Misc: Schema.Codec<_1099Misc> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    "@type": Schema.String,
-    "first-name": Schema.Literals(["a-very-long-name-indeed", "another-very-long-name-indeed"]),
-    class: Schema.String,
-    "1st": Schema.String,
-    'say "hi"': Schema.optional(Schema.Literals(['"quoted"', "back\\slash", ""]))
-  })
-)
+export const _1099Misc: Schema.Codec<_1099Misc> = /*#__PURE__*/ struct<_1099Misc>(() => ({
+  "@type": Schema.String,
+  "first-name": Schema.Literals(["a-very-long-name-indeed", "another-very-long-name-indeed"]),
+  class: Schema.String,
+  "1st": Schema.String,
+  'say "hi"': optional(Schema.Literals(['"quoted"', "back\\slash", ""]))
+}))
 
 export interface OddNamesListAllRequest {}
-export const OddNamesListAllRequest: Schema.Codec<OddNamesListAllRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
-)
+export const OddNamesListAllRequest: Schema.Codec<OddNamesListAllRequest> =
+  /*#__PURE__*/ struct<OddNamesListAllRequest>(() => ({}))
 
 export interface AB {
   readonly constructor: string
 }
-export const AB: Schema.Codec<AB> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    constructor: Schema.String
-  })
-)
+export const AB: Schema.Codec<AB> = /*#__PURE__*/ struct<AB>(() => ({
+  constructor: Schema.String
+}))
 
 export interface SchemaObject {
   readonly id: Snake_case
 }
-export const SchemaObject: Schema.Codec<SchemaObject> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Snake_case
-  })
-)
+export const SchemaObject: Schema.Codec<SchemaObject> = /*#__PURE__*/ struct<SchemaObject>(() => ({
+  id: Snake_case
+}))
 
 export interface Snake_case {
   readonly id: string
 }
-export const Snake_case: Schema.Codec<Snake_case> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String
-  })
-)
+export const Snake_case: Schema.Codec<Snake_case> = /*#__PURE__*/ struct<Snake_case>(() => ({
+  id: Schema.String
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

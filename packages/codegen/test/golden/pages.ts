@@ -4,6 +4,7 @@
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
 import { instant } from "@bankstream/core/format"
+import { nullOr, optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import {
   type AcmePagedOperation,
@@ -26,35 +27,34 @@ export interface Asked {
       }
     | undefined
 }
-export const Asked: Schema.Codec<Asked> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    cursor: Schema.optional(Schema.String),
-    since: Schema.optional(instant),
-    until: Schema.optional(instant),
-    offset: Schema.optional(Schema.Int),
-    after_id: Schema.optional(Schema.Int),
-    count: Schema.optional(Schema.Int),
-    options: Schema.optional(
-      Schema.Struct({
-        offset: Schema.optional(Schema.Int),
-        count: Schema.optional(Schema.Int)
-      })
-    )
-  })
-)
+export const Asked: Schema.Codec<Asked> = /*#__PURE__*/ struct<Asked>(() => ({
+  cursor: optional(Schema.String),
+  since: optional(instant),
+  until: optional(instant),
+  offset: optional(Schema.Int),
+  after_id: optional(Schema.Int),
+  count: optional(Schema.Int),
+  options: optional(
+    struct<{
+      readonly offset?: number | undefined
+      readonly count?: number | undefined
+    }>(() => ({
+      offset: optional(Schema.Int),
+      count: optional(Schema.Int)
+    }))
+  )
+}))
 
 export interface Counted {
   readonly offset: number
   readonly count: number
   readonly country: string
 }
-export const Counted: Schema.Codec<Counted> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    offset: Schema.Int,
-    count: Schema.Int,
-    country: Schema.String
-  })
-)
+export const Counted: Schema.Codec<Counted> = /*#__PURE__*/ struct<Counted>(() => ({
+  offset: Schema.Int,
+  count: Schema.Int,
+  country: Schema.String
+}))
 
 export interface Page {
   readonly rows: ReadonlyArray<Row>
@@ -65,30 +65,28 @@ export interface Page {
   readonly has_more: boolean
   readonly total: number
 }
-export const Page: Schema.Codec<Page> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    rows: Schema.Array(Row),
-    days: Schema.Array(
-      Schema.Struct({
-        day: Schema.String
-      })
-    ),
-    next_cursor: Schema.NullOr(Schema.String),
-    has_more: Schema.Boolean,
-    total: Schema.Finite
-  })
-)
+export const Page: Schema.Codec<Page> = /*#__PURE__*/ struct<Page>(() => ({
+  rows: Schema.Array(Row),
+  days: Schema.Array(
+    struct<{
+      readonly day: string
+    }>(() => ({
+      day: Schema.String
+    }))
+  ),
+  next_cursor: nullOr(Schema.String),
+  has_more: Schema.Boolean,
+  total: Schema.Finite
+}))
 
 export interface Row {
   readonly id: number
   readonly created: string
 }
-export const Row: Schema.Codec<Row> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.Finite,
-    created: Schema.String
-  })
-)
+export const Row: Schema.Codec<Row> = /*#__PURE__*/ struct<Row>(() => ({
+  id: Schema.Finite,
+  created: Schema.String
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -4,6 +4,7 @@
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
 import { uuid } from "@bankstream/core/format"
+import { optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
@@ -12,13 +13,12 @@ export interface ParametersDeleteRequest {
   readonly limit?: number | undefined
   readonly "OAUTH-STATE-ID"?: string | undefined
 }
-export const ParametersDeleteRequest: Schema.Codec<ParametersDeleteRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ParametersDeleteRequest: Schema.Codec<ParametersDeleteRequest> =
+  /*#__PURE__*/ struct<ParametersDeleteRequest>(() => ({
     item_id: Schema.String,
-    limit: Schema.optional(Schema.Int.check(Schema.isLessThanOrEqualTo(10))),
-    "OAUTH-STATE-ID": Schema.optional(uuid)
-  })
-)
+    limit: optional(Schema.Int.check(Schema.isLessThanOrEqualTo(10))),
+    "OAUTH-STATE-ID": optional(uuid)
+  }))
 
 export interface ParametersGetRequest {
   readonly item_id: string
@@ -27,13 +27,13 @@ export interface ParametersGetRequest {
   readonly id?: ReadonlyArray<string> | undefined
   readonly status?: ReadonlyArray<Status> | undefined
 }
-export const ParametersGetRequest: Schema.Codec<ParametersGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ParametersGetRequest: Schema.Codec<ParametersGetRequest> = /*#__PURE__*/ struct<ParametersGetRequest>(
+  () => ({
     item_id: Schema.String,
-    "OAUTH-STATE-ID": Schema.optional(uuid),
-    limit: Schema.optional(Schema.Int.check(Schema.isLessThanOrEqualTo(500))),
-    id: Schema.optional(Schema.Array(Schema.String)),
-    status: Schema.optional(Schema.Array(Status))
+    "OAUTH-STATE-ID": optional(uuid),
+    limit: optional(Schema.Int.check(Schema.isLessThanOrEqualTo(500))),
+    id: optional(Schema.Array(Schema.String)),
+    status: optional(Schema.Array(Status))
   })
 )
 
@@ -43,14 +43,13 @@ export interface ParametersPatchRequest {
   readonly "OAUTH-STATE-ID"?: string | undefined
   readonly body?: ReadonlyArray<RowInput> | undefined
 }
-export const ParametersPatchRequest: Schema.Codec<ParametersPatchRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ParametersPatchRequest: Schema.Codec<ParametersPatchRequest> =
+  /*#__PURE__*/ struct<ParametersPatchRequest>(() => ({
     item_id: Schema.String,
-    limit: Schema.optional(Schema.Int.check(Schema.isLessThanOrEqualTo(10))),
-    "OAUTH-STATE-ID": Schema.optional(uuid),
-    body: Schema.optional(Schema.Array(RowInput))
-  })
-)
+    limit: optional(Schema.Int.check(Schema.isLessThanOrEqualTo(10))),
+    "OAUTH-STATE-ID": optional(uuid),
+    body: optional(Schema.Array(RowInput))
+  }))
 
 export interface ParametersPostRequest {
   readonly item_id: string
@@ -58,11 +57,11 @@ export interface ParametersPostRequest {
   readonly "OAUTH-STATE-ID"?: string | undefined
   readonly id: string
 }
-export const ParametersPostRequest: Schema.Codec<ParametersPostRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ParametersPostRequest: Schema.Codec<ParametersPostRequest> = /*#__PURE__*/ struct<ParametersPostRequest>(
+  () => ({
     item_id: Schema.String,
-    limit: Schema.optional(Schema.Int.check(Schema.isLessThanOrEqualTo(10))),
-    "OAUTH-STATE-ID": Schema.optional(uuid),
+    limit: optional(Schema.Int.check(Schema.isLessThanOrEqualTo(10))),
+    "OAUTH-STATE-ID": optional(uuid),
     id: Schema.String.check(Schema.isMaxLength(20))
   })
 )
@@ -76,44 +75,41 @@ export interface ParametersPutRequest {
     readonly note?: string | undefined
   }
 }
-export const ParametersPutRequest: Schema.Codec<ParametersPutRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ParametersPutRequest: Schema.Codec<ParametersPutRequest> = /*#__PURE__*/ struct<ParametersPutRequest>(
+  () => ({
     item_id: Schema.String,
-    limit: Schema.optional(Schema.Int.check(Schema.isLessThanOrEqualTo(10))),
-    "OAUTH-STATE-ID": Schema.optional(uuid),
-    body: Schema.Struct({
+    limit: optional(Schema.Int.check(Schema.isLessThanOrEqualTo(10))),
+    "OAUTH-STATE-ID": optional(uuid),
+    body: struct<{
+      readonly item_id: string
+      readonly note?: string | undefined
+    }>(() => ({
       item_id: Schema.String,
-      note: Schema.optional(Schema.String)
-    })
+      note: optional(Schema.String)
+    }))
   })
 )
 
 export interface RowInput {
   readonly id: string
 }
-export const RowInput: Schema.Codec<RowInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String.check(Schema.isMaxLength(20))
-  })
-)
+export const RowInput: Schema.Codec<RowInput> = /*#__PURE__*/ struct<RowInput>(() => ({
+  id: Schema.String.check(Schema.isMaxLength(20))
+}))
 
 export interface Row {
   readonly id: string
 }
-export const Row: Schema.Codec<Row> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String
-  })
-)
+export const Row: Schema.Codec<Row> = /*#__PURE__*/ struct<Row>(() => ({
+  id: Schema.String
+}))
 
 export interface Rows {
   readonly rows: ReadonlyArray<Row>
 }
-export const Rows: Schema.Codec<Rows> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    rows: Schema.Array(Row)
-  })
-)
+export const Rows: Schema.Codec<Rows> = /*#__PURE__*/ struct<Rows>(() => ({
+  rows: Schema.Array(Row)
+}))
 
 /**
  * How an Item is.

@@ -3,6 +3,7 @@
  *
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
@@ -13,12 +14,12 @@ export const Anything: Schema.Codec<Anything> = /*#__PURE__*/ Schema.suspend(() 
 
 export type CountsInput = Readonly<Record<string, number | null>>
 export const CountsInput: Schema.Codec<CountsInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Record(Schema.String, Schema.NullOr(Schema.Int))
+  Schema.Record(Schema.String, nullOr(Schema.Int))
 )
 
 export type Counts = Readonly<Record<string, number | null>>
 export const Counts: Schema.Codec<Counts> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Record(Schema.String, Schema.NullOr(Schema.Finite))
+  Schema.Record(Schema.String, nullOr(Schema.Finite))
 )
 
 export interface RecordsInput {
@@ -33,20 +34,20 @@ export interface RecordsInput {
       }
     | undefined
 }
-export const RecordsInput: Schema.Codec<RecordsInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    anything: Schema.Record(Schema.String, Schema.Unknown),
-    open: Schema.optional(Schema.Record(Schema.String, Schema.Unknown)),
-    whatever: Schema.optional(Schema.Unknown),
-    texts: Schema.Record(Schema.String, Schema.String.check(Schema.isMaxLength(50))).check(Schema.isMaxProperties(8)),
-    nested: Schema.Record(Schema.String, CountsInput),
-    both: Schema.optional(
-      Schema.Struct({
-        id: Schema.optional(Schema.String)
-      })
-    )
-  })
-)
+export const RecordsInput: Schema.Codec<RecordsInput> = /*#__PURE__*/ struct<RecordsInput>(() => ({
+  anything: Schema.Record(Schema.String, Schema.Unknown),
+  open: optional(Schema.Record(Schema.String, Schema.Unknown)),
+  whatever: optional(Schema.Unknown),
+  texts: Schema.Record(Schema.String, Schema.String.check(Schema.isMaxLength(50))).check(Schema.isMaxProperties(8)),
+  nested: Schema.Record(Schema.String, CountsInput),
+  both: optional(
+    struct<{
+      readonly id?: string | undefined
+    }>(() => ({
+      id: optional(Schema.String)
+    }))
+  )
+}))
 
 export interface Records {
   readonly anything: Readonly<Record<string, unknown>>
@@ -58,22 +59,22 @@ export interface Records {
     readonly id?: string | null
   } | null
 }
-export const Records: Schema.Codec<Records> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    anything: Schema.Record(Schema.String, Schema.Unknown),
-    open: Schema.optionalKey(Schema.NullOr(Schema.Record(Schema.String, Schema.Unknown))),
-    whatever: Schema.optionalKey(Schema.Unknown),
-    texts: Schema.Record(Schema.String, Schema.String),
-    nested: Schema.Record(Schema.String, Counts),
-    both: Schema.optionalKey(
-      Schema.NullOr(
-        Schema.Struct({
-          id: Schema.optionalKey(Schema.NullOr(Schema.String))
-        })
-      )
+export const Records: Schema.Codec<Records> = /*#__PURE__*/ struct<Records>(() => ({
+  anything: Schema.Record(Schema.String, Schema.Unknown),
+  open: optionalKey(nullOr(Schema.Record(Schema.String, Schema.Unknown))),
+  whatever: optionalKey(Schema.Unknown),
+  texts: Schema.Record(Schema.String, Schema.String),
+  nested: Schema.Record(Schema.String, Counts),
+  both: optionalKey(
+    nullOr(
+      struct<{
+        readonly id?: string | null
+      }>(() => ({
+        id: optionalKey(nullOr(Schema.String))
+      }))
     )
-  })
-)
+  )
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

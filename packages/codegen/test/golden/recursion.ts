@@ -3,6 +3,7 @@
  *
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
@@ -10,72 +11,58 @@ export interface AuthorInput {
   readonly books: ReadonlyArray<BookInput>
   readonly name: NameInput
 }
-export const AuthorInput: Schema.Codec<AuthorInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    books: Schema.Array(BookInput),
-    name: NameInput
-  })
-)
+export const AuthorInput: Schema.Codec<AuthorInput> = /*#__PURE__*/ struct<AuthorInput>(() => ({
+  books: Schema.Array(BookInput),
+  name: NameInput
+}))
 
 export interface Author {
   readonly books: ReadonlyArray<Book>
   readonly name: Name
 }
-export const Author: Schema.Codec<Author> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    books: Schema.Array(Book),
-    name: Name
-  })
-)
+export const Author: Schema.Codec<Author> = /*#__PURE__*/ struct<Author>(() => ({
+  books: Schema.Array(Book),
+  name: Name
+}))
 
 export interface BookInput {
   readonly author: AuthorInput
 }
-export const BookInput: Schema.Codec<BookInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    author: AuthorInput
-  })
-)
+export const BookInput: Schema.Codec<BookInput> = /*#__PURE__*/ struct<BookInput>(() => ({
+  author: AuthorInput
+}))
 
 export interface Book {
   readonly author: Author
 }
-export const Book: Schema.Codec<Book> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    author: Author
-  })
-)
+export const Book: Schema.Codec<Book> = /*#__PURE__*/ struct<Book>(() => ({
+  author: Author
+}))
 
 export interface FileInput {
   readonly folder: FolderInput
 }
-export const FileInput: Schema.Codec<FileInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    folder: FolderInput
-  })
-)
+export const FileInput: Schema.Codec<FileInput> = /*#__PURE__*/ struct<FileInput>(() => ({
+  folder: FolderInput
+}))
 
 export interface File {
   readonly folder: Folder
 }
-export const File: Schema.Codec<File> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    folder: Folder
-  })
-)
+export const File: Schema.Codec<File> = /*#__PURE__*/ struct<File>(() => ({
+  folder: Folder
+}))
 
 export interface Filter {
   readonly not?: Filter | undefined
   readonly all?: ReadonlyArray<Filter> | undefined
   readonly folder?: FolderInput | undefined
 }
-export const Filter: Schema.Codec<Filter> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    not: Schema.optional(Filter),
-    all: Schema.optional(Schema.Array(Filter)),
-    folder: Schema.optional(FolderInput)
-  })
-)
+export const Filter: Schema.Codec<Filter> = /*#__PURE__*/ struct<Filter>(() => ({
+  not: optional(Filter),
+  all: optional(Schema.Array(Filter)),
+  folder: optional(FolderInput)
+}))
 
 export interface FolderInput {
   readonly name: string
@@ -83,14 +70,12 @@ export interface FolderInput {
   readonly files?: ReadonlyArray<FileInput> | undefined
   readonly byName?: Readonly<Record<string, FolderInput>> | undefined
 }
-export const FolderInput: Schema.Codec<FolderInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.String.check(Schema.isMinLength(1)),
-    parent: Schema.NullOr(FolderInput),
-    files: Schema.optional(Schema.Array(FileInput)),
-    byName: Schema.optional(Schema.Record(Schema.String, FolderInput))
-  })
-)
+export const FolderInput: Schema.Codec<FolderInput> = /*#__PURE__*/ struct<FolderInput>(() => ({
+  name: Schema.String.check(Schema.isMinLength(1)),
+  parent: nullOr(FolderInput),
+  files: optional(Schema.Array(FileInput)),
+  byName: optional(Schema.Record(Schema.String, FolderInput))
+}))
 
 export interface Folder {
   readonly name: string
@@ -98,41 +83,33 @@ export interface Folder {
   readonly files?: ReadonlyArray<File> | null
   readonly byName?: Readonly<Record<string, Folder>> | null
 }
-export const Folder: Schema.Codec<Folder> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.String,
-    parent: Schema.NullOr(Folder),
-    files: Schema.optionalKey(Schema.NullOr(Schema.Array(File))),
-    byName: Schema.optionalKey(Schema.NullOr(Schema.Record(Schema.String, Folder)))
-  })
-)
+export const Folder: Schema.Codec<Folder> = /*#__PURE__*/ struct<Folder>(() => ({
+  name: Schema.String,
+  parent: nullOr(Folder),
+  files: optionalKey(nullOr(Schema.Array(File))),
+  byName: optionalKey(nullOr(Schema.Record(Schema.String, Folder)))
+}))
 
 export interface NameInput {
   readonly last: string
 }
-export const NameInput: Schema.Codec<NameInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    last: Schema.String.check(Schema.isMinLength(1))
-  })
-)
+export const NameInput: Schema.Codec<NameInput> = /*#__PURE__*/ struct<NameInput>(() => ({
+  last: Schema.String.check(Schema.isMinLength(1))
+}))
 
 export interface Name {
   readonly last: string
 }
-export const Name: Schema.Codec<Name> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    last: Schema.String
-  })
-)
+export const Name: Schema.Codec<Name> = /*#__PURE__*/ struct<Name>(() => ({
+  last: Schema.String
+}))
 
 export interface RecursionGetRequest {
   readonly filter: Filter
 }
-export const RecursionGetRequest: Schema.Codec<RecursionGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    filter: Filter
-  })
-)
+export const RecursionGetRequest: Schema.Codec<RecursionGetRequest> = /*#__PURE__*/ struct<RecursionGetRequest>(() => ({
+  filter: Filter
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

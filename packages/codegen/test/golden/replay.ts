@@ -3,45 +3,38 @@
  *
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
+import { optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
 export interface CaptureRequest {
   readonly authorization_id: string
 }
-export const CaptureRequest: Schema.Codec<CaptureRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    authorization_id: Schema.String
-  })
-)
+export const CaptureRequest: Schema.Codec<CaptureRequest> = /*#__PURE__*/ struct<CaptureRequest>(() => ({
+  authorization_id: Schema.String
+}))
 
 export interface Paid {
   readonly id: string
 }
-export const Paid: Schema.Codec<Paid> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String
-  })
-)
+export const Paid: Schema.Codec<Paid> = /*#__PURE__*/ struct<Paid>(() => ({
+  id: Schema.String
+}))
 
 export interface PayRequest {
   readonly idempotency_key?: string | undefined
   readonly amount: number
 }
-export const PayRequest: Schema.Codec<PayRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    idempotency_key: Schema.optional(Schema.String.check(Schema.isMaxLength(50))),
-    amount: Schema.Finite
-  })
-)
+export const PayRequest: Schema.Codec<PayRequest> = /*#__PURE__*/ struct<PayRequest>(() => ({
+  idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+  amount: Schema.Finite
+}))
 
 export interface ReplayReadRequest {}
-export const ReplayReadRequest: Schema.Codec<ReplayReadRequest> = /*#__PURE__*/ Schema.suspend(() => Schema.Struct({}))
+export const ReplayReadRequest: Schema.Codec<ReplayReadRequest> = /*#__PURE__*/ struct<ReplayReadRequest>(() => ({}))
 
 export interface ReplayWriteRequest {}
-export const ReplayWriteRequest: Schema.Codec<ReplayWriteRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
-)
+export const ReplayWriteRequest: Schema.Codec<ReplayWriteRequest> = /*#__PURE__*/ struct<ReplayWriteRequest>(() => ({}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -3,6 +3,7 @@
  *
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
+import { nullOr, optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
@@ -10,34 +11,28 @@ export interface CardInput {
   readonly kind: "card"
   readonly digits: string
 }
-export const CardInput: Schema.Codec<CardInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    kind: Schema.Literal("card"),
-    digits: Schema.String.check(Schema.isPattern(/^[0-9]{4}$/u))
-  })
-)
+export const CardInput: Schema.Codec<CardInput> = /*#__PURE__*/ struct<CardInput>(() => ({
+  kind: Schema.Literal("card"),
+  digits: Schema.String.check(Schema.isPattern(/^[0-9]{4}$/u))
+}))
 
 export interface Card {
   readonly kind: "card"
   readonly digits: string
 }
-export const Card: Schema.Codec<Card> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    kind: Schema.Literal("card"),
-    digits: Schema.String
-  })
-)
+export const Card: Schema.Codec<Card> = /*#__PURE__*/ struct<Card>(() => ({
+  kind: Schema.Literal("card"),
+  digits: Schema.String
+}))
 
 export interface Circle {
   readonly type: "Circle"
   readonly radius: number
 }
-export const Circle: Schema.Codec<Circle> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    type: Schema.Literal("Circle"),
-    radius: Schema.Finite
-  })
-)
+export const Circle: Schema.Codec<Circle> = /*#__PURE__*/ struct<Circle>(() => ({
+  type: Schema.Literal("Circle"),
+  radius: Schema.Finite
+}))
 
 export type PaymentInput = CardInput | Transfer
 export const PaymentInput: Schema.Codec<PaymentInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -54,34 +49,28 @@ export interface Square {
   readonly type: "Square"
   readonly side: number
 }
-export const Square: Schema.Codec<Square> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    type: Schema.Literal("Square"),
-    side: Schema.Finite
-  })
-)
+export const Square: Schema.Codec<Square> = /*#__PURE__*/ struct<Square>(() => ({
+  type: Schema.Literal("Square"),
+  side: Schema.Finite
+}))
 
 export interface Transfer {
   readonly kind: "wire" | "ach"
   readonly amount: number
 }
-export const Transfer: Schema.Codec<Transfer> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    kind: Schema.Literals(["wire", "ach"]),
-    amount: Schema.Finite
-  })
-)
+export const Transfer: Schema.Codec<Transfer> = /*#__PURE__*/ struct<Transfer>(() => ({
+  kind: Schema.Literals(["wire", "ach"]),
+  amount: Schema.Finite
+}))
 
 export interface UnionsSendRequest {
   readonly payment: PaymentInput
   readonly id?: string | number | undefined
 }
-export const UnionsSendRequest: Schema.Codec<UnionsSendRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    payment: PaymentInput,
-    id: Schema.optional(Schema.Union([Schema.String, Schema.Int]))
-  })
-)
+export const UnionsSendRequest: Schema.Codec<UnionsSendRequest> = /*#__PURE__*/ struct<UnionsSendRequest>(() => ({
+  payment: PaymentInput,
+  id: optional(Schema.Union([Schema.String, Schema.Int]))
+}))
 
 export interface UnionsSendResponse {
   readonly payment: Payment
@@ -89,14 +78,12 @@ export interface UnionsSendResponse {
   readonly either: Card | string | null
   readonly several: string | number | null
 }
-export const UnionsSendResponse: Schema.Codec<UnionsSendResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    payment: Payment,
-    shape: Shape,
-    either: Schema.NullOr(Schema.Union([Card, Schema.String])),
-    several: Schema.NullOr(Schema.Union([Schema.String, Schema.Finite]))
-  })
-)
+export const UnionsSendResponse: Schema.Codec<UnionsSendResponse> = /*#__PURE__*/ struct<UnionsSendResponse>(() => ({
+  payment: Payment,
+  shape: Shape,
+  either: nullOr(Schema.Union([Card, Schema.String])),
+  several: nullOr(Schema.Union([Schema.String, Schema.Finite]))
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

@@ -3,6 +3,7 @@
  *
  * Generated from Acme's document 2026-01-31; changes belong into packages/codegen.
  */
+import { struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 import { Item, ItemInput } from "./model.ts"
@@ -14,20 +15,16 @@ export * from "./item-reason.ts"
 export interface ItemsGetRequest {
   readonly access_token: string
 }
-export const ItemsGetRequest: Schema.Codec<ItemsGetRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    access_token: Schema.String
-  })
-)
+export const ItemsGetRequest: Schema.Codec<ItemsGetRequest> = /*#__PURE__*/ struct<ItemsGetRequest>(() => ({
+  access_token: Schema.String
+}))
 
 export interface ItemsGetResponse {
   readonly item: Item
 }
-export const ItemsGetResponse: Schema.Codec<ItemsGetResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    item: Item
-  })
-)
+export const ItemsGetResponse: Schema.Codec<ItemsGetResponse> = /*#__PURE__*/ struct<ItemsGetResponse>(() => ({
+  item: Item
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 

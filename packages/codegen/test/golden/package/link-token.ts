@@ -3,6 +3,7 @@
  *
  * Generated from Acme's document 2026-01-31; changes belong into packages/codegen.
  */
+import { struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeDownload, type AcmeOperation, download, operation } from "./internal/operation.ts"
 import { Item } from "./model.ts"
@@ -10,24 +11,22 @@ import { Item } from "./model.ts"
 export { Item, ItemInput, Status, StatusInput } from "./model.ts"
 
 export interface LinkTokenCreateRequest {}
-export const LinkTokenCreateRequest: Schema.Codec<LinkTokenCreateRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
-)
+export const LinkTokenCreateRequest: Schema.Codec<LinkTokenCreateRequest> =
+  /*#__PURE__*/ struct<LinkTokenCreateRequest>(() => ({}))
 
 export interface LinkTokenCreateResponse {
   readonly item: Item
   readonly token: string
 }
-export const LinkTokenCreateResponse: Schema.Codec<LinkTokenCreateResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const LinkTokenCreateResponse: Schema.Codec<LinkTokenCreateResponse> =
+  /*#__PURE__*/ struct<LinkTokenCreateResponse>(() => ({
     item: Item,
     token: Schema.String
-  })
-)
+  }))
 
 export interface LinkTokenPdfRequest {}
-export const LinkTokenPdfRequest: Schema.Codec<LinkTokenPdfRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({})
+export const LinkTokenPdfRequest: Schema.Codec<LinkTokenPdfRequest> = /*#__PURE__*/ struct<LinkTokenPdfRequest>(
+  () => ({})
 )
 
 // ------------------------------------------------------------------------------------------------ operations

@@ -4,6 +4,7 @@
  * Generated from Acme's document 2026-01-31; changes belong into packages/codegen.
  */
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 
 /** A login at an institution. */
@@ -11,24 +12,20 @@ export interface ItemInput {
   readonly id: string
   readonly status: StatusInput
 }
-export const ItemInput: Schema.Codec<ItemInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String.check(Schema.isMaxLength(40)),
-    status: StatusInput
-  })
-)
+export const ItemInput: Schema.Codec<ItemInput> = /*#__PURE__*/ struct<ItemInput>(() => ({
+  id: Schema.String.check(Schema.isMaxLength(40)),
+  status: StatusInput
+}))
 
 /** A login at an institution. */
 export interface Item {
   readonly id: string
   readonly status: Status
 }
-export const Item: Schema.Codec<Item> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String,
-    status: Status
-  })
-)
+export const Item: Schema.Codec<Item> = /*#__PURE__*/ struct<Item>(() => ({
+  id: Schema.String,
+  status: Status
+}))
 
 /**
  * How an Item is.
