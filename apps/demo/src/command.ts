@@ -20,7 +20,7 @@ import * as Schema from "effect/Schema"
 import { formatHelp } from "./help.ts"
 import { providers } from "./model.ts"
 import { run } from "./run.ts"
-import { ReaderGone, WriteFailed } from "./screen.ts"
+import { ReaderGone, stdout, WriteFailed } from "./screen.ts"
 import { SettingsError } from "./settings.ts"
 import { printable } from "./text.ts"
 
@@ -74,19 +74,22 @@ export const main = Command.run(demo, { version: VERSION }).pipe(
     return sentence === undefined ? Effect.void : Console.error(`bankstream demo: ${printable(sentence)}`)
   }),
   Effect.provide(CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version] })),
-  Effect.provideService(CliOutput.Presenter, {
-    present: (event) => {
-      switch (event._tag) {
-        case "Help":
-          return Console.log(formatHelp(event.helpDoc))
-        case "InvalidInvocation":
-          // A mistake is answered with a sentence and not with the page of help, which is for whoever asks.
-          return Effect.void
-        case "Version":
-          return CliOutput.defaultPresenter.present(event)
+  Effect.provideServiceEffect(
+    CliOutput.Presenter,
+    Effect.map(stdout, ({ columns }) => ({
+      present: (event) => {
+        switch (event._tag) {
+          case "Help":
+            return Console.log(formatHelp(event.helpDoc, columns()))
+          case "InvalidInvocation":
+            // A mistake is answered with a sentence and not with the page of help, which is for whoever asks.
+            return Effect.void
+          case "Version":
+            return CliOutput.defaultPresenter.present(event)
+        }
       }
-    }
-  })
+    }))
+  )
 )
 
 /** Ends the process with the code of how the run ended. */
@@ -136,15 +139,22 @@ const mistakeOf = (error: CliError.CliError): string => {
       if (/^\d+ occurrences$/.test(error.value)) return `--${error.option} is given more than once: give it once.`
       return `--${error.option} ${error.value} is not valid: give ${expectation(error.expected)}${error.option === "provider" ? ", and the flag again for another one" : ""}.`
     case "UnexpectedArgument":
-      return `${error.arguments.join(" ")} is not a flag, and there is nothing else to give; --help tells which flags there are.`
+      // Whoever is used to npm puts `--` before what is meant for the script; pnpm hands it on.
+      return error.arguments.every((argument) => argument.startsWith("-"))
+        ? `${error.arguments.join(" ")} is not read as a flag behind --: leave the -- out.`
+        : `${error.arguments.join(" ")} is not a flag, and there is nothing else to give; --help tells which flags there are.`
     default:
       return error.message
   }
 }
 
-/** `Expected: "a" | "b"` as `a or b`. */
-const expectation = (expected: string): string =>
-  expected
+/** `Expected: "a" | "b" | "c"` as `a, b or c`. */
+const expectation = (expected: string): string => {
+  const choices = expected
     .replace(/^Expected:?\s*/, "")
     .replaceAll('"', "")
-    .replaceAll(" | ", " or ")
+    .split(" | ")
+  // A flag that is there or not takes ten spellings of it.
+  const few = choices.includes("true") ? ["true", "false"] : choices
+  return [few.slice(0, -1).join(", "), ...few.slice(-1)].filter((part) => part !== "").join(" or ")
+}

@@ -1,4 +1,5 @@
 /** Progress per provider: drawn in place on a terminal, as plain lines elsewhere. */
+import type { Throttled } from "@bankstream/core/limits"
 import type { Retried } from "@bankstream/core/retry"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -17,6 +18,7 @@ export interface Progress {
   readonly say: (text: string) => Writing
   readonly see: (event: Event) => Writing
   readonly retried: (retried: Retried) => Effect.Effect<void>
+  readonly throttled: (throttled: Throttled) => Effect.Effect<void>
   /** Shows how it ended, and lets go of the screen. */
   readonly close: Writing
 }
@@ -24,7 +26,13 @@ export interface Progress {
 const nothing: Writing = Effect.void
 
 /** Shows nothing. */
-export const silent: Progress = { say: () => nothing, see: () => nothing, retried: () => Effect.void, close: nothing }
+export const silent: Progress = {
+  say: () => nothing,
+  see: () => nothing,
+  retried: () => Effect.void,
+  throttled: () => Effect.void,
+  close: nothing
+}
 
 interface Lane {
   state: "linking" | "reading" | "done" | "partial" | "failed"
@@ -57,6 +65,9 @@ const why: Partial<Record<Retried["reason"], string>> = {
 /** `at once`, `after 1.0 s`. */
 export const waited = (millis: number): string => (millis < 50 ? "at once" : `after ${(millis / 1_000).toFixed(1)} s`)
 
+/** Shorter waits, in milliseconds, are over before anybody wonders. */
+const WONDER = 2_000
+
 const describe = ({ delay, operation, provider, reason }: Retried): string =>
   `${provider}: ${operation} again ${waited(delay)}: ${why[reason] ?? reason}`
 
@@ -80,9 +91,13 @@ export const makeProgress = (
         counted(retries, "retry", "retries").padStart(11)
       ]
       const width = screen.columns() - 1
-      const aligned = [provider.padEnd(8), state.padEnd(7), ...counts].join(" ")
-      // Room for the state is made before it is painted, so that the codes of its colour count for nothing.
-      const line = cut(aligned.length > width ? aligned.replace(/ +/g, " ") : aligned, width)
+      const whole = [provider.padEnd(8), state.padEnd(7), ...counts].join(" ")
+      // On a narrow screen: closer together, then without what says least.
+      const shorter = [[state, ...counts], [state, ...counts.slice(1)], counts.slice(1)].map((parts) =>
+        [provider, ...parts].join(" ").replace(/ +/g, " ")
+      )
+      const line = [whole, ...shorter].find((text) => text.length <= width) ?? cut(shorter.at(-1) ?? "", width)
+      // Painted last, so that the codes of its colour count for nothing.
       return line.replace(state, screen.paint(styles[state], state))
     }
     const picture = () => [...lanes].map(([provider, lane]) => lineOf(provider, lane))
@@ -148,6 +163,14 @@ export const makeProgress = (
           // A retry happens inside a call, which cannot fail for want of a reader; the next page finds out.
           Effect.ignore(say(describe(retried)))
         ),
+      throttled: ({ delay, operation, provider }) =>
+        delay < WONDER
+          ? Effect.void
+          : Effect.ignore(
+              say(
+                `${provider}: ${operation} waits ${Math.ceil(delay / 1_000)} s, to stay within what ${provider} allows`
+              )
+            ),
       close: display.close
     }
   })

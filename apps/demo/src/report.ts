@@ -62,24 +62,30 @@ const count = ({ transactions }: Sums): string => transactions.toLocaleString("e
 const balance = ({ account, currency }: AccountLine): string =>
   account.balance === undefined || account.currency !== currency ? "–" : toReadable(account.balance, currency)
 
-const name: Column<AccountLine> = { title: "account", least: 10, value: ({ account }) => account.name }
-const type: Column<AccountLine> = { title: "type", least: 8, value: ({ account }) => account.type }
+const name: Column<AccountLine> = { title: "account", value: ({ account }) => account.name }
+const type: Column<AccountLine> = { title: "type", value: ({ account }) => account.type }
+
+/** Of MoneyKit's `depository.checking` what tells accounts of one connection apart. Names are cut last. */
+const shortType: Column<AccountLine> = { ...type, least: 8, value: ({ account }) => account.type.replace(/^.*\./, "") }
+const shortName: Column<AccountLine> = { ...name, least: 14 }
 
 /** A line per account. Where that is too wide, a line per connection says what its accounts have in common. */
 const accountTable = (lines: ReadonlyArray<AccountLine>, screen: Screen): ReadonlyArray<string> => {
-  const wide = table<AccountLine>(
-    [
-      { title: "provider", value: ({ connection }) => connection.provider },
-      { title: "institution", least: 12, value: ({ connection }) => connection.institution },
-      { ...name, least: 12 },
-      type,
-      ...numbers(false)
-    ],
-    lines,
-    screen.columns()
-  )
-  if (wide !== undefined) return withTitles(wide, screen)
-  const [titles, rule, ...rows] = table([name, type, ...numbers(true)], lines, screen.columns()) ?? []
+  const wide = (short: boolean) =>
+    table<AccountLine>(
+      [
+        { title: "provider", value: ({ connection }) => connection.provider },
+        { title: "institution", value: ({ connection }) => connection.institution },
+        name,
+        type,
+        ...numbers(short)
+      ],
+      lines,
+      screen.columns()
+    )
+  const whole = wide(false) ?? wide(true)
+  if (whole !== undefined) return withTitles(whole, screen)
+  const [titles, rule, ...rows] = table([shortName, shortType, ...numbers(true)], lines, screen.columns()) ?? []
   const grouped = lines.flatMap((line, i) => {
     const { connection } = line
     const isFirst = lines[i - 1]?.connection !== connection

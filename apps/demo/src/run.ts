@@ -1,4 +1,5 @@
 /** The run: open the sources, read them all at once, and show what comes. */
+import { OnThrottle } from "@bankstream/core/limits"
 import { OnRetry, type Retried } from "@bankstream/core/retry"
 import type { SandboxError } from "@bankstream/sandbox"
 import * as Clock from "effect/Clock"
@@ -67,7 +68,10 @@ export const run = ({ json, providers, since }: Options): Effect.Effect<boolean,
           progress.retried(retried)
         )
 
-      yield* Stream.runForEach(readAll(opened.sources, period), handle).pipe(Effect.provideService(OnRetry, onRetry))
+      yield* Stream.runForEach(readAll(opened.sources, period), handle).pipe(
+        Effect.provideService(OnRetry, onRetry),
+        Effect.provideService(OnThrottle, progress.throttled)
+      )
       outcome.seconds = ((yield* Clock.currentTimeMillis) - start) / 1_000
       yield* progress.close
 

@@ -101,9 +101,11 @@ describe("a mistake on the command line", { timeout: 60 * SECONDS }, () => {
   const mistakes: ReadonlyArray<readonly [args: ReadonlyArray<string>, env: Record<string, string>, says: string]> = [
     [["--jsn"], {}, "there is no flag --jsn; did you mean --json?"],
     [["--frobnicate"], {}, "there is no flag --frobnicate; --help"],
-    [["--provider", "plaidd"], {}, "--provider plaidd is not valid: give plaid or moneykit or pluggy"],
+    [["--provider", "plaidd"], {}, "--provider plaidd is not valid: give plaid, moneykit or pluggy"],
     [["--provider", "plaid,pluggy"], {}, "and the flag again for another one."],
     [["--provider"], {}, "--provider needs a value"],
+    [["--json=maybe"], {}, "--json maybe is not valid: give true or false."],
+    [["--", "--json"], {}, "--json is not read as a flag behind --: leave the -- out."],
     [["--json", "--json"], {}, "--json is given more than once: give it once."],
     [["--since", "2026-02-30"], {}, "--since 2026-02-30 is not valid: give a day"],
     [["--since", "30.06.2026"], {}, "--since 30.06.2026 is not valid: give a day"],

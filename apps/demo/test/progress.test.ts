@@ -108,6 +108,30 @@ describe("progress on a terminal", () => {
   )
 })
 
+describe("a line of the picture", () => {
+  const widths: ReadonlyArray<readonly [columns: number, line: string]> = [
+    [80, "plaid    done      1 connection   16 pages    8,601 rows   0 retries"],
+    [60, "plaid done 1 connection 16 pages 8,601 rows 0 retries"],
+    [50, "plaid done 16 pages 8,601 rows 0 retries"],
+    [40, "plaid 16 pages 8,601 rows 0 retries"],
+    [30, "plaid 16 pages 8,601 rows 0 …"]
+  ]
+  for (const [columns, line] of widths) {
+    it.effect(`has no figure cut at ${columns} columns as long as what says less can go`, () =>
+      Effect.gen(function* () {
+        const { screen, written } = makeScreen(columns)
+        const progress = yield* makeProgress(["plaid"], screen)
+        yield* progress.see({ _tag: "Linked", connection })
+        for (let i = 0; i < 15; i++) yield* progress.see(page(500))
+        yield* progress.see(page(1_101))
+        yield* progress.see({ _tag: "Done", provider: "plaid" })
+        yield* progress.close
+        assert.strictEqual(written.at(-1)?.split("\n").at(-2), line)
+      })
+    )
+  }
+})
+
 describe("what is said on a terminal", () => {
   it.effect("is folded between words, and has no code in it that a provider wrote", () =>
     Effect.gen(function* () {
@@ -185,6 +209,17 @@ describe("progress elsewhere", () => {
         "plaid: transactionsGet again after 1.0 s: it asked to slow down\n",
         "plaid: transactionsGet again at once: its token had expired\n"
       ])
+    })
+  )
+
+  it.effect("tells of a wait for a turn, when it is one that somebody would wonder about", () =>
+    Effect.gen(function* () {
+      const { screen, written } = makeScreen()
+      const progress = yield* makeProgress(["plaid"], screen)
+      for (const delay of [20, 1_999, 56_780]) {
+        yield* progress.throttled({ provider: "plaid", operation: "transactionsGet", delay })
+      }
+      assert.deepStrictEqual(written, ["plaid: transactionsGet waits 57 s, to stay within what plaid allows\n"])
     })
   )
 })

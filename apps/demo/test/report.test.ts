@@ -85,6 +85,47 @@ describe("the report", () => {
     }
   })
 
+  const sums = ["168863.30", "-168496.12"]
+  const usual = (columns: number) => {
+    const outcome = makeOutcome([])
+    const plaid = { ...account, name: "Everyday Checking", type: "checking" }
+    const moneykit = { ...account, name: "Rainy Day Savings", type: "depository.savings" }
+    const pluggy = { ...account, name: "Conta Corrente", type: "CHECKING_ACCOUNT", currency: "BRL" }
+    for (const [provider, institution, own] of [
+      ["plaid", "Harborlight Bank", plaid],
+      ["moneykit", "Harborlight Bank", moneykit],
+      ["pluggy", "Banco Jacarandá", pluggy]
+    ] as const) {
+      const connection: Connection = { provider, id: provider, institution, read: () => Stream.empty }
+      outcome.totals.open(connection, [own])
+      outcome.totals.add(
+        connection,
+        sums.map((amount) => ({
+          id: "t",
+          account: own.id,
+          date: "2026-01-31",
+          amount: BigDecimal.fromStringUnsafe(amount),
+          currency: own.currency,
+          status: "posted",
+          description: ""
+        }))
+      )
+    }
+    return report(outcome, screen(columns))
+  }
+
+  for (const columns of [80, 100, 120]) {
+    it(`cuts no name of the usual kind at ${columns} columns`, () => {
+      const text = usual(columns)
+      for (const word of ["Harborlight Bank", "Banco Jacarandá", "Everyday Checking", "Rainy Day Savings"]) {
+        assert.include(text, word)
+      }
+      for (const word of [" checking ", " savings "]) assert.include(text.replaceAll(".", " "), word)
+      assert.strictEqual(text.includes("provider  institution"), columns === 120)
+      if (columns > 80) assert.notInclude(text, "…")
+    })
+  }
+
   it("has a line per account with everything in it where there is room", () => {
     const lines = report(outcomeOf(["5", "-2"]), screen(Infinity)).split("\n")
     const titles = ["provider", "institution", "account", "type", "transactions", "money in", "money out", "balance"]

@@ -39,7 +39,7 @@ export const openLink = (id: string): Effect.Effect<Connection | undefined, Mone
     // A broken link is read without failing; here it becomes the error that its other calls would fail with.
     if (reason !== undefined) return unopened(named, (yield* MoneyKit).reject(getLink, reason))
     return { ...named, read: (period: Period) => Stream.provide(read(id, period), moneykit) }
-  }).pipe(Effect.catchReason("MoneyKitError", "Gone", () => Effect.succeed(undefined)))
+  }).pipe(Effect.catchReason("MoneyKitError", "Gone", () => Effect.undefined))
 
 const read = (id: string, period: Period): Stream.Stream<Reading, MoneyKitError, MoneyKit> =>
   Stream.concat(
@@ -69,7 +69,7 @@ const readPage = ({
         // Such a row could only be guessed at or left out, and both would make the totals wrong.
         const path = `transactions[${index}]`
         const reason = new MalformedResponse({ path, expected: "a decimal `amount`, and `type` credit or debit" })
-        return yield* Effect.fail(moneykit.reject(getTransactions, reason))
+        return yield* moneykit.reject(getTransactions, reason)
       }
       rows.push(row)
     }

@@ -67,7 +67,7 @@ const untilRead = (id: string) =>
   Effect.gen(function* () {
     const pluggy = yield* Pluggy
     const reason = itemReason(yield* itemsRetrieve({ id }))
-    if (reason !== undefined) return yield* Effect.fail(pluggy.reject(itemsRetrieve, reason))
+    if (reason !== undefined) return yield* pluggy.reject(itemsRetrieve, reason)
   }).pipe(Effect.retry({ schedule: patient, while: (error) => error.reason._tag === "NotReady" }))
 
 /** Half a second in the simulator, two to four minutes at Pluggy. */
@@ -83,7 +83,7 @@ const withSigns = (account: PluggyAccount, index: number): Effect.Effect<Known, 
     const signs = pluggySigns(account.type)
     if (signs !== undefined) return [account, signs] as const
     const reason = new MalformedResponse({ path: `results[${index}].type`, expected: "BANK or CREDIT" })
-    return yield* Effect.fail((yield* Pluggy).reject(accountsList, reason))
+    return yield* (yield* Pluggy).reject(accountsList, reason)
   })
 
 const readPages = (known: Known, { from, to }: Period) =>
