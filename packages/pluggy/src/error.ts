@@ -59,14 +59,17 @@ const successor: ReadonlyArray<InvalidField> = [
 
 // ------------------------------------------------------------------------------------------------ particulars
 
-const Details = /*#__PURE__*/ Schema.Array(Schema.Struct({ parameter: Schema.String, message: Schema.String }))
-const areDetails = /*#__PURE__*/ Schema.is(Details)
-
-/** What is wrong with each parameter; `errors` is the list's former name. */
+/** What is wrong with each parameter, as far as it is said; `errors` is the list's former name. */
 const invalidFields = (body: unknown): ReadonlyArray<InvalidField> | undefined =>
   [read(body, "details"), read(body, "errors")]
-    .find(areDetails)
-    ?.map(({ message, parameter }) => ({ path: parameter, expected: message }))
+    .map((details) => (Array.isArray(details) ? details.flatMap(fieldOf) : []))
+    .find((fields) => fields.length > 0)
+
+/** A detail that says nothing takes nothing away from the others. */
+const fieldOf = (detail: unknown): ReadonlyArray<InvalidField> => {
+  const expected = readText(detail, "message")
+  return expected === undefined ? [] : [{ path: readText(detail, "parameter") ?? "", expected }]
+}
 
 /** How long an Item stays closed to updates: until an instant that Pluggy names, or for some hours after its last one. */
 const untilOpen = (body: unknown, now: number): Duration.Duration | undefined => {

@@ -142,6 +142,23 @@ describe("what comes with a code", () => {
     })
   )
 
+  it.effect("names the others when one of them is misshapen", () =>
+    Effect.gen(function* () {
+      const details = [
+        null,
+        "user",
+        { parameter: "user", message: 7 },
+        { parameter: 7, message: "must not be both" },
+        { parameter: "password", message: "must have 6 digits" }
+      ]
+      const error = yield* failureOf(400, envelope(400, "CONNECTOR_VALIDATION_ERROR", { details }))
+      assert.deepStrictEqual(error.reason._tag === "InvalidRequest" ? error.reason.fields : undefined, [
+        { path: "", expected: "must not be both" },
+        { path: "password", expected: "must have 6 digits" }
+      ])
+    })
+  )
+
   it.effect("may be misshapen without hiding the code", () =>
     Effect.gen(function* () {
       const error = yield* failureOf(400, envelope(400, "CONNECTOR_VALIDATION_ERROR", { details: "none", data: 7 }))
