@@ -4,11 +4,13 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import type * as HttpBody from "effect/http/HttpBody"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientError from "effect/http/HttpClientError"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { type Environment, Plaid } from "../src/index.ts"
 
@@ -22,9 +24,11 @@ export interface Sent {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  /** The same as it is on the wire. */
+  readonly bytes: Uint8Array
 }
 
-/** An answer, or a connection that breaks once the request was sent. */
+/** An answer (its body as JSON, unless it is text or bytes), or a connection that breaks once the request was sent. */
 export type Reply =
   | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body: unknown }
   | "reset"
@@ -40,22 +44,30 @@ export interface Scripted {
 export const scripted = (script: Script): Scripted => {
   const sent: Array<Sent> = []
   const client = HttpClient.make((request, url) =>
-    Effect.suspend(() => {
-      const body = request.body._tag === "Uint8Array" ? new TextDecoder().decode(request.body.body) : ""
-      const each: Sent = { method: request.method, url, headers: { ...request.headers }, body }
+    Effect.flatMap(bytesOf(request.body), (bytes) => {
+      const body = new TextDecoder().decode(bytes)
+      const each: Sent = { method: request.method, url, headers: { ...request.headers }, body, bytes }
       const reply = script(each, sent.push(each))
       if (reply === "reset") {
         const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" })
         const reason = new HttpClientError.TransportError({ request, cause })
         return Effect.fail(new HttpClientError.HttpClientError({ reason }))
       }
-      const text = typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body)
+      const text =
+        typeof reply.body === "string" || reply.body instanceof Uint8Array ? reply.body : JSON.stringify(reply.body)
       const headers = { "content-type": "application/json", ...reply.headers }
       const response = new Response(text, { status: reply.status ?? 200, headers })
       return Effect.succeed(HttpClientResponse.fromWeb(request, response))
     })
   )
   return { sent, layer: Layer.succeed(HttpClient.HttpClient, client) }
+}
+
+/** All of a body, as a transport would send it. */
+const bytesOf = (body: HttpBody.HttpBody): Effect.Effect<Uint8Array> => {
+  if (body._tag === "Uint8Array") return Effect.succeed(body.body)
+  if (body._tag !== "Stream") return Effect.succeed(new Uint8Array())
+  return Effect.map(Effect.orDie(Stream.runCollect(body.stream)), (pieces) => Buffer.concat(pieces))
 }
 
 /** The client of the tests over a script. */
