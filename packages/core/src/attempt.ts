@@ -2,7 +2,6 @@
 import * as Clock from "effect/Clock"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import { RequestInit } from "effect/http/FetchHttpClient"
 import * as Headers from "effect/http/Headers"
 import * as HttpClient from "effect/http/HttpClient"
@@ -11,15 +10,14 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import * as Scope from "effect/Scope"
-import type * as Stream from "effect/Stream"
+import type * as Scope from "effect/Scope"
 import * as Answer from "./answer.ts"
 import * as Body from "./body.ts"
 import type { SecretHeaders } from "./credentials.ts"
 import type * as Failure from "./failure.ts"
 import * as Sending from "./sending.ts"
 import type * as Operation from "./operation.ts"
-import { InvalidRequest, MalformedResponse, type Reason, Timeout } from "./reason.ts"
+import { InvalidRequest, Timeout } from "./reason.ts"
 import { keepId } from "./redaction.ts"
 import * as Telemetry from "./telemetry.ts"
 import { Timeouts } from "./timeouts.ts"
@@ -48,6 +46,20 @@ export interface Reader {
   readonly resetHeader?: string
 }
 
+/** An attempt whose answer is handed on before all of it came, and belongs to the scope. */
+export type Opening<A> = (
+  http: ScopedHttpClient,
+  provider: Reader,
+  call: Failure.Call,
+  wire: HttpClientRequest.HttpClientRequest
+) => Effect.Effect<Result.Result<Opened<A>, Failed>, never, Scope.Scope>
+
+/** What an opening hands on, and the head of the answer that it is of. */
+export interface Opened<A> {
+  readonly answer: Answer.Answer
+  readonly value: A
+}
+
 /** Sends the request once more, and reads its answer. */
 export const make = (
   http: ScopedHttpClient,
@@ -65,51 +77,8 @@ export const make = (
     (answer) => answer
   )
 
-/** A file that begins to come. */
-export interface Opened {
-  /** What came before the file's first byte. */
-  readonly answer: Answer.Answer
-  /** The file, for as long as the scope is open. It fails when it breaks off, or when nothing comes for a while. */
-  readonly bytes: Stream.Stream<Uint8Array, Reason>
-}
-
-/** Sends the request once more, for a file: that is handed on unread, and any other answer is read as it always is. */
-export const open = (
-  http: ScopedHttpClient,
-  provider: Reader,
-  call: Failure.Call,
-  wire: HttpClientRequest.HttpClientRequest
-): Effect.Effect<Result.Result<Opened, Failed>, never, Scope.Scope> =>
-  Effect.gen(function* () {
-    const { idle } = yield* Timeouts
-    // The connection of an attempt that fails is let go at once, that of the file with the scope.
-    const scope = yield* Scope.fork(yield* Effect.scope)
-    const opening = Effect.gen(function* () {
-      const response = yield* send(http, provider, call.secrets, wire, asItIs)
-      const answer: Answer.Answer = { ...(yield* headOf(provider, response)), body: undefined, isJson: false }
-      if (isFile(response)) return { answer, bytes: Body.stream(response, idle) }
-      const read = yield* readAnswer(provider, call.operation, response)
-      // With a status of success: the provider's error after all, or no file.
-      const verdict = provider.classify(read, yield* Clock.currentTimeMillis, call.operation)
-      const reason = new MalformedResponse({ path: "", expected: "expected a file" })
-      return yield* Effect.fail<Failed>({
-        reason,
-        ...verdict,
-        status: read.status,
-        requestId: verdict?.requestId ?? provider.requestId(read),
-        retryAfter: read.retryAfter
-      })
-    })
-    return yield* traced(provider, call, wire, opening, ({ answer }) => answer).pipe(
-      Effect.provideService(Scope.Scope, scope),
-      Effect.onExit((exit) =>
-        Exit.isSuccess(exit) && Result.isSuccess(exit.value) ? Effect.void : Scope.close(scope, exit)
-      )
-    )
-  })
-
 /** Runs an attempt in its span, as a value either way. */
-const traced = <A extends object, R>(
+export const traced = <A extends object, R>(
   provider: Reader,
   call: Failure.Call,
   wire: HttpClientRequest.HttpClientRequest,
@@ -138,7 +107,7 @@ const traced = <A extends object, R>(
 const isFailed = (outcome: object): outcome is Failed => "reason" in outcome
 
 /** Sends the request and waits for the head of its answer. */
-const send = (
+export const send = (
   http: ScopedHttpClient,
   provider: Reader,
   secrets: SecretHeaders,
@@ -180,7 +149,7 @@ const unsent = ({ body }: HttpClientRequest.HttpClientRequest): InvalidRequest |
 }
 
 /** What an answer tells before its body. */
-const headOf = (provider: Reader, response: HttpClientResponse.HttpClientResponse) =>
+export const headOf = (provider: Reader, response: HttpClientResponse.HttpClientResponse) =>
   Effect.map(Clock.currentTimeMillis, (now) => {
     const { status } = response
     const headers: Readonly<Record<string, string>> = { ...response.headers }
@@ -188,7 +157,7 @@ const headOf = (provider: Reader, response: HttpClientResponse.HttpClientRespons
   })
 
 /** Reads the answer to its end, and fails as the provider means it. */
-const readAnswer = (
+export const readAnswer = (
   provider: Reader,
   operation: Operation.Any,
   response: HttpClientResponse.HttpClientResponse
@@ -211,10 +180,3 @@ const readAnswer = (
       retryAfter: answer.retryAfter
     })
   })
-
-/** PDFs and ZIPs are compressed already; and what was left off the end of a compressed answer would not be noticed. */
-const asItIs = { accept: "*/*", "accept-encoding": "identity" }
-
-/** Whether a file follows: not nothing (204) or a part (206), and neither the provider's JSON nor some gateway's page. */
-const isFile = ({ headers, status }: HttpClientResponse.HttpClientResponse): boolean =>
-  status === 200 && !/json|html/i.test(headers["content-type"] ?? "")

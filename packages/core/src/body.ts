@@ -4,68 +4,13 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Stream from "effect/Stream"
-import { InvalidRequest, MalformedResponse, type Reason, Timeout, TransportFailed } from "./reason.ts"
+import { MalformedResponse, Timeout, type TransportFailed } from "./reason.ts"
 import * as Transport from "./transport.ts"
 
 /** The most bytes that an answer may have. */
 export const ResponseLimit: Context.Reference<number> = Context.Reference("@bankstream/core/ResponseLimit", {
   defaultValue: () => 64 * 1024 * 1024
 })
-
-/**
- * A file as it comes, which can be taken once; fails when nothing came for `idle` milliseconds, and when what came is not
- * as much as was announced.
- */
-export const stream = (
-  response: HttpClientResponse.HttpClientResponse,
-  idle: number
-): Stream.Stream<Uint8Array, Reason> => {
-  let isTaken = false
-  return Stream.suspend((): Stream.Stream<Uint8Array, Reason> => {
-    // The rest of it, or nothing, would look like a shorter file.
-    if (isTaken) return Stream.fail(new InvalidRequest({ fields: [{ path: "", expected: TAKEN_ONCE }] }))
-    isTaken = true
-    const inTime = Stream.timeoutOrElse(piecesOf(response), {
-      duration: idle,
-      orElse: () => Stream.fail(new Timeout({ phase: "body" }))
-    })
-    let size = 0
-    const ending = Stream.suspend(() => {
-      const fault = faultOf(size, announcedBy(response))
-      return fault === undefined ? Stream.empty : Stream.fail(fault)
-    })
-    return inTime.pipe(
-      Stream.tap((piece) => Effect.sync(() => (size += piece.length))),
-      Stream.concat(ending)
-    )
-  })
-}
-
-const TAKEN_ONCE = "expected to be asked for again: a file can be taken once"
-
-/** What is wrong with a file that ended after `size` bytes. */
-const faultOf = (size: number, announced: number | undefined): Reason | undefined => {
-  if (size < (announced ?? 0)) return new TransportFailed({ phase: "body" })
-  if (size === 0) return new MalformedResponse({ path: "", expected: "expected a file" })
-  return announced === undefined || size === announced
-    ? undefined
-    : new MalformedResponse({ path: "", expected: `expected ${announced} bytes, as its headers say` })
-}
-
-/** How many bytes the headers announce; what is compressed has another length when it is read. */
-const announcedBy = ({ headers }: HttpClientResponse.HttpClientResponse): number | undefined => {
-  const { "content-encoding": coding = "identity", "content-length": length } = headers
-  return coding === "identity" && length !== undefined && /^\d+$/.test(length) ? Number(length) : undefined
-}
-
-const piecesOf = (
-  response: HttpClientResponse.HttpClientResponse
-): Stream.Stream<Uint8Array, TransportFailed | MalformedResponse> =>
-  response.stream.pipe(
-    // A web Response without a body has no stream either.
-    Stream.catchReason("HttpClientError", "EmptyBodyError", () => Stream.empty),
-    Stream.mapError((error) => Transport.ofBody(error))
-  )
 
 const tooLarge = (limit: number) =>
   Effect.fail(new MalformedResponse({ path: "", expected: `expected at most ${limit} bytes` }))
@@ -83,12 +28,17 @@ export const read = (
     let size = 0
     let heard = clock.currentTimeMillisUnsafe()
 
-    const reading = Stream.runForEach(piecesOf(response), (piece) => {
+    const reading = Stream.runForEach(response.stream, (piece) => {
       heard = clock.currentTimeMillisUnsafe()
       size += piece.length
       held.push(piece)
       return size > limit ? tooLarge(limit) : Effect.void
-    })
+    }).pipe(
+      Effect.catchTag("HttpClientError", (error) =>
+        // A web Response without a body has no stream either.
+        error.reason._tag === "EmptyBodyError" ? Effect.void : Effect.fail(Transport.ofBody(error))
+      )
+    )
     // One timer for the whole body, not one for each piece of it.
     const watching = Effect.gen(function* () {
       while (true) {

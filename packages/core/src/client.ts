@@ -15,7 +15,6 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
-import * as Stream from "effect/Stream"
 import * as Answer from "./answer.ts"
 import * as Attempt from "./attempt.ts"
 import * as BaseUrl from "./base-url.ts"
@@ -56,11 +55,12 @@ export interface Client<E> {
     operation: Operation.Spec<Req, Res>,
     request: Req
   ) => Effect.Effect<Operation.Response<Res>, E>
-  /** Makes a call whose answer is a file, up to its first byte; the file comes within the scope. Downloads do this. */
-  readonly open: <Req, Res>(
+  /** Makes a call whose answer comes by and by, for as long as the scope is open. Downloads do this. */
+  readonly open: <Req, Res, A>(
     operation: Operation.Spec<Req, Res>,
-    request: Req
-  ) => Effect.Effect<Operation.Response<Stream.Stream<Uint8Array, E>>, E, Scope.Scope>
+    request: Req,
+    opening: Attempt.Opening<A>
+  ) => Effect.Effect<Operation.Response<A>, E, Scope.Scope>
   /** Makes a call for one page of a list, with the rows of `quarantine` that do not decode set aside. Page streams do this. */
   readonly page: <Req, Res>(
     operation: Operation.Spec<Req, Res>,
@@ -72,8 +72,8 @@ export interface Client<E> {
    * its method and route: `GET /things/{id}`.
    */
   readonly request: <A>(request: RawRequest<A>) => Effect.Effect<Operation.Response<A>, E>
-  /** The provider's error for a failure that was noticed above a single call (by a page stream, a waiter), in its answer. */
-  readonly reject: (operation: Operation.Any, reason: Reason, answered?: Answered) => E
+  /** The provider's error for a failure that was noticed above a single call: by a page stream in an answer, by a waiter in errors. */
+  readonly reject: (operation: Operation.Any, reason: Reason, answered?: Answered | ProviderError) => E
 }
 
 /** What an error tells of the answer that it was noticed in. */
@@ -115,7 +115,7 @@ export const make = <E extends ProviderError>(
 const governed = <E>(client: Client<E>, context: Context.Context<never>): Client<E> => ({
   ...client,
   call: (operation, request) => Effect.provideContext(client.call(operation, request), context),
-  open: (operation, request) => Effect.provideContext(client.open(operation, request), context),
+  open: (operation, request, opening) => Effect.provideContext(client.open(operation, request, opening), context),
   page: (operation, request, quarantine) => Effect.provideContext(client.page(operation, request, quarantine), context),
   request: (request) => Effect.provideContext(client.request(request), context)
 })
@@ -296,17 +296,19 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
   const run = <Req, Res>(operation: Operation.Spec<Req, Res>, input: Req, quarantine: ReadonlyArray<string>) =>
     Effect.flatMap(prepare(operation, input), (prepared) => traced(operation, send(prepared, quarantine)))
 
-  const open = Effect.fnUntraced(function* <Req, Res>(operation: Operation.Spec<Req, Res>, input: Req) {
+  const open = Effect.fnUntraced(function* <Req, Res, A>(
+    operation: Operation.Spec<Req, Res>,
+    input: Req,
+    opening: Attempt.Opening<A>
+  ) {
     const prepared = yield* prepare(operation, input)
     const { call, wire } = prepared
-    const { answer, bytes } = yield* traced(
+    const { answer, value } = yield* traced(
       operation,
-      inTime(prepared, () => Attempt.open(http, provider, call, wire))
+      inTime(prepared, () => opening(http, provider, call, wire))
     )
     const { headers, status } = answer
-    const requestId = provider.requestId(answer)
-    const value = Stream.mapError(bytes, (reason) => errorOf(call, { reason, status, requestId }))
-    return { value, status, headers, requestId, attempts: call.attempts }
+    return { value, status, headers, requestId: keepId(provider.requestId(answer), call), attempts: call.attempts }
   })
 
   const call = <Req, Res>(operation: Operation.Spec<Req, Res>, request: Req) =>

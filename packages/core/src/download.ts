@@ -13,8 +13,9 @@ import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { Client } from "./client.ts"
+import { open } from "./opening.ts"
 import type * as Operation from "./operation.ts"
-import { MalformedResponse } from "./reason.ts"
+import { MalformedResponse, type Reason } from "./reason.ts"
 
 /** The description that a download is made of. */
 export interface DownloadSpec<Req> extends Omit<Operation.Any, "response"> {
@@ -39,11 +40,13 @@ export const make =
     const operation = { ...spec, response: Schema.Uint8Array }
     const withResponse = Effect.fnUntraced(function* (request: Req) {
       const client = yield* service
-      const response = yield* client.open(operation, request)
+      const opened = yield* client.open(operation, request, open)
+      const fail = (reason: Reason) => client.reject(operation, reason, opened)
+      const response = { ...opened, value: Stream.mapError(opened.value, fail) }
       const hash = spec.file.hashHeader === undefined ? undefined : response.headers[spec.file.hashHeader]
       if (hash === undefined) return response
       const expected = `expected the bytes whose SHA-256 is in ${spec.file.hashHeader}`
-      const differs = () => client.reject(operation, new MalformedResponse({ path: "", expected }), response)
+      const differs = () => fail(new MalformedResponse({ path: "", expected }))
       return { ...response, value: verified(response.value, hash, differs) }
     })
     const download = (request: Req) => Stream.unwrap(Effect.map(withResponse(request), (response) => response.value))

@@ -2,6 +2,7 @@
  * Every operation, with arbitrary requests and arbitrary answers: what goes out is what the contract allows, and what
  * comes in is understood. The seed is fixed, and a failure tells the smallest case and how to have it again.
  */
+import { open } from "@bankstream/core/opening"
 import type * as Operation from "@bankstream/core/operation"
 import { assert, describe, it } from "@effect/vitest"
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js"
@@ -118,7 +119,7 @@ describe.skipIf(contract === undefined)("arbitrary requests and answers", () => 
             const call = Effect.flatMap(Plaid, (client) =>
               operation.file === undefined
                 ? Effect.map(client.call(spec, request), ({ value }) => value)
-                : Effect.as(Effect.scoped(client.open(spec, request)), undefined)
+                : Effect.as(Effect.scoped(client.open(spec, request, open)), undefined)
             )
             const answered = yield* run(call, () =>
               operation.file === undefined
