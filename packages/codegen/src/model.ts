@@ -7,7 +7,7 @@ import { type Page, readPage } from "./pages.ts"
 import { differs, type Mode } from "./printed-types.ts"
 import type { Provider } from "./provider.ts"
 import { makeReader } from "./reader.ts"
-import { countReferences, readRequest, type Request, type Stated } from "./requests.ts"
+import { countReferences, readRequest, type Request, type RequestContext, type Stated } from "./requests.ts"
 import { refsOf, type Type } from "./types.ts"
 
 /** One call. */
@@ -62,7 +62,8 @@ const TAKEN = new Set(["Array", "Open", "Readonly", "ReadonlyArray", "Record", "
 
 export const buildModel = (document: Document, provider: Provider): Model => {
   const library = makeLibrary(makeReader(document))
-  const calls = readCalls(document, provider, library)
+  const context = { library, document, references: countReferences(document), ownHeaders: provider.ownHeaders }
+  const calls = statedCalls(document).map((stated) => readCall(context, provider, stated))
   const users = readUsers(calls, library)
   const nameIn = makeNames(provider, library, users)
   const groups = new Map<string, { declarations: Array<Declaration>; calls: Array<Call>; shared: Array<string> }>()
@@ -71,7 +72,7 @@ export const buildModel = (document: Document, provider: Provider): Model => {
     groups.set(name, group)
     return group
   }
-  for (const call of calls) groupOf(moduleOf(call)).calls.push(call)
+  for (const call of calls) groupOf(moduleOf(call.path)).calls.push(call)
   const taken = new Map<string, string>()
   for (const base of [...users.keys()].toSorted()) {
     if (!library.isDeclared(base)) continue
@@ -101,7 +102,7 @@ export const buildModel = (document: Document, provider: Provider): Model => {
   }
 }
 
-const moduleOf = ({ path }: { readonly path: string }): string => moduleName(path.split("/")[1] ?? "")
+const moduleOf = (path: string): string => moduleName(path.split("/")[1] ?? "")
 
 /** Modules that hold something else. */
 const TAKEN_MODULES: ReadonlySet<string> = new Set(["", "catalog", "index", "quotas", SHARED])
@@ -113,60 +114,60 @@ const TAKEN_CALLS: ReadonlySet<string> = new Set(
 
 // ---------------------------------------------------------------------------------------------------- calls
 
-const readCalls = (document: Document, provider: Provider, library: Library): ReadonlyArray<Call> => {
-  const context = { library, document, references: countReferences(document), ownHeaders: provider.ownHeaders }
+/** Every call of a document as it stands there, by their ids. */
+const statedCalls = (document: Document): ReadonlyArray<Stated> => {
   const names = new Set<string>(TAKEN_CALLS)
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method): ReadonlyArray<Call> => {
+  const calls = Object.entries(document.paths).flatMap(([route, item]) =>
+    METHODS.flatMap((method): ReadonlyArray<Stated> => {
       const operation = item[method]
       if (operation === undefined) return []
-      const at = ["paths", path, method]
+      const at = ["paths", route, method]
       const fail = (problem: string) => new CodegenError({ place: pointer(at), problem })
       const id = operation.operationId
       if (id === undefined) throw fail("has no operationId")
       const name = callName(id)
       if (names.has(name)) throw fail(`becomes the call ${name}, which something else is called too`)
       names.add(name)
-      if (TAKEN_MODULES.has(moduleOf({ path }))) throw fail("has no group, or one whose module holds something else")
-      const stated: Stated = { id, method: method.toUpperCase(), route: path, item, operation, at }
-      const request = readRequest(context, stated)
-      const answer = readAnswer(library, document, stated)
-      const requestType: Type = { tag: "ref", name: request.name }
-      const pagination = operation["x-pagination"]
-      return [
-        {
-          id,
-          method: stated.method,
-          path,
-          see: operation.externalDocs?.url.replace(/^(?=\/)/, provider.docs),
-          replay:
-            operation["x-idempotency-field"] !== undefined
-              ? "keyed"
-              : operation["x-replayable"] === true
-                ? "safe"
-                : "unsafe",
-          idempotencyField: operation["x-idempotency-field"],
-          isAuthenticated: operation.security === undefined || operation.security.length > 0,
-          isDeprecated: operation.deprecated === true,
-          request,
-          answer,
-          page:
-            pagination === undefined || answer.tag !== "value"
-              ? undefined
-              : readPage(pagination, {
-                  library,
-                  request: requestType,
-                  answer: { tag: "ref", name: answer.name },
-                  place: pointer([...at, "x-pagination"]),
-                  window: operation["x-window"],
-                  product: provider.products[id]
-                }),
-          quotas: operation["x-rate-limit"] ?? {},
-          fields: library.fields(requestType).map((field) => field.name)
-        }
-      ]
+      if (TAKEN_MODULES.has(moduleOf(route))) throw fail("has no group, or one whose module holds something else")
+      return [{ id, method: method.toUpperCase(), route, item, operation, at }]
     })
   )
+  return calls.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+const readCall = (context: RequestContext, provider: Provider, stated: Stated): Call => {
+  const { document, library } = context
+  const { at, id, method, operation, route } = stated
+  const request = readRequest(context, stated)
+  const answer = readAnswer(library, document, stated)
+  const requestType: Type = { tag: "ref", name: request.name }
+  const idempotencyField = operation["x-idempotency-field"]
+  const pagination = operation["x-pagination"]
+  return {
+    id,
+    method,
+    path: route,
+    see: operation.externalDocs?.url.replace(/^(?=\/)/, provider.docs),
+    replay: idempotencyField !== undefined ? "keyed" : operation["x-replayable"] === true ? "safe" : "unsafe",
+    idempotencyField,
+    isAuthenticated: operation.security === undefined || operation.security.length > 0,
+    isDeprecated: operation.deprecated === true,
+    request,
+    answer,
+    page:
+      pagination === undefined || answer.tag !== "value"
+        ? undefined
+        : readPage(pagination, {
+            library,
+            request: requestType,
+            answer: { tag: "ref", name: answer.name },
+            place: pointer([...at, "x-pagination"]),
+            window: operation["x-window"],
+            product: provider.products[id]
+          }),
+    quotas: operation["x-rate-limit"] ?? {},
+    fields: library.fields(requestType).map((field) => field.name)
+  }
 }
 
 // ---------------------------------------------------------------------------------------------- who uses what
@@ -191,8 +192,8 @@ const readUsers = (calls: ReadonlyArray<Call>, library: Library): ReadonlyMap<st
     for (const ref of refsOf(library.named(name))) use(ref, mode, module)
   }
   for (const call of calls) {
-    use(call.request.name, "request", moduleOf(call))
-    if (call.answer.tag === "value") use(call.answer.name, "response", moduleOf(call))
+    use(call.request.name, "request", moduleOf(call.path))
+    if (call.answer.tag === "value") use(call.answer.name, "response", moduleOf(call.path))
   }
   return users
 }
@@ -202,10 +203,11 @@ const makeNames = (provider: Provider, library: Library, users: ReadonlyMap<stri
   const inBoth = [...users].flatMap(([name, { modes }]) => (modes.size === 2 ? [name] : []))
   const twofold = new Set(inBoth.filter((name) => differs(library.named(name), name)))
   // What refers to such a schema has two forms too, and so on.
-  for (let before = -1; before < twofold.size; ) {
+  let before
+  do {
     before = twofold.size
     for (const name of inBoth) if (refsOf(library.named(name)).some((ref) => twofold.has(ref))) twofold.add(name)
-  }
+  } while (twofold.size > before)
   return (name, mode) => {
     const own = provider.renames[name] ?? typeName(name)
     return mode === "request" && twofold.has(name) ? `${own}Input` : own

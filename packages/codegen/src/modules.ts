@@ -12,9 +12,7 @@ export const printModule = (model: Model, module: Module, provider: Provider): s
   const printer = makePrinter(model.nameIn, uses)
   const declarations = printDeclarations(module.declarations, printer, uses, provider)
   const makers = new Set<string>()
-  const calls = module.calls
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((call) => printCall(call, model, provider, printer, uses, makers))
+  const calls = module.calls.map((call) => printCall(call, model, provider, printer, uses, makers))
   const own = new Set(module.declarations.map(({ name }) => name))
   const shared = [...uses.names].filter((name) => !own.has(name)).toSorted()
   const importOf = (names: Iterable<string>, from: string): string => {

@@ -8,12 +8,10 @@ export const printReference = (model: Model, provider: Provider): string =>
   model.modules
     .filter(({ calls }) => calls.length > 0)
     .map(({ calls, name }) => {
-      const rows = calls
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        .map(
-          (call) =>
-            `| \`${callName(call.id)}\` | \`${call.method} ${call.path}\` | ${remarksOf(call)} | ${sentenceOf(call, provider)} |`
-        )
+      const rows = calls.map(
+        (call) =>
+          `| \`${callName(call.id)}\` | \`${call.method} ${call.path}\` | ${remarksOf(call)} | ${sentenceOf(call, provider)} |`
+      )
       return [
         `### \`@bankstream/${provider.name}/${name}\``,
         "",

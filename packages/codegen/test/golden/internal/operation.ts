@@ -3,12 +3,11 @@ import type { Client } from "@bankstream/core/client"
 import * as Download from "@bankstream/core/download"
 import * as Operation from "@bankstream/core/operation"
 import * as PageStream from "@bankstream/core/page-stream"
-import { fields } from "@bankstream/core/provider-error"
+import type { ProviderError } from "@bankstream/core/provider-error"
 import * as UpdateStream from "@bankstream/core/update-stream"
 import * as Context from "effect/Context"
-import * as Schema from "effect/Schema"
 
-class AcmeError extends Schema.TaggedError<AcmeError>()("AcmeError", fields) {}
+type AcmeError = ProviderError
 
 interface Acme {
   readonly provider: "acme"
