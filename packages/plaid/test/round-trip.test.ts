@@ -2,7 +2,6 @@
  * Every operation, with arbitrary requests and arbitrary answers: what goes out is what the contract allows, and what
  * comes in is understood. The seed is fixed, and a failure tells the smallest case and how to have it again.
  */
-import { open } from "@bankstream/core/opening"
 import type * as Operation from "@bankstream/core/operation"
 import { assert, describe, it } from "@effect/vitest"
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js"
@@ -11,7 +10,7 @@ import * as Arbitrary from "effect/Arbitrary"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { catalog } from "../src/catalog.ts"
-import { Plaid } from "../src/index.ts"
+import type { PlaidDownload, PlaidOperation } from "../src/internal/operation.ts"
 import {
   closedSchemas,
   makeAnswers,
@@ -115,12 +114,10 @@ describe.skipIf(contract === undefined)("arbitrary requests and answers", () => 
         ({ answer, request }) =>
           Effect.gen(function* () {
             // Catalogs hold operations of all types; what is given and taken here was made for this one's.
-            const spec = operation as Operation.Spec<unknown, unknown>
-            const call = Effect.flatMap(Plaid, (client) =>
+            const call =
               operation.file === undefined
-                ? Effect.map(client.call(spec, request), ({ value }) => value)
-                : Effect.as(Effect.scoped(client.open(spec, request, open)), undefined)
-            )
+                ? (operation as PlaidOperation<object, unknown>)(request)
+                : Effect.asVoid(Effect.scoped((operation as PlaidDownload<object>).withResponse(request)))
             const answered = yield* run(call, () =>
               operation.file === undefined
                 ? { body: answer === undefined ? "" : answer }
