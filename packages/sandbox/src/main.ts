@@ -16,10 +16,15 @@ import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as Option from "effect/Option"
 import type * as Runtime from "effect/Runtime"
+import * as Schema from "effect/Schema"
+import { readFileSync } from "node:fs"
 import { type Options, Sandbox, SandboxError } from "./sandbox.ts"
 import { DEFAULT_TODAY, DEFAULT_TRANSACTIONS } from "./world.ts"
 
-const VERSION = "0.1.0"
+/** Read where a release sets it. */
+const { version } = Schema.decodeSync(Schema.fromJsonString(Schema.Struct({ version: Schema.String })))(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8")
+)
 
 const port = (name: "plaid" | "moneykit" | "pluggy") =>
   Flag.Int(`${name}-port`).pipe(
@@ -109,7 +114,7 @@ const teardown: Runtime.Teardown = (exit, onExit) => {
   onExit(explain(error)?.code ?? 1)
 }
 
-Command.run(command, { version: VERSION }).pipe(
+Command.run(command, { version }).pipe(
   Effect.tapError((error) => {
     const explained = explain(error)
     if (explained === undefined) return Effect.void

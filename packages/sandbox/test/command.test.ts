@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { type ChildProcess, execFile, spawn } from "node:child_process"
 import { once } from "node:events"
+import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 
 /** The built command, as it is installed. */
@@ -110,6 +111,13 @@ describe("bankstream-sandbox", { timeout: 30_000 }, () => {
       assert.deepStrictEqual(ended, { code: 2, stdout: "", stderr: `bankstream-sandbox: ${sentence}\n` })
     })
   }
+
+  it("says which version it is: that of its package", async () => {
+    const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8")
+    const { code, stdout } = await run("--version")
+    assert.strictEqual(code, 0)
+    assert.include(manifest, `"version": "${stdout.trim().replace("bankstream-sandbox v", "")}"`)
+  })
 
   it("helps who asks for it", async () => {
     const ended = await run("--help")
