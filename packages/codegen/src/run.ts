@@ -28,7 +28,9 @@ const explain = (error: unknown): { readonly sentence: string; readonly code: nu
   if (error instanceof Outdated) return { sentence: error.message, code: 1 }
   if (!CliError.isCliError(error)) return undefined
   const [mistake] = error._tag === "ShowHelp" ? error.errors : [error]
-  return mistake === undefined ? undefined : { sentence: `${mistake.message}; --help tells more.`, code: 2 }
+  // effect's further lines guess what was meant.
+  const [problem] = mistake?.message.split("\n", 1) ?? []
+  return problem === undefined ? undefined : { sentence: `${problem}; --help tells more.`, code: 2 }
 }
 
 const teardown: Runtime.Teardown = (exit, onExit) => {

@@ -6,7 +6,7 @@ import { type Json, readJson } from "../src/document.ts"
 import { generate, type Generated } from "../src/generate.ts"
 import type { Provider } from "../src/provider.ts"
 
-const acme: Provider = {
+export const acme: Provider = {
   name: "acme",
   type: "Acme",
   title: "Acme",
@@ -26,7 +26,7 @@ const acme: Provider = {
   ownHeaders: ["acme-version"],
   companions: { items: "./item-reason.ts" },
   scopes: { item: ["access_token"] },
-  products: { pages_sync_cursor_has_more: "rows" }
+  updates: { pages_sync_cursor_has_more: { product: "rows", now: "now" } }
 }
 
 const fileOf = (name: string): string => fileURLToPath(new URL(`documents/${name}.yaml`, import.meta.url))
