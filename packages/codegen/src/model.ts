@@ -163,7 +163,7 @@ const readCall = (context: RequestContext, provider: Provider, stated: Stated): 
             answer: { tag: "ref", name: answer.name },
             place: pointer([...at, "x-pagination"]),
             window: operation["x-window"],
-            product: provider.products[id]
+            remarks: provider.updates[id]
           }),
     quotas: operation["x-rate-limit"] ?? {},
     fields: library.fields(requestType).map((field) => field.name)

@@ -1,6 +1,7 @@
 /** How a list continues: what the document says of it, as one of core's styles. */
 import { CodegenError, type Pagination } from "./document.ts"
 import { fieldAt, type Library } from "./library.ts"
+import type { UpdateRemarks } from "./provider.ts"
 import type { Type } from "./types.ts"
 
 export interface Page {
@@ -28,12 +29,11 @@ export interface PageContext {
   readonly answer: Type
   readonly place: string
   readonly window: Window | undefined
-  /** What an update without a cursor waits for. */
-  readonly product: string | undefined
+  readonly remarks: UpdateRemarks | undefined
 }
 
 export const readPage = (pagination: Pagination, context: PageContext): Page => {
-  const { answer, library, place, product, request, window } = context
+  const { answer, library, place, remarks, request, window } = context
   const fail = (problem: string) => new CodegenError({ place, problem })
   const sent = (field: string): string => {
     const name = pagination.request[field]
@@ -80,7 +80,7 @@ export const readPage = (pagination: Pagination, context: PageContext): Page => 
           hasMore: told("has_more"),
           changes: Object.fromEntries(pagination.items.map((name) => [name, name])),
           ...size,
-          ...(product === undefined ? {} : { product })
+          ...remarks
         },
         rows: Object.fromEntries(pagination.items.map((name) => [name, row(name)])),
         filled: []

@@ -66,8 +66,8 @@ export const makePrinter = (nameIn: (name: string, mode: Mode) => string, uses: 
         return {
           type: "string",
           schema: checked(format ?? "Schema.String", [
-            ["Schema.isMinLength", type.checks.minLength],
-            ["Schema.isMaxLength", type.checks.maxLength],
+            ["Schema.isMinCodePoints", type.checks.minLength],
+            ["Schema.isMaxCodePoints", type.checks.maxLength],
             ["Schema.isPattern", type.checks.pattern?.toString()]
           ])
         }

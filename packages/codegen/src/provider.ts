@@ -33,6 +33,14 @@ export interface Provider {
   readonly companions: Readonly<Record<string, string>>
   /** The fields of a request that name what a quota is counted by, by the quota's scope. */
   readonly scopes: Readonly<Record<string, ReadonlyArray<string>>>
-  /** The product that an update operation waits for while it has no cursor. */
-  readonly products: Readonly<Record<string, string>>
+  /** What an update operation is about, by operationId. */
+  readonly updates: Readonly<Record<string, UpdateRemarks>>
+}
+
+/** What the document does not say of an update operation. */
+export interface UpdateRemarks {
+  /** The product that is waited for while there is no cursor. */
+  readonly product?: string
+  /** The cursor that stands for now. */
+  readonly now?: string
 }

@@ -114,17 +114,17 @@ export const BankTransferCreateRequest: Schema.Codec<BankTransferCreateRequest> 
   /*#__PURE__*/ struct<BankTransferCreateRequest>(() => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+    idempotency_key: optional(Schema.String.check(Schema.isMaxCodePoints(50))),
     access_token: Schema.String,
     account_id: Schema.String,
     type: BankTransferTypeInput,
     network: BankTransferNetworkInput,
     amount: Schema.String,
     iso_currency_code: Schema.String,
-    description: Schema.String.check(Schema.isMaxLength(10)),
+    description: Schema.String.check(Schema.isMaxCodePoints(10)),
     ach_class: optional(ACHClassInput),
     user: BankTransferUserInput,
-    custom_tag: optional(nullOr(Schema.String.check(Schema.isMaxLength(100)))),
+    custom_tag: optional(nullOr(Schema.String.check(Schema.isMaxCodePoints(100)))),
     metadata: optional(nullOr(BankTransferMetadataInput)),
     origination_account_id: optional(nullOr(Schema.String))
   }))

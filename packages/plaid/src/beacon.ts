@@ -179,7 +179,7 @@ export const BeaconAccountRiskEvaluateRequest: Schema.Codec<BeaconAccountRiskEva
     secret: optional(Schema.String),
     access_token: optional(Schema.String),
     options: optional(BeaconAccountRiskEvaluateRequestOptions),
-    client_user_id: optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36))),
+    client_user_id: optional(Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(36))),
     client_evaluation_id: optional(Schema.String),
     evaluation_reason: optional(BeaconAccountRiskEvaluateEvaluationReason),
     device: optional(SignalDevice),

@@ -377,13 +377,30 @@ const table = {
   }
 } as const satisfies Record<string, { readonly otherwise: Kind; readonly codes: Readonly<Record<string, Kind>> }>
 
+/**
+ * What `/oauth/*` says instead, in OAuth's own words: RFC 6749 (5.2), for the revocation of tokens RFC 7009 (2.2.1), and
+ * for their exchange RFC 8693 (2.2.2). A token that is not good any more is the caller's to replace, as all of Plaid's are.
+ */
+const oauth = {
+  invalid_client: "Unauthenticated",
+  invalid_grant: "InvalidRequest",
+  invalid_request: "InvalidRequest",
+  invalid_scope: "InvalidRequest",
+  invalid_target: "InvalidRequest",
+  server_error: "ProviderUnavailable",
+  temporarily_unavailable: "ProviderUnavailable",
+  unauthorized_client: "Forbidden",
+  unsupported_grant_type: "InvalidRequest",
+  unsupported_token_type: "InvalidRequest"
+} as const satisfies Readonly<Record<string, Kind>>
+
 type Table = typeof table
 
 /** The classes of Plaid's codes that this version knows. */
 export type ErrorType = keyof Table
 
 /** The codes that this version knows. */
-export type ErrorCode = { [T in ErrorType]: keyof Table[T]["codes"] }[ErrorType] & string
+export type ErrorCode = ({ [T in ErrorType]: keyof Table[T]["codes"] }[ErrorType] & string) | keyof typeof oauth
 
 const known: Readonly<Record<string, { readonly otherwise: Kind; readonly codes: Readonly<Record<string, Kind>> }>> =
   table
@@ -398,3 +415,9 @@ export const kindOf = (type: string, code: string, reason?: string | null): Kind
   if (row === undefined) return "Unrecognized"
   return (Object.hasOwn(row.codes, code) ? row.codes[code] : undefined) ?? row.otherwise
 }
+
+const knownOfOAuth: Readonly<Record<string, Kind>> = oauth
+
+/** What a code of OAuth means. */
+export const oauthKindOf = (code: string): Kind =>
+  (Object.hasOwn(knownOfOAuth, code) ? knownOfOAuth[code] : undefined) ?? "Unrecognized"

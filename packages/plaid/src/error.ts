@@ -6,7 +6,7 @@ import type { Open } from "@bankstream/core/open-enum"
 import type * as Operation from "@bankstream/core/operation"
 import { fields } from "@bankstream/core/provider-error"
 import * as Schema from "effect/Schema"
-import { type ErrorCode, type ErrorType, kindOf } from "./error-codes.ts"
+import { type ErrorCode, type ErrorType, kindOf, oauthKindOf } from "./error-codes.ts"
 
 // Any string is an Open<…>: the type only adds completion.
 const Code = Schema.String as Schema.Codec<Open<ErrorCode>>
@@ -24,7 +24,7 @@ export class PlaidError extends Schema.TaggedError<PlaidError>()("PlaidError", {
 export const classify = (answer: Answer, _now: number, operation: Operation.Any): Verdict | undefined => {
   const { body } = answer
   const told = codesOf(body)
-  if (told === undefined) return undefined
+  if (told === undefined) return operation.path.startsWith("/oauth/") ? classifyOAuth(answer) : undefined
   // A report fails for what is wrong with its Items.
   const cause = told.code === "DATA_UNAVAILABLE" ? causeOf(body) : undefined
   return {
@@ -36,6 +36,21 @@ export const classify = (answer: Answer, _now: number, operation: Operation.Any)
     documentationUrl: readText(body, "documentation_url"),
     requestId: readText(body, "request_id")
   }
+}
+
+/** The same of `/oauth/*`, whose errors are OAuth's. */
+const classifyOAuth = (answer: Answer): Verdict | undefined => {
+  const { body } = answer
+  const code = readText(body, "error")
+  return code === undefined
+    ? undefined
+    : {
+        reason: toReason(oauthKindOf(code), answer),
+        code,
+        explanation: readText(body, "error_description"),
+        documentationUrl: readText(body, "error_uri"),
+        requestId: readText(body, "request_id")
+      }
 }
 
 interface Codes {

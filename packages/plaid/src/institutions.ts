@@ -135,7 +135,7 @@ export const InstitutionsGetByIdRequest: Schema.Codec<InstitutionsGetByIdRequest
   /*#__PURE__*/ struct<InstitutionsGetByIdRequest>(() => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    institution_id: Schema.String.check(Schema.isMinLength(1)),
+    institution_id: Schema.String.check(Schema.isMinCodePoints(1)),
     country_codes: Schema.Array(CountryCodeInput),
     options: optional(InstitutionsGetByIdRequestOptions)
   }))
@@ -234,7 +234,7 @@ export const InstitutionsSearchRequest: Schema.Codec<InstitutionsSearchRequest> 
   /*#__PURE__*/ struct<InstitutionsSearchRequest>(() => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    query: Schema.String.check(Schema.isMinLength(1)),
+    query: Schema.String.check(Schema.isMinCodePoints(1)),
     products: optional(nullOr(Schema.Array(ProductsInput).check(Schema.isMinLength(1)))),
     country_codes: Schema.Array(CountryCodeInput),
     options: optional(InstitutionsSearchRequestOptions)

@@ -416,7 +416,7 @@ export const ItemProductsTerminateRequest: Schema.Codec<ItemProductsTerminateReq
     secret: optional(Schema.String),
     access_token: Schema.String,
     reason_code: ProductsTerminateReasonCode,
-    reason_note: optional(nullOr(Schema.String.check(Schema.isMaxLength(512))))
+    reason_note: optional(nullOr(Schema.String.check(Schema.isMaxCodePoints(512))))
   }))
 
 export interface ItemProductsTerminateResponse {
@@ -501,7 +501,7 @@ export const ItemRemoveRequest: Schema.Codec<ItemRemoveRequest> = /*#__PURE__*/ 
   secret: optional(Schema.String),
   access_token: Schema.String,
   reason_code: optional(nullOr(ItemRemoveReasonCode)),
-  reason_note: optional(nullOr(Schema.String.check(Schema.isMaxLength(512))))
+  reason_note: optional(nullOr(Schema.String.check(Schema.isMaxCodePoints(512))))
 }))
 
 export interface ItemRemoveResponse {

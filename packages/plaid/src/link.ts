@@ -694,8 +694,8 @@ export const LinkTokenCreateRequest: Schema.Codec<LinkTokenCreateRequest> =
   /*#__PURE__*/ struct<LinkTokenCreateRequest>(() => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    client_name: Schema.String.check(Schema.isMinLength(1)),
-    language: Schema.String.check(Schema.isMinLength(1)),
+    client_name: Schema.String.check(Schema.isMinCodePoints(1)),
+    language: Schema.String.check(Schema.isMinCodePoints(1)),
     country_codes: Schema.Array(CountryCodeInput).check(Schema.isMinLength(1)),
     user: optional(LinkTokenCreateRequestUser),
     user_id: optional(Schema.String),
@@ -704,7 +704,7 @@ export const LinkTokenCreateRequest: Schema.Codec<LinkTokenCreateRequest> =
     optional_products: optional(nullOr(Schema.Array(ProductsInput))),
     additional_consented_products: optional(nullOr(Schema.Array(ProductsInput))),
     webhook: optional(uri),
-    access_token: optional(nullOr(Schema.String.check(Schema.isMinLength(1)))),
+    access_token: optional(nullOr(Schema.String.check(Schema.isMinCodePoints(1)))),
     access_tokens: optional(Schema.Array(Schema.String)),
     link_customization_name: optional(Schema.String),
     appearance_mode: optional(nullOr(LinkTokenCreateRequestAppearanceMode)),
@@ -1034,7 +1034,7 @@ export interface LinkTokenCreateRequestUser {
 }
 export const LinkTokenCreateRequestUser: Schema.Codec<LinkTokenCreateRequestUser> =
   /*#__PURE__*/ struct<LinkTokenCreateRequestUser>(() => ({
-    client_user_id: Schema.String.check(Schema.isMinLength(1)),
+    client_user_id: Schema.String.check(Schema.isMinCodePoints(1)),
     legal_name: optional(Schema.String),
     name: optional(nullOr(IdentityVerificationRequestUserName)),
     phone_number: optional(Schema.String),

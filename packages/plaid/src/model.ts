@@ -2687,10 +2687,10 @@ export interface PaymentInitiationAddressInput {
 }
 export const PaymentInitiationAddressInput: Schema.Codec<PaymentInitiationAddressInput> =
   /*#__PURE__*/ struct<PaymentInitiationAddressInput>(() => ({
-    street: Schema.Array(Schema.String.check(Schema.isMinLength(1))).check(Schema.isMinLength(1)),
-    city: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(35)),
-    postal_code: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(16)),
-    country: Schema.String.check(Schema.isMinLength(2), Schema.isMaxLength(2))
+    street: Schema.Array(Schema.String.check(Schema.isMinCodePoints(1))).check(Schema.isMinLength(1)),
+    city: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(35)),
+    postal_code: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(16)),
+    country: Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(2))
   }))
 
 export interface PaymentInitiationAddress {
@@ -3003,8 +3003,8 @@ export interface RecipientBACSInput {
   readonly sort_code?: string | undefined
 }
 export const RecipientBACSInput: Schema.Codec<RecipientBACSInput> = /*#__PURE__*/ struct<RecipientBACSInput>(() => ({
-  account: optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(10))),
-  sort_code: optional(Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(6)))
+  account: optional(Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(10))),
+  sort_code: optional(Schema.String.check(Schema.isMinCodePoints(6), Schema.isMaxCodePoints(6)))
 }))
 
 export interface RecipientBACS {

@@ -42,7 +42,7 @@ export interface ExternalPaymentInitiationConsentOptions {
 export const ExternalPaymentInitiationConsentOptions: Schema.Codec<ExternalPaymentInitiationConsentOptions> =
   /*#__PURE__*/ struct<ExternalPaymentInitiationConsentOptions>(() => ({
     request_refund_details: optional(nullOr(Schema.Boolean)),
-    iban: optional(nullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))),
+    iban: optional(nullOr(Schema.String.check(Schema.isMinCodePoints(15), Schema.isMaxCodePoints(34)))),
     bacs: optional(nullOr(RecipientBACSInput))
   }))
 
@@ -55,7 +55,7 @@ export interface ExternalPaymentOptions {
 export const ExternalPaymentOptions: Schema.Codec<ExternalPaymentOptions> =
   /*#__PURE__*/ struct<ExternalPaymentOptions>(() => ({
     request_refund_details: optional(nullOr(Schema.Boolean)),
-    iban: optional(nullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))),
+    iban: optional(nullOr(Schema.String.check(Schema.isMinCodePoints(15), Schema.isMaxCodePoints(34)))),
     bacs: optional(nullOr(RecipientBACSInput)),
     scheme: optional(nullOr(PaymentSchemeInput))
   }))
@@ -257,7 +257,7 @@ export const PaymentInitiationConsentCreateRequest: Schema.Codec<PaymentInitiati
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
     recipient_id: Schema.String,
-    reference: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(18)),
+    reference: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(18)),
     scopes: optional(Schema.Array(PaymentInitiationConsentScopeInput).check(Schema.isMinLength(1), Schema.isUnique())),
     type: optional(PaymentInitiationConsentTypeInput),
     constraints: PaymentInitiationConsentConstraintsInput,
@@ -327,7 +327,7 @@ export interface PaymentInitiationConsentPayerDetails {
 }
 export const PaymentInitiationConsentPayerDetails: Schema.Codec<PaymentInitiationConsentPayerDetails> =
   /*#__PURE__*/ struct<PaymentInitiationConsentPayerDetails>(() => ({
-    name: Schema.String.check(Schema.isMinLength(1)),
+    name: Schema.String.check(Schema.isMinCodePoints(1)),
     numbers: PaymentInitiationConsentPayerNumbers,
     address: optional(nullOr(PaymentInitiationAddressInput)),
     date_of_birth: optional(nullOr(civilDate)),
@@ -342,7 +342,7 @@ export interface PaymentInitiationConsentPayerNumbers {
 export const PaymentInitiationConsentPayerNumbers: Schema.Codec<PaymentInitiationConsentPayerNumbers> =
   /*#__PURE__*/ struct<PaymentInitiationConsentPayerNumbers>(() => ({
     bacs: optional(nullOr(RecipientBACSInput)),
-    iban: optional(nullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34))))
+    iban: optional(nullOr(Schema.String.check(Schema.isMinCodePoints(15), Schema.isMaxCodePoints(34))))
   }))
 
 export interface PaymentInitiationConsentPaymentExecuteRequest {
@@ -362,8 +362,8 @@ export const PaymentInitiationConsentPaymentExecuteRequest: Schema.Codec<Payment
     secret: optional(Schema.String),
     consent_id: Schema.String,
     amount: PaymentAmountInput,
-    idempotency_key: optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128))),
-    reference: optional(nullOr(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(18)))),
+    idempotency_key: optional(Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(128))),
+    reference: optional(nullOr(Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(18)))),
     scope: optional(nullOr(PaymentInitiationConsentScopeInput)),
     processing_mode: optional(PaymentInitiationConsentProcessingMode)
   }))
@@ -491,7 +491,7 @@ export const PaymentInitiationPaymentCreateRequest: Schema.Codec<PaymentInitiati
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
     recipient_id: Schema.String,
-    reference: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(18)),
+    reference: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(18)),
     amount: PaymentAmountInput,
     schedule: optional(ExternalPaymentScheduleRequest),
     options: optional(nullOr(ExternalPaymentOptions)),
@@ -617,8 +617,8 @@ export const PaymentInitiationPaymentReverseRequest: Schema.Codec<PaymentInitiat
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
     payment_id: Schema.String,
-    idempotency_key: optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128))),
-    reference: Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(18)),
+    idempotency_key: optional(Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(128))),
+    reference: Schema.String.check(Schema.isMinCodePoints(6), Schema.isMaxCodePoints(18)),
     amount: optional(nullOr(PaymentAmountNullableInput)),
     counterparty_date_of_birth: optional(nullOr(civilDate)),
     counterparty_address: optional(nullOr(PaymentInitiationAddressInput))
@@ -688,8 +688,8 @@ export const PaymentInitiationRecipientCreateRequest: Schema.Codec<PaymentInitia
   /*#__PURE__*/ struct<PaymentInitiationRecipientCreateRequest>(() => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    name: Schema.String.check(Schema.isMinLength(1)),
-    iban: optional(nullOr(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))),
+    name: Schema.String.check(Schema.isMinCodePoints(1)),
+    iban: optional(nullOr(Schema.String.check(Schema.isMinCodePoints(15), Schema.isMaxCodePoints(34)))),
     bacs: optional(nullOr(RecipientBACSInput)),
     address: optional(nullOr(PaymentInitiationAddressInput))
   }))
@@ -745,7 +745,7 @@ export const PaymentInitiationRecipientListRequest: Schema.Codec<PaymentInitiati
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
     count: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(100)))),
-    cursor: optional(Schema.String.check(Schema.isMaxLength(256)))
+    cursor: optional(Schema.String.check(Schema.isMaxCodePoints(256)))
   }))
 
 export interface PaymentInitiationRecipientListResponse {

@@ -296,16 +296,16 @@ export const ProcessorBankTransferCreateRequest: Schema.Codec<ProcessorBankTrans
   /*#__PURE__*/ struct<ProcessorBankTransferCreateRequest>(() => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+    idempotency_key: optional(Schema.String.check(Schema.isMaxCodePoints(50))),
     processor_token: Schema.String,
     type: BankTransferTypeInput,
     network: BankTransferNetworkInput,
     amount: Schema.String,
     iso_currency_code: Schema.String,
-    description: Schema.String.check(Schema.isMaxLength(10)),
+    description: Schema.String.check(Schema.isMaxCodePoints(10)),
     ach_class: optional(ACHClassInput),
     user: BankTransferUserInput,
-    custom_tag: optional(nullOr(Schema.String.check(Schema.isMaxLength(100)))),
+    custom_tag: optional(nullOr(Schema.String.check(Schema.isMaxCodePoints(100)))),
     metadata: optional(nullOr(BankTransferMetadataInput)),
     origination_account_id: optional(nullOr(Schema.String))
   }))
@@ -520,7 +520,7 @@ export const ProcessorSignalDecisionReportRequest: Schema.Codec<ProcessorSignalD
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
     processor_token: Schema.String,
-    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    client_transaction_id: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(36)),
     initiated: Schema.Boolean,
     days_funds_on_hold: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
     decision_outcome: optional(nullOr(SignalDecisionOutcome)),
@@ -555,7 +555,7 @@ export const ProcessorSignalEvaluateRequest: Schema.Codec<ProcessorSignalEvaluat
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
     processor_token: Schema.String,
-    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    client_transaction_id: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(36)),
     amount: Schema.Finite,
     user_present: optional(nullOr(Schema.Boolean)),
     client_user_id: optional(Schema.String),
@@ -615,7 +615,7 @@ export const ProcessorSignalReturnReportRequest: Schema.Codec<ProcessorSignalRet
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
     processor_token: Schema.String,
-    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    client_transaction_id: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(36)),
     return_code: Schema.String,
     returned_at: optional(nullOr(instant))
   }))
@@ -1438,6 +1438,7 @@ export const processorTransactionsSync: PlaidUpdateOperation<
     hasMore: "has_more",
     changes: { added: "added", modified: "modified", removed: "removed" },
     size: { field: "count", max: 500 },
-    product: "transactions"
+    product: "transactions",
+    now: "now"
   }
 })

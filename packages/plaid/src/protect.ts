@@ -176,7 +176,7 @@ export const ProtectComputeRequest: Schema.Codec<ProtectComputeRequest> = /*#__P
   () => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    model: Schema.String.check(Schema.isMaxLength(128)),
+    model: Schema.String.check(Schema.isMaxCodePoints(128)),
     user: ProtectUser,
     model_inputs: optional(nullOr(ProtectModelInputs))
   })
@@ -225,7 +225,7 @@ export interface ProtectDeviceModelInputs {
 }
 export const ProtectDeviceModelInputs: Schema.Codec<ProtectDeviceModelInputs> =
   /*#__PURE__*/ struct<ProtectDeviceModelInputs>(() => ({
-    device_session_id: Schema.String.check(Schema.isMaxLength(128))
+    device_session_id: Schema.String.check(Schema.isMaxCodePoints(128))
   }))
 
 export interface ProtectEvent {
@@ -377,7 +377,7 @@ export interface ProtectLinkModelInputs {
 }
 export const ProtectLinkModelInputs: Schema.Codec<ProtectLinkModelInputs> =
   /*#__PURE__*/ struct<ProtectLinkModelInputs>(() => ({
-    link_session_id: Schema.String.check(Schema.isMaxLength(128)),
+    link_session_id: Schema.String.check(Schema.isMaxCodePoints(128)),
     require_extracted_data: optional(Schema.Boolean)
   }))
 

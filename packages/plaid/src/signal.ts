@@ -65,7 +65,7 @@ export const SignalDecisionReportRequest: Schema.Codec<SignalDecisionReportReque
   /*#__PURE__*/ struct<SignalDecisionReportRequest>(() => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    client_transaction_id: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(36)),
     initiated: Schema.Boolean,
     days_funds_on_hold: optional(nullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
     decision_outcome: optional(nullOr(SignalDecisionOutcome)),
@@ -106,7 +106,7 @@ export const SignalEvaluateRequest: Schema.Codec<SignalEvaluateRequest> = /*#__P
     secret: optional(Schema.String),
     access_token: Schema.String,
     account_id: Schema.String,
-    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    client_transaction_id: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(36)),
     amount: Schema.Finite,
     user_present: optional(nullOr(Schema.Boolean)),
     client_user_id: optional(Schema.String),
@@ -170,7 +170,7 @@ export const SignalReturnReportRequest: Schema.Codec<SignalReturnReportRequest> 
   /*#__PURE__*/ struct<SignalReturnReportRequest>(() => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    client_transaction_id: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(36)),
     return_code: Schema.String,
     returned_at: optional(nullOr(instant))
   }))
@@ -214,7 +214,7 @@ export const SignalScheduleRequest: Schema.Codec<SignalScheduleRequest> = /*#__P
     secret: optional(Schema.String),
     access_token: Schema.String,
     account_id: Schema.String,
-    client_transaction_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(36)),
+    client_transaction_id: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(36)),
     amount: Schema.Finite,
     default_payment_method: optional(SignalScheduleDefaultPaymentMethod)
   })

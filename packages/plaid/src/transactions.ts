@@ -530,6 +530,7 @@ export const transactionsSync: PlaidUpdateOperation<
     hasMore: "has_more",
     changes: { added: "added", modified: "modified", removed: "removed" },
     size: { field: "count", max: 500 },
-    product: "transactions"
+    product: "transactions",
+    now: "now"
   }
 })

@@ -370,7 +370,7 @@ export const TransferAuthorizationCreateRequest: Schema.Codec<TransferAuthorizat
     device: optional(TransferAuthorizationDevice),
     origination_account_id: optional(Schema.String),
     iso_currency_code: optional(Schema.String),
-    idempotency_key: optional(nullOr(Schema.String.check(Schema.isMaxLength(50)))),
+    idempotency_key: optional(nullOr(Schema.String.check(Schema.isMaxCodePoints(50)))),
     user_present: optional(nullOr(Schema.Boolean)),
     with_guarantee: optional(nullOr(Schema.Boolean)),
     request_guarantee: optional(nullOr(Schema.Boolean)),
@@ -395,7 +395,7 @@ export const TransferAuthorizationCreateResponse: Schema.Codec<TransferAuthoriza
 export type TransferAuthorizationCustomAttributes = Readonly<Record<string, string>>
 export const TransferAuthorizationCustomAttributes: Schema.Codec<TransferAuthorizationCustomAttributes> =
   /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Record(Schema.String, Schema.String.check(Schema.isMaxLength(500))).check(Schema.isMaxProperties(50))
+    Schema.Record(Schema.String, Schema.String.check(Schema.isMaxCodePoints(500))).check(Schema.isMaxProperties(50))
   )
 
 export type TransferAuthorizationDecision = Open<"approved" | "declined" | "user_action_required">
@@ -732,14 +732,14 @@ export const TransferCreateRequest: Schema.Codec<TransferCreateRequest> = /*#__P
   () => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+    idempotency_key: optional(Schema.String.check(Schema.isMaxCodePoints(50))),
     access_token: Schema.String,
     account_id: Schema.String,
     authorization_id: Schema.String,
     type: optional(TransferTypeInput),
     network: optional(TransferNetworkInput),
     amount: optional(Schema.String),
-    description: Schema.String.check(Schema.isMaxLength(15)),
+    description: Schema.String.check(Schema.isMaxCodePoints(15)),
     ach_class: optional(ACHClassInput),
     user: optional(nullOr(TransferUserInRequestDeprecated)),
     metadata: optional(nullOr(TransferMetadataInput)),
@@ -1215,7 +1215,7 @@ export const TransferIntentCreateRequest: Schema.Codec<TransferIntentCreateReque
     mode: TransferIntentCreateModeInput,
     network: optional(TransferIntentCreateNetworkInput),
     amount: Schema.String,
-    description: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(15)),
+    description: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(15)),
     ach_class: optional(ACHClassInput),
     origination_account_id: optional(nullOr(Schema.String)),
     user: TransferUserInRequest,
@@ -1354,8 +1354,8 @@ export const TransferLedgerDepositRequest: Schema.Codec<TransferLedgerDepositReq
     funding_account_id: optional(nullOr(Schema.String)),
     ledger_id: optional(nullOr(Schema.String)),
     amount: Schema.String,
-    description: optional(nullOr(Schema.String.check(Schema.isMaxLength(10)))),
-    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+    description: optional(nullOr(Schema.String.check(Schema.isMaxCodePoints(10)))),
+    idempotency_key: optional(Schema.String.check(Schema.isMaxCodePoints(50))),
     network: TransferACHNetwork
   }))
 
@@ -1385,7 +1385,7 @@ export const TransferLedgerDistributeRequest: Schema.Codec<TransferLedgerDistrib
     from_ledger_id: Schema.String,
     to_ledger_id: Schema.String,
     amount: Schema.String,
-    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+    idempotency_key: optional(Schema.String.check(Schema.isMaxCodePoints(50))),
     description: optional(Schema.String)
   }))
 
@@ -1514,8 +1514,8 @@ export const TransferLedgerWithdrawRequest: Schema.Codec<TransferLedgerWithdrawR
     funding_account_id: optional(nullOr(Schema.String)),
     ledger_id: optional(nullOr(Schema.String)),
     amount: Schema.String,
-    description: optional(nullOr(Schema.String.check(Schema.isMaxLength(10)))),
-    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+    description: optional(nullOr(Schema.String.check(Schema.isMaxCodePoints(10)))),
+    idempotency_key: optional(Schema.String.check(Schema.isMaxCodePoints(50))),
     network: TransferNetworkInput
   }))
 
@@ -1710,7 +1710,7 @@ export const TransferOriginatorCreateRequest: Schema.Codec<TransferOriginatorCre
   /*#__PURE__*/ struct<TransferOriginatorCreateRequest>(() => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    company_name: Schema.String.check(Schema.isMinLength(1))
+    company_name: Schema.String.check(Schema.isMinCodePoints(1))
   }))
 
 export interface TransferOriginatorCreateResponse {
@@ -1738,12 +1738,12 @@ export interface TransferOriginatorDiligence {
 export const TransferOriginatorDiligence: Schema.Codec<TransferOriginatorDiligence> =
   /*#__PURE__*/ struct<TransferOriginatorDiligence>(() => ({
     dba: Schema.String,
-    tax_id: Schema.String.check(Schema.isMinLength(1)),
+    tax_id: Schema.String.check(Schema.isMinCodePoints(1)),
     credit_usage_configuration: optional(nullOr(TransferCreditUsageConfiguration)),
     debit_usage_configuration: optional(nullOr(TransferDebitUsageConfiguration)),
     address: TransferOriginatorAddress,
     website: uri,
-    naics_code: Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(6)),
+    naics_code: Schema.String.check(Schema.isMinCodePoints(6), Schema.isMaxCodePoints(6)),
     funding_account: TransferFundingAccount
   }))
 
@@ -2074,7 +2074,7 @@ export const TransferRecurringCreateRequest: Schema.Codec<TransferRecurringCreat
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
     access_token: Schema.String,
-    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+    idempotency_key: optional(Schema.String.check(Schema.isMaxCodePoints(50))),
     account_id: Schema.String,
     funding_account_id: optional(nullOr(Schema.String)),
     type: TransferTypeInput,
@@ -2257,7 +2257,7 @@ export const TransferRefundCreateRequest: Schema.Codec<TransferRefundCreateReque
     secret: optional(Schema.String),
     transfer_id: Schema.String,
     amount: Schema.String,
-    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50)))
+    idempotency_key: optional(Schema.String.check(Schema.isMaxCodePoints(50)))
   }))
 
 export interface TransferRefundCreateResponse {
@@ -2407,7 +2407,7 @@ export const TransferReturnRecoverRequest: Schema.Codec<TransferReturnRecoverReq
     secret: optional(Schema.String),
     transfer_id: Schema.String,
     amount: Schema.String,
-    idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50)))
+    idempotency_key: optional(Schema.String.check(Schema.isMaxCodePoints(50)))
   }))
 
 export interface TransferReturnRecoverResponse {

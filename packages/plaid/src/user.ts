@@ -154,7 +154,7 @@ export const ConsumerReportUserIdentity: Schema.Codec<ConsumerReportUserIdentity
     phone_numbers: Schema.Array(Schema.String),
     emails: Schema.Array(Schema.String),
     ssn_full: optional(nullOr(Schema.String)),
-    ssn_last_4: optional(nullOr(Schema.String.check(Schema.isMinLength(4), Schema.isMaxLength(4)))),
+    ssn_last_4: optional(nullOr(Schema.String.check(Schema.isMinCodePoints(4), Schema.isMaxCodePoints(4)))),
     date_of_birth: nullOr(civilDate),
     primary_address: AddressData
   }))
@@ -184,9 +184,9 @@ export const UserCreateRequest: Schema.Codec<UserCreateRequest> = /*#__PURE__*/ 
   "Plaid-New-User-API-Enabled": optional(Schema.Boolean),
   client_id: optional(Schema.String),
   secret: optional(Schema.String),
-  client_user_id: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128)),
+  client_user_id: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(128)),
   identity: optional(nullOr(ClientUserIdentityInput)),
-  end_customer: optional(Schema.String.check(Schema.isMinLength(0), Schema.isMaxLength(128))),
+  end_customer: optional(Schema.String.check(Schema.isMinCodePoints(0), Schema.isMaxCodePoints(128))),
   consumer_report_user_identity: optional(nullOr(ConsumerReportUserIdentity)),
   with_upgraded_user: optional(Schema.Boolean)
 }))
@@ -362,7 +362,7 @@ export const UserProductsTerminateRequest: Schema.Codec<UserProductsTerminateReq
     secret: optional(Schema.String),
     user_id: Schema.String,
     reason_code: ProductsTerminateReasonCode,
-    reason_note: optional(nullOr(Schema.String.check(Schema.isMaxLength(512))))
+    reason_note: optional(nullOr(Schema.String.check(Schema.isMaxCodePoints(512))))
   }))
 
 export interface UserProductsTerminateResponse {

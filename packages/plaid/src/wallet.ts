@@ -49,7 +49,7 @@ export const OriginatingFundSource: Schema.Codec<OriginatingFundSource> = /*#__P
     full_name: Schema.String,
     address: nullOr(PaymentInitiationAddressInput),
     account_number: Schema.String,
-    bic: Schema.String.check(Schema.isMinLength(8), Schema.isMaxLength(11))
+    bic: Schema.String.check(Schema.isMinCodePoints(8), Schema.isMaxCodePoints(11))
   })
 )
 
@@ -118,7 +118,7 @@ export interface WalletGetRequest {
 export const WalletGetRequest: Schema.Codec<WalletGetRequest> = /*#__PURE__*/ struct<WalletGetRequest>(() => ({
   client_id: optional(Schema.String),
   secret: optional(Schema.String),
-  wallet_id: Schema.String.check(Schema.isMinLength(1))
+  wallet_id: Schema.String.check(Schema.isMinCodePoints(1))
 }))
 
 export interface WalletGetResponse {
@@ -159,7 +159,7 @@ export const WalletListRequest: Schema.Codec<WalletListRequest> = /*#__PURE__*/ 
   client_id: optional(Schema.String),
   secret: optional(Schema.String),
   iso_currency_code: optional(WalletISOCurrencyCodeInput),
-  cursor: optional(Schema.String.check(Schema.isMaxLength(1024))),
+  cursor: optional(Schema.String.check(Schema.isMaxCodePoints(1024))),
   count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(20)))
 }))
 
@@ -275,7 +275,7 @@ export interface WalletTransactionCounterpartyInput {
 }
 export const WalletTransactionCounterpartyInput: Schema.Codec<WalletTransactionCounterpartyInput> =
   /*#__PURE__*/ struct<WalletTransactionCounterpartyInput>(() => ({
-    name: Schema.String.check(Schema.isMinLength(1)),
+    name: Schema.String.check(Schema.isMinCodePoints(1)),
     numbers: WalletTransactionCounterpartyNumbersInput,
     address: optional(nullOr(PaymentInitiationAddressInput)),
     date_of_birth: optional(nullOr(civilDate)),
@@ -314,7 +314,7 @@ export interface WalletTransactionCounterpartyInternationalInput {
 }
 export const WalletTransactionCounterpartyInternationalInput: Schema.Codec<WalletTransactionCounterpartyInternationalInput> =
   /*#__PURE__*/ struct<WalletTransactionCounterpartyInternationalInput>(() => ({
-    iban: optional(Schema.String.check(Schema.isMinLength(15), Schema.isMaxLength(34)))
+    iban: optional(Schema.String.check(Schema.isMinCodePoints(15), Schema.isMaxCodePoints(34)))
   }))
 
 export interface WalletTransactionCounterpartyInternational {
@@ -360,11 +360,11 @@ export const WalletTransactionExecuteRequest: Schema.Codec<WalletTransactionExec
   /*#__PURE__*/ struct<WalletTransactionExecuteRequest>(() => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    idempotency_key: optional(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(128))),
-    wallet_id: Schema.String.check(Schema.isMinLength(1)),
+    idempotency_key: optional(Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(128))),
+    wallet_id: Schema.String.check(Schema.isMinCodePoints(1)),
     counterparty: WalletTransactionCounterpartyInput,
     amount: WalletTransactionAmountInput,
-    reference: Schema.String.check(Schema.isMinLength(6), Schema.isMaxLength(18)),
+    reference: Schema.String.check(Schema.isMinCodePoints(6), Schema.isMaxCodePoints(18)),
     originating_fund_source: optional(nullOr(OriginatingFundSource)),
     user_id: optional(Schema.String)
   }))
@@ -404,7 +404,7 @@ export const WalletTransactionGetRequest: Schema.Codec<WalletTransactionGetReque
   /*#__PURE__*/ struct<WalletTransactionGetRequest>(() => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    transaction_id: Schema.String.check(Schema.isMinLength(1))
+    transaction_id: Schema.String.check(Schema.isMinCodePoints(1))
   }))
 
 const walletTransactionGetResponseTypeValues = [
@@ -470,8 +470,8 @@ export const WalletTransactionListRequest: Schema.Codec<WalletTransactionListReq
   /*#__PURE__*/ struct<WalletTransactionListRequest>(() => ({
     client_id: optional(Schema.String),
     secret: optional(Schema.String),
-    wallet_id: Schema.String.check(Schema.isMinLength(1)),
-    cursor: optional(Schema.String.check(Schema.isMaxLength(256))),
+    wallet_id: Schema.String.check(Schema.isMinCodePoints(1)),
+    cursor: optional(Schema.String.check(Schema.isMaxCodePoints(256))),
     count: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(200))),
     options: optional(nullOr(WalletTransactionListRequestOptions))
   }))

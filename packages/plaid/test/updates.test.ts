@@ -144,7 +144,9 @@ for (const { answer, events, id, items, token } of updates) {
       it.effect(`is not ready while there is no cursor, and is not asked for again (${status})`, () =>
         Effect.gen(function* () {
           const unready = answer("", false, { transactions_update_status: status })
-          assert.deepInclude(yield* failing({}, inTurn(unready)), { _tag: "NotReady", product: "transactions" })
+          for (const start of [{}, { cursor: "" }, { cursor: "now" }]) {
+            assert.deepInclude(yield* failing(start, inTurn(unready)), { _tag: "NotReady", product: "transactions" })
+          }
         })
       )
     }

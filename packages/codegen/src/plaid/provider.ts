@@ -27,5 +27,8 @@ export const plaid: Provider = {
     transaction: ["client_transaction_id"],
     consent: ["consent_id"]
   },
-  products: { transactionsSync: "transactions", processorTransactionsSync: "transactions" }
+  updates: {
+    transactionsSync: { product: "transactions", now: "now" },
+    processorTransactionsSync: { product: "transactions", now: "now" }
+  }
 }

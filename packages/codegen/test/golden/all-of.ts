@@ -63,9 +63,9 @@ export interface OwnerInput {
 }
 export const OwnerInput: Schema.Codec<OwnerInput> = /*#__PURE__*/ struct<OwnerInput>(() => ({
   street: Schema.String,
-  zip: optional(Schema.String.check(Schema.isMaxLength(10))),
+  zip: optional(Schema.String.check(Schema.isMaxCodePoints(10))),
   country: optional(Schema.String),
-  name: Schema.String.check(Schema.isMinLength(1))
+  name: Schema.String.check(Schema.isMinCodePoints(1))
 }))
 
 export interface Owner {

@@ -25,7 +25,7 @@ export interface ConstrainedInput {
   readonly alias?: string | undefined
 }
 export const ConstrainedInput: Schema.Codec<ConstrainedInput> = /*#__PURE__*/ struct<ConstrainedInput>(() => ({
-  text: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(60)),
+  text: Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(60)),
   pattern: optional(Schema.String.check(Schema.isPattern(/^[A-Z]{2}\/[0-9]+$/u))),
   date: optional(civilDate),
   time: optional(instant),
@@ -33,16 +33,16 @@ export const ConstrainedInput: Schema.Codec<ConstrainedInput> = /*#__PURE__*/ st
   uri: optional(uri),
   uuid: optional(uuid),
   other: optional(Schema.String),
-  dated: optional(civilDate.check(Schema.isMaxLength(10))),
+  dated: optional(civilDate.check(Schema.isMaxCodePoints(10))),
   whole: optional(Schema.Int),
   within: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500)),
   between: Schema.Finite.check(Schema.isGreaterThan(0), Schema.isLessThan(100)),
-  list: Schema.Array(Schema.String.check(Schema.isMinLength(1))).check(
+  list: Schema.Array(Schema.String.check(Schema.isMinCodePoints(1))).check(
     Schema.isMinLength(1),
     Schema.isMaxLength(99),
     Schema.isUnique()
   ),
-  alias: optional(Schema.String.check(Schema.isMinLength(3), Schema.isMaxLength(3)))
+  alias: optional(Schema.String.check(Schema.isMinCodePoints(3), Schema.isMaxCodePoints(3)))
 }))
 
 export interface Constrained {

@@ -198,7 +198,8 @@ export const pagesSyncCursorHasMore: AcmeUpdateOperation<
     hasMore: "has_more",
     changes: { rows: "rows", days: "days" },
     size: { field: "count", max: 500 },
-    product: "rows"
+    product: "rows",
+    now: "now"
   }
 })
 

@@ -62,7 +62,7 @@ export const ParametersPostRequest: Schema.Codec<ParametersPostRequest> = /*#__P
     item_id: Schema.String,
     limit: optional(Schema.Int.check(Schema.isLessThanOrEqualTo(10))),
     "OAUTH-STATE-ID": optional(uuid),
-    id: Schema.String.check(Schema.isMaxLength(20))
+    id: Schema.String.check(Schema.isMaxCodePoints(20))
   })
 )
 
@@ -94,7 +94,7 @@ export interface RowInput {
   readonly id: string
 }
 export const RowInput: Schema.Codec<RowInput> = /*#__PURE__*/ struct<RowInput>(() => ({
-  id: Schema.String.check(Schema.isMaxLength(20))
+  id: Schema.String.check(Schema.isMaxCodePoints(20))
 }))
 
 export interface Row {

@@ -38,7 +38,7 @@ export const RecordsInput: Schema.Codec<RecordsInput> = /*#__PURE__*/ struct<Rec
   anything: Schema.Record(Schema.String, Schema.Unknown),
   open: optional(Schema.Record(Schema.String, Schema.Unknown)),
   whatever: optional(Schema.Unknown),
-  texts: Schema.Record(Schema.String, Schema.String.check(Schema.isMaxLength(50))).check(Schema.isMaxProperties(8)),
+  texts: Schema.Record(Schema.String, Schema.String.check(Schema.isMaxCodePoints(50))).check(Schema.isMaxProperties(8)),
   nested: Schema.Record(Schema.String, CountsInput),
   both: optional(
     struct<{

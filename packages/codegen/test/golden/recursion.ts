@@ -71,7 +71,7 @@ export interface FolderInput {
   readonly byName?: Readonly<Record<string, FolderInput>> | undefined
 }
 export const FolderInput: Schema.Codec<FolderInput> = /*#__PURE__*/ struct<FolderInput>(() => ({
-  name: Schema.String.check(Schema.isMinLength(1)),
+  name: Schema.String.check(Schema.isMinCodePoints(1)),
   parent: nullOr(FolderInput),
   files: optional(Schema.Array(FileInput)),
   byName: optional(Schema.Record(Schema.String, FolderInput))
@@ -94,7 +94,7 @@ export interface NameInput {
   readonly last: string
 }
 export const NameInput: Schema.Codec<NameInput> = /*#__PURE__*/ struct<NameInput>(() => ({
-  last: Schema.String.check(Schema.isMinLength(1))
+  last: Schema.String.check(Schema.isMinCodePoints(1))
 }))
 
 export interface Name {

@@ -26,7 +26,7 @@ export interface PayRequest {
   readonly amount: number
 }
 export const PayRequest: Schema.Codec<PayRequest> = /*#__PURE__*/ struct<PayRequest>(() => ({
-  idempotency_key: optional(Schema.String.check(Schema.isMaxLength(50))),
+  idempotency_key: optional(Schema.String.check(Schema.isMaxCodePoints(50))),
   amount: Schema.Finite
 }))
 

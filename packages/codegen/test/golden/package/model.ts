@@ -13,7 +13,7 @@ export interface ItemInput {
   readonly status: StatusInput
 }
 export const ItemInput: Schema.Codec<ItemInput> = /*#__PURE__*/ struct<ItemInput>(() => ({
-  id: Schema.String.check(Schema.isMaxLength(40)),
+  id: Schema.String.check(Schema.isMaxCodePoints(40)),
   status: StatusInput
 }))
 
