@@ -22,8 +22,12 @@ const toldBy = <A>(call: Effect.Effect<A, AcmeError, Acme>, reply: () => Reply) 
       Effect.tap((exit) => (Exit.isFailure(exit) ? Effect.logError("it failed", exit.cause) : Effect.void)),
       recorder.record,
       Effect.provideService(RetryPolicy, never),
-      Effect.provide(Layer.provide(makeAcme(), scripted(reply).layer)),
-      Effect.provide(Logger.layer([Logger.map(Logger.formatJson, (line) => void lines.push(line))])),
+      Effect.provide(
+        Layer.merge(
+          Layer.provide(makeAcme(), scripted(reply).layer),
+          Logger.layer([Logger.map(Logger.formatJson, (line) => void lines.push(line))])
+        )
+      ),
       Effect.provideService(References.MinimumLogLevel, "All")
     )
     assert.isTrue(Exit.isFailure(exit))

@@ -207,10 +207,10 @@ const reading = (reply: (number: number) => Reply) => {
           ? Stream.runCollect(request.body.stream)
           : Effect.map(whole(request.body), (bytes) => [bytes])
       )
-      if (Exit.isFailure(read)) return yield* Effect.fail(broken(request))
+      if (Exit.isFailure(read)) return yield* broken(request)
       const form = yield* parsed(Buffer.concat(read.value), request.headers["content-type"] ?? "")
       bodies.push(yield* Effect.promise(() => fileOf(form).text()))
-      return answer instanceof Response ? answer : Effect.isEffect(answer) ? yield* answer : yield* Effect.fail(answer)
+      return answer instanceof Response ? answer : yield* answer
     })
   })
   return { sent: server.sent, bodies, layer: server.layer }
