@@ -73,10 +73,15 @@ export interface Client<E> {
    */
   readonly request: <A>(request: RawRequest<A>) => Effect.Effect<Operation.Response<A>, E>
   /** The provider's error for a failure that was noticed above a single call: by a page stream in an answer, by a waiter in errors. */
-  readonly reject: (operation: Operation.Any, reason: Reason, answered?: Answered | ProviderError) => E
+  readonly reject: (operation: Operation.Any, reason: Reason, told?: Told) => E
 }
 
-/** What an error tells of the answer that it was noticed in. */
+/** What an error that is made above a call tells of that call. */
+export type Told = Partial<
+  Pick<ProviderError, "status" | "requestId" | "attempts" | "code" | "type" | "displayMessage" | "documentationUrl">
+>
+
+/** What is told of the answer that something was noticed in. */
 export type Answered = Pick<Operation.Response<unknown>, "status" | "requestId" | "attempts">
 
 /** A page as page streams need it. */
@@ -337,8 +342,8 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
         },
         raw.request ?? {}
       ),
-    reject: (operation, reason, answered) =>
-      errorOf({ operation, request: {}, secrets: {}, attempts: answered?.attempts ?? 0 }, { ...answered, reason })
+    reject: (operation, reason, told) =>
+      errorOf({ operation, request: {}, secrets: {}, attempts: told?.attempts ?? 0 }, { ...told, reason })
   }
 }
 

@@ -56,7 +56,7 @@ const inOwnWords = (reason: Reason, call: Call): Reason => {
     case "RateLimited":
       return new RateLimited({ retryAfter: reason.retryAfter, scope: keepName(reason.scope, call) })
     case "NotReady":
-      return new NotReady({ product: keepName(reason.product, call) })
+      return new NotReady({ product: keepName(reason.product, call), waited: reason.waited })
     case "MalformedResponse":
       // What was expected are our schema's words; in the path there may be keys of the answer.
       return new MalformedResponse({ path: keepPath(reason.path, call), expected: reason.expected })

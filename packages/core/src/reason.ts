@@ -68,12 +68,14 @@ export class InstitutionUnavailable extends Schema.TaggedError<InstitutionUnavai
   }
 }
 
-/** The data is still being gathered. */
+/** The data is still being gathered. `waited` is how long a waiter has asked for it before it gave up. */
 export class NotReady extends Schema.TaggedError<NotReady>()("NotReady", {
-  product: Schema.optional(Schema.String)
+  product: Schema.optional(Schema.String),
+  waited: Schema.optional(Schema.Duration)
 }) {
   override get message(): string {
-    return `${this.product ?? "The data"} is not ready yet. Wait for the provider's webhook, or ask again later.`
+    const yet = this.waited === undefined ? "yet" : `after ${Duration.format(this.waited)} of waiting`
+    return `${this.product ?? "The data"} is not ready ${yet}. Wait for the provider's webhook, or ask again later.`
   }
 }
 

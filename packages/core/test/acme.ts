@@ -25,7 +25,8 @@ const Codes = {
   BAD_KEY: "Unauthenticated",
   MOVED: "PaginationMutated",
   BANK_DOWN: "InstitutionUnavailable",
-  BUSY: "Conflict:in-progress"
+  BUSY: "Conflict:in-progress",
+  WAIT: "NotReady:report"
 } as const
 
 export const makeAcme = (
