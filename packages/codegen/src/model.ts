@@ -141,13 +141,14 @@ const readCall = (context: RequestContext, provider: Provider, stated: Stated): 
   const request = readRequest(context, stated)
   const answer = readAnswer(library, document, stated)
   const requestType: Type = { tag: "ref", name: request.name }
+  const link = operation.externalDocs?.url
   const idempotencyField = operation["x-idempotency-field"]
   const pagination = operation["x-pagination"]
   return {
     id,
     method,
     path: route,
-    see: operation.externalDocs?.url.replace(/^(?=\/)/, provider.docs),
+    see: link === undefined || provider.deadLinks.includes(link) ? undefined : link.replace(/^(?=\/)/, provider.docs),
     replay: idempotencyField !== undefined ? "keyed" : operation["x-replayable"] === true ? "safe" : "unsafe",
     idempotencyField,
     isAuthenticated: operation.security === undefined || operation.security.length > 0,

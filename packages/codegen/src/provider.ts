@@ -11,6 +11,8 @@ export interface Provider {
   readonly title: string
   /** Where relative links of the document lead. */
   readonly docs: string
+  /** Links of the document that lead nowhere. */
+  readonly deadLinks: ReadonlyArray<string>
   /** Corrections to the document. */
   readonly patches: ReadonlyArray<Patch>
   /** What the document should say of an operation and may not: keys that begin with `x-`, by operationId. */

@@ -11,6 +11,7 @@ export const acme: Provider = {
   type: "Acme",
   title: "Acme",
   docs: "https://acme.test/docs",
+  deadLinks: ["nowhere"],
   patches: [],
   overlay: {},
   operations: {

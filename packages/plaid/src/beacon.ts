@@ -1025,7 +1025,6 @@ export const ISOCurrencyCode: Schema.Codec<ISOCurrencyCode> = /*#__PURE__*/ Sche
  *
  * `POST /beacon/account_risk/v1/evaluate`
  *
- * @see https://plaid.com/docsnone
  * @deprecated Beacon is closed to new customers: Protect takes its place.
  */
 export const beaconAccountRiskEvaluate: PlaidOperation<

@@ -763,8 +763,6 @@ export const itemApplicationScopesUpdate: PlaidOperation<
  * Ends an application's access to a customer's data at once; only a new OAuth login restores it.
  *
  * `POST /item/application/unlink`
- *
- * @see https://plaid.com/docsnone
  */
 export const itemApplicationUnlink: PlaidOperation<ItemApplicationUnlinkRequest, ItemApplicationUnlinkResponse> =
   /*#__PURE__*/ operation({

@@ -615,7 +615,6 @@ export const protectCompute: PlaidOperation<ProtectComputeRequest, ProtectComput
  *
  * `POST /protect/event/get`
  *
- * @see https://plaid.com/docsnone
  * @deprecated Its provider announced the end of it.
  */
 export const protectEventGet: PlaidOperation<ProtectEventGetRequest, ProtectEventGetResponse> = /*#__PURE__*/ operation(
@@ -635,7 +634,6 @@ export const protectEventGet: PlaidOperation<ProtectEventGetRequest, ProtectEven
  *
  * `POST /protect/event/send`
  *
- * @see https://plaid.com/docsnone
  * @deprecated Its provider announced the end of it.
  */
 export const protectEventSend: PlaidOperation<ProtectEventSendRequest, ProtectEventSendResponse> =

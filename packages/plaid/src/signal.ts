@@ -307,8 +307,6 @@ export const signalReturnReport: PlaidOperation<SignalReturnReportRequest, Signa
  * Recommends dates on which a planned ACH debit is least likely to be returned.
  *
  * `POST /signal/schedule`
- *
- * @see https://plaid.com/docsnone
  */
 export const signalSchedule: PlaidOperation<SignalScheduleRequest, SignalScheduleResponse> = /*#__PURE__*/ operation({
   id: "signalSchedule",

@@ -70,6 +70,8 @@ const safe: ReadonlyArray<string> = [
   "dashboardUserList",
   "employersSearch",
   "employmentVerificationGet",
+  // Its name in the public document.
+  "fdxConsentGet",
   "fdxConsentsGet",
   "fdxConsentsList",
   "fdxConsentsRevocationGet",

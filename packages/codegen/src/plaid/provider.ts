@@ -10,6 +10,8 @@ export const plaid: Provider = {
   type: "Plaid",
   title: "Plaid",
   docs: "https://plaid.com/docs",
+  // The word "none", as it stands in the public document and as a link was made of it elsewhere.
+  deadLinks: ["none", "https://plaid.com/docsnone"],
   patches,
   overlay,
   operations,

@@ -160,6 +160,8 @@ export const operations: Readonly<Record<string, string>> = {
   dashboardUserList: "Lists your team's Dashboard users.",
   employersSearch: "Finds employers by name.",
   employmentVerificationGet: "Lists the employments that an Item's user verified through payroll.",
+  // Its name in Plaid's public document.
+  fdxConsentGet: "Tells an FDX consent's status, parties, resources and expiry.",
   fdxConsentsGet: "Tells an FDX consent's status, parties, resources and expiry.",
   fdxConsentsList: "Lists the FDX consents of one customer of a data provider, by status if given.",
   fdxConsentsRevocationGet: "Lists who revoked an FDX consent, when, and for what reason.",

@@ -20,6 +20,9 @@ export const Old: Schema.Codec<Old> = /*#__PURE__*/ struct<Old>(() => ({
   title: optionalKey(nullOr(Schema.String))
 }))
 
+export interface OldFindRequest {}
+export const OldFindRequest: Schema.Codec<OldFindRequest> = /*#__PURE__*/ struct<OldFindRequest>(() => ({}))
+
 export interface OldGetRequest {
   /** @deprecated */
   readonly id: string
@@ -34,6 +37,21 @@ export interface OldListRequest {}
 export const OldListRequest: Schema.Codec<OldListRequest> = /*#__PURE__*/ struct<OldListRequest>(() => ({}))
 
 // ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * `GET /deprecated/find`
+ *
+ * @deprecated Its provider announced the end of it.
+ */
+export const oldFind: AcmeOperation<OldFindRequest, Old> = /*#__PURE__*/ operation({
+  id: "oldFind",
+  method: "GET",
+  path: "/deprecated/find",
+  request: OldFindRequest,
+  response: Old,
+  replay: "unsafe",
+  deprecated: true
+})
 
 /**
  * `GET /deprecated/get`
