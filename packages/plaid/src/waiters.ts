@@ -65,16 +65,14 @@ export const itemReady = Effect.fnUntraced(function* (
   const { error } = answer.item
   if (reason === undefined || error === null) return answer
   const plaid = yield* service
-  return yield* Effect.fail(
-    plaid.reject(itemGet, reason, {
-      status: 200,
-      attempts: 1,
-      requestId: answer.request_id,
-      code: error.error_code,
-      type: error.error_type,
-      displayMessage: error.display_message ?? undefined
-    })
-  )
+  return yield* plaid.reject(itemGet, reason, {
+    status: 200,
+    attempts: 1,
+    requestId: answer.request_id,
+    code: error.error_code,
+    type: error.error_type,
+    displayMessage: error.display_message ?? undefined
+  })
 })
 
 /** Waits until the last days of an Item's transactions are there, and answers how far Plaid has come. */
