@@ -353,3 +353,28 @@ describe("every row of the contract", () => {
     }
   })
 })
+
+describe("the status of an answer", () => {
+  const codes = [
+    ["ITEM_ERROR", "ITEM_LOGIN_REQUIRED", "UserActionRequired:relink"],
+    ["INSTITUTION_ERROR", "INSTITUTION_DOWN", "InstitutionUnavailable"],
+    ["TRANSACTIONS_ERROR", "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION", "PaginationMutated"],
+    ["RATE_LIMIT_EXCEEDED", "CREDITS_EXHAUSTED", "QuotaExhausted"],
+    ["RATE_LIMIT_EXCEEDED", "TRANSACTIONS_LIMIT", "RateLimited"],
+    ["API_ERROR", "INTERNAL_SERVER_ERROR", "ProviderUnavailable"],
+    ["INVALID_INPUT", "INVALID_API_KEYS", "Unauthenticated"],
+    // A type's meaning, too, is put before the status's.
+    ["INVALID_REQUEST", "OF_TOMORROW", "InvalidRequest"]
+  ] as const
+  for (const [type, code, meaning] of codes) {
+    it.effect(`changes nothing in what ${type}/${code} means`, () =>
+      Effect.gen(function* () {
+        for (const status of [200, 208, 400, 401, 403, 404, 409, 410, 412, 422, 429, 500, 502, 503, 504]) {
+          const failure = yield* failing({ status, body: refusal(type, code) })
+          assert.strictEqual(short(failure.reason), meaning, String(status))
+          assert.deepInclude(failure, { code, type, status })
+        }
+      })
+    )
+  }
+})

@@ -56,7 +56,8 @@ export const scripted = (script: Script): Scripted => {
       const text =
         typeof reply.body === "string" || reply.body instanceof Uint8Array ? reply.body : JSON.stringify(reply.body)
       const headers = { "content-type": "application/json", ...reply.headers }
-      const response = new Response(text, { status: reply.status ?? 200, headers })
+      const { status = 200 } = reply
+      const response = new Response(status === 204 ? null : text, { status, headers })
       return Effect.succeed(HttpClientResponse.fromWeb(request, response))
     })
   )
