@@ -12,7 +12,7 @@ import type { Client, Page } from "./client.ts"
 import { type Lap, newLap, runLap } from "./cycle.ts"
 import { type FieldOf, read, write } from "./field.ts"
 import * as Operation from "./operation.ts"
-import { ahead, type Options, type Quarantining, sized } from "./page-stream.ts"
+import { ahead, type Items, type Options, type Quarantining, sized } from "./page-stream.ts"
 import type * as Pagination from "./pagination.ts"
 import type { ProviderError } from "./provider-error.ts"
 import type { MalformedItem } from "./quarantine.ts"
@@ -63,7 +63,7 @@ export interface UpdateOperation<Req, Res, Changes, E, R> extends Operation.Oper
   /** The pages of one update, handed on when it is whole (so it is held in memory until then). */
   readonly pages: (request: Req, options?: Options) => Stream.Stream<Res, E, R>
   /** The changes of one update, handed on when it is whole (so it is held in memory until then). */
-  readonly items: (request: Req, options?: Options) => Stream.Stream<Change<Changes>, E, R>
+  readonly items: Items<Req, Change<Changes>, E, R>
 }
 
 /** Makes an update operation of the provider that `service` is the client of. */
@@ -74,10 +74,22 @@ export const make = <R, E extends ProviderError>(service: Context.Key<R, Client<
       Stream.unwrap(
         Effect.map(service, (client) => ahead(readUpdate(client, spec, request, options), options.prefetch))
       )
-    const pages = (request: Req, options?: Options) => wholeUpdates(events(request, options))
-    const items = (request: Req, options?: Options) =>
-      Stream.flatMap(pages(request, options), (page) => Stream.fromIterable(changesOf(spec, page)))
-    return Object.assign(operation(spec), { page: spec.page, events, pages, items })
+    const parts = (request: Req, options?: Options | Quarantining) => wholeUpdates(events(request, options))
+    const pages = (request: Req, options?: Options) =>
+      Stream.flatMap(parts(request, options), (part) => Stream.fromIterable(part._tag === "Page" ? [part.page] : []))
+    const items = (request: Req, options?: Options | Quarantining) =>
+      Stream.flatMap(parts(request, options), (part) =>
+        Stream.fromIterable<Change<Changes> | MalformedItem>(
+          part._tag === "Page" ? changesOf(spec, part.page) : [part.item]
+        )
+      )
+    return Object.assign(operation(spec), {
+      page: spec.page,
+      events,
+      pages,
+      // With "fail" no row is set aside, as the second signature says.
+      items: items as Items<Req, Change<Changes>, E, R>
+    })
   }
 }
 
@@ -155,18 +167,20 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
 
 const isPresent = (cursor: unknown): cursor is string => typeof cursor === "string" && cursor !== ""
 
-/** Holds the pages of an update back until its checkpoint. */
-const wholeUpdates = <Res, E, R>(events: Stream.Stream<UpdateEvent<Res>, E, R>): Stream.Stream<Res, E, R> =>
+/** What an update holds: its pages, and the rows that were set aside. */
+type Part<Res> = Extract<UpdateEvent<Res>, { readonly _tag: "Page" | "Quarantined" }>
+
+/** Holds the parts of an update back until its checkpoint. */
+const wholeUpdates = <Res, E, R>(events: Stream.Stream<UpdateEvent<Res>, E, R>): Stream.Stream<Part<Res>, E, R> =>
   Stream.flatMap(
     Stream.mapAccum(
       events,
-      (): ReadonlyArray<Res> => [],
+      (): ReadonlyArray<Part<Res>> => [],
       (held, event) => {
         switch (event._tag) {
           case "Page":
-            return [[...held, event.page], []]
           case "Quarantined":
-            return [held, []]
+            return [[...held, event], []]
           case "Restart":
             return [[], []]
           case "Checkpoint":

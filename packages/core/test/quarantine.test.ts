@@ -128,4 +128,19 @@ describe("a row that does not decode", () => {
       )
     })
   )
+
+  it.effect("comes out among the changes of an update that is handed on whole", () =>
+    Effect.gen(function* () {
+      const http = scripted(() =>
+        Response.json({ added: [good(1), bad(2)], removed: [3, "gone"], next: "c1", more: false })
+      )
+      const changes = yield* Stream.runCollect(sync.items({}, { onMalformedItem: "quarantine" })).pipe(
+        Effect.provide(Layer.provide(makeAcme(), http.layer))
+      )
+      assert.deepStrictEqual(
+        changes.map((change) => (Quarantine.isMalformedItem(change) ? [change.list, change.index] : change)),
+        [["added", 1], ["removed", 0], { change: "added", row: good(1) }, { change: "removed", row: "gone" }]
+      )
+    })
+  )
 })
