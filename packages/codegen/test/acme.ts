@@ -43,3 +43,13 @@ export const generated = (document: Json, provider: Provider = acme): Promise<Ge
 /** The sentence with which the generator refuses a document. */
 export const refusalOf = (document: Json, provider: Provider = acme): Promise<string> =>
   Effect.runPromise(Effect.map(Effect.flip(generate(document, provider)), (error) => error.message))
+
+/** The same document with the keys of its paths and components turned round, and those of the objects about them. */
+export const turned = (json: Json, depth = 3): Json =>
+  typeof json !== "object" || json === null || Array.isArray(json) || depth === 0
+    ? json
+    : Object.fromEntries(
+        Object.entries(json)
+          .toReversed()
+          .map(([key, value]) => [key, turned(value, depth - 1)])
+      )

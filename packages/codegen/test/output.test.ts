@@ -3,20 +3,9 @@ import { assert, describe, it } from "@effect/vitest"
 import { execFile } from "node:child_process"
 import { readdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import type { Json } from "../src/document.ts"
-import { documentOf, generated } from "./acme.ts"
+import { documentOf, generated, turned } from "./acme.ts"
 
 const features = readdirSync(new URL("documents/", import.meta.url)).map((file) => file.replace(/\.yaml$/, ""))
-
-/** The same document with the keys of its paths and components turned round, and those of the objects about them. */
-const turned = (json: Json, depth = 3): Json =>
-  typeof json !== "object" || json === null || Array.isArray(json) || depth === 0
-    ? json
-    : Object.fromEntries(
-        Object.entries(json)
-          .toReversed()
-          .map(([key, value]) => [key, turned(value, depth - 1)])
-      )
 
 /** Runs a tool of the repository at its root; what it complains of. */
 const complaintsOf = (tool: string, ...args: ReadonlyArray<string>): Promise<string> =>

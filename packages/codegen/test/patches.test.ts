@@ -6,7 +6,7 @@ import type { Json } from "../src/document.ts"
 import { applyOverlay } from "../src/overlay.ts"
 import { applyPatches, type Patch } from "../src/patches.ts"
 import { plaid } from "../src/plaid/provider.ts"
-import { generated } from "./acme.ts"
+import { generated, turned } from "./acme.ts"
 
 describe("a patch", () => {
   const document: Json = { info: { title: "Acme" }, tags: ["a", true], paths: { "/a/b": {} } }
@@ -110,6 +110,11 @@ describe("Plaid's contract", { timeout: 60_000 }, () => {
     assert.deepStrictEqual(await generated(bare, plaid), await generated(document, plaid))
     const alone = await generated(bare, { ...plaid, overlay: {} })
     assert.notInclude(alone.modules.get("transactions.ts"), "updateOperation")
+  })
+
+  it("in another order gives the same modules", async ({ skip }) => {
+    const document = contract() ?? skip()
+    assert.deepStrictEqual(await generated(turned(document), plaid), await generated(document, plaid))
   })
 
   it("has a sentence of ours for each of its operations, and fits every patch", async ({ skip }) => {
