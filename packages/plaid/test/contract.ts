@@ -26,6 +26,14 @@ interface Parameter {
 
 type Content = Readonly<Record<string, { readonly schema: Node }>>
 
+interface Paginated {
+  readonly style: string
+  readonly request: Readonly<Partial<Record<"cursor" | "offset" | "after" | "limit", string>>>
+  readonly response: Readonly<Partial<Record<"next" | "next_max_of" | "has_more" | "total", string>>>
+  readonly items: ReadonlyArray<string>
+  readonly count?: { readonly max: number }
+}
+
 /** An operation of the contract. */
 export interface Described {
   readonly operationId: string
@@ -33,10 +41,12 @@ export interface Described {
   readonly security?: ReadonlyArray<object>
   readonly parameters?: ReadonlyArray<Parameter | { readonly $ref: string }>
   readonly requestBody?: { readonly content: Content }
-  readonly responses: Readonly<Record<string, { readonly content?: Content }>>
+  readonly responses: Readonly<Record<string, { readonly content?: Content; readonly headers?: object }>>
+  readonly externalDocs?: { readonly url: string }
+  readonly "x-group": string
   readonly "x-replayable": boolean
   readonly "x-idempotency-field"?: string
-  readonly "x-pagination"?: object
+  readonly "x-pagination"?: Paginated
   readonly "x-binary"?: string
 }
 

@@ -2,25 +2,13 @@
 import { never, RetryPolicy } from "@bankstream/core/retry"
 import type * as Operation from "@bankstream/core/operation"
 import { assert, describe, it } from "@effect/vitest"
-import * as Arbitrary from "effect/Arbitrary"
 import * as Effect from "effect/Effect"
 import { catalog } from "../src/catalog.ts"
 import { PlaidError } from "../src/index.ts"
 import type { PlaidDownload, PlaidOperation } from "../src/internal/operation.ts"
 import { error, REQUEST_ID } from "./bodies.ts"
 import { errorOf, run, type Script } from "./plaid.ts"
-
-/** A request that is good, with no more in it than there has to be. */
-const requestOf = (operation: Operation.Any): object => {
-  // The one request of which no value can be made up.
-  if (operation.id === "transferDiligenceDocumentUpload") {
-    return { originator_client_id: "originator-1", purpose: "DUE_DILIGENCE", file: new Uint8Array(1) }
-  }
-  const samples = Arbitrary.sampleEffect(Arbitrary.schema(operation.request), { count: 1, seed: 1, size: 0 })
-  const [request] = Effect.runSync(samples)
-  const inPath = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => [name, "id-1"])
-  return { ...Object(request), ...Object.fromEntries(inPath) }
-}
+import { requestOf } from "./samples.ts"
 
 /** The call, once. */
 const callOf = (operation: Operation.Any) => {

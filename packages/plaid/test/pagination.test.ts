@@ -2,7 +2,6 @@ import { assert, describe, it } from "@effect/vitest"
 import { read, write } from "@bankstream/core/field"
 import type * as Operation from "@bankstream/core/operation"
 import type { PagedOperation } from "@bankstream/core/page-stream"
-import * as Arbitrary from "effect/Arbitrary"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
@@ -13,6 +12,7 @@ import { processorTransactionsSync } from "../src/processor.ts"
 import { transactionsSync } from "../src/transactions.ts"
 import { idOf, type List, lists, PAGE, page, requestsFor, rowsOf, serving } from "./lists.ts"
 import { bodyOf, errorOf, run, type Script, type Sent, valueOf } from "./plaid.ts"
+import { sampleOf } from "./samples.ts"
 
 type Paged = PagedOperation<object, unknown, unknown, PlaidError, Plaid>
 
@@ -23,13 +23,6 @@ const find = (id: string): Paged => {
   if (found?.page === undefined || found.page.style === "update") throw new Error(`no list: ${id}`)
   // An operation whose page is a list's was made by `pagedOperation`; the requests of the table are checked by the call.
   return found as Paged
-}
-
-/** A value that decodes, with no more in it than there has to be. */
-const sampleOf = (schema: Schema.Top): object => {
-  const [value] = Effect.runSync(Arbitrary.sampleEffect(Arbitrary.schema(schema), { count: 1, seed: 1, size: 0 }))
-  if (typeof value !== "object" || value === null) throw new Error("no sample")
-  return value
 }
 
 /** The schema of a field, or of the rows of one that is a list. */
