@@ -2,6 +2,7 @@
 import * as Clock from "effect/Clock"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import { RequestInit } from "effect/http/FetchHttpClient"
 import * as Headers from "effect/http/Headers"
 import * as HttpClient from "effect/http/HttpClient"
@@ -10,14 +11,14 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import type * as Scope from "effect/Scope"
+import * as Scope from "effect/Scope"
 import * as Answer from "./answer.ts"
 import * as Body from "./body.ts"
 import type { SecretHeaders } from "./credentials.ts"
 import type * as Failure from "./failure.ts"
 import * as Sending from "./sending.ts"
 import type * as Operation from "./operation.ts"
-import { InvalidRequest, Timeout } from "./reason.ts"
+import { InvalidRequest, type Reason, Timeout } from "./reason.ts"
 import { keepId } from "./redaction.ts"
 import * as Telemetry from "./telemetry.ts"
 import { Timeouts } from "./timeouts.ts"
@@ -46,19 +47,59 @@ export interface Reader {
   readonly resetHeader?: string
 }
 
-/** An attempt whose answer is handed on before all of it came, and belongs to the scope. */
-export type Opening<A> = (
-  http: ScopedHttpClient,
-  provider: Reader,
-  call: Failure.Call,
-  wire: HttpClientRequest.HttpClientRequest
-) => Effect.Effect<Result.Result<Opened<A>, Failed>, never, Scope.Scope>
+/** What an opening is made of: the steps of an attempt, so that whoever opens need not bring the HTTP client. */
+export interface Steps {
+  /** Sends the request and waits for the head of its answer. */
+  readonly send: (
+    accepted: Readonly<Record<string, string>>
+  ) => Effect.Effect<HttpClientResponse.HttpClientResponse, Failed, Scope.Scope>
+  /** What an answer tells before its body. */
+  readonly readHead: (response: HttpClientResponse.HttpClientResponse) => Effect.Effect<Answer.Answer>
+  /** Reads an answer to its end, and fails as the provider means it. */
+  readonly read: (response: HttpClientResponse.HttpClientResponse) => Effect.Effect<Answer.Answer, Failed>
+  /** Fails with what the provider means by an answer of success that was not expected, or for this reason. */
+  readonly refuse: (answer: Answer.Answer, reason: Reason) => Effect.Effect<never, Failed>
+}
 
-/** What an opening hands on, and the head of the answer that it is of. */
+/** What is handed on before all of it came, and the head of the answer that it is of. */
 export interface Opened<A> {
   readonly answer: Answer.Answer
   readonly value: A
 }
+
+/** Hands on an answer before all of it came. */
+export type Opening<A> = (steps: Steps) => Effect.Effect<Opened<A>, Failed, Scope.Scope>
+
+/** Sends the request once more, and hands its answer on; what is handed on belongs to the scope. */
+export const open = <A>(
+  http: ScopedHttpClient,
+  provider: Reader,
+  call: Failure.Call,
+  wire: HttpClientRequest.HttpClientRequest,
+  opening: Opening<A>
+): Effect.Effect<Result.Result<Opened<A>, Failed>, never, Scope.Scope> =>
+  Effect.gen(function* () {
+    const steps: Steps = {
+      send: (accepted) => send(http, provider, call.secrets, wire, accepted),
+      readHead: (response) =>
+        Effect.map(headOf(provider, response), (head) => ({ ...head, body: undefined, isJson: false })),
+      read: (response) => readAnswer(provider, call.operation, response),
+      refuse: (answer, reason) =>
+        Effect.flatMap(Clock.currentTimeMillis, (now) => {
+          const verdict = provider.classify(answer, now, call.operation)
+          const requestId = verdict?.requestId ?? provider.requestId(answer)
+          return Effect.fail({ reason, ...verdict, status: answer.status, requestId, retryAfter: answer.retryAfter })
+        })
+    }
+    // The connection of an attempt that fails is let go at once, that of one that succeeds with the scope.
+    const scope = yield* Scope.fork(yield* Effect.scope)
+    return yield* traced(provider, call, wire, opening(steps), ({ answer }) => answer).pipe(
+      Effect.provideService(Scope.Scope, scope),
+      Effect.onExit((exit) =>
+        Exit.isSuccess(exit) && Result.isSuccess(exit.value) ? Effect.void : Scope.close(scope, exit)
+      )
+    )
+  })
 
 /** Sends the request once more, and reads its answer. */
 export const make = (
@@ -78,7 +119,7 @@ export const make = (
   )
 
 /** Runs an attempt in its span, as a value either way. */
-export const traced = <A extends object, R>(
+const traced = <A extends object, R>(
   provider: Reader,
   call: Failure.Call,
   wire: HttpClientRequest.HttpClientRequest,
@@ -107,7 +148,7 @@ export const traced = <A extends object, R>(
 const isFailed = (outcome: object): outcome is Failed => "reason" in outcome
 
 /** Sends the request and waits for the head of its answer. */
-export const send = (
+const send = (
   http: ScopedHttpClient,
   provider: Reader,
   secrets: SecretHeaders,
@@ -149,7 +190,7 @@ const unsent = ({ body }: HttpClientRequest.HttpClientRequest): InvalidRequest |
 }
 
 /** What an answer tells before its body. */
-export const headOf = (provider: Reader, response: HttpClientResponse.HttpClientResponse) =>
+const headOf = (provider: Reader, response: HttpClientResponse.HttpClientResponse) =>
   Effect.map(Clock.currentTimeMillis, (now) => {
     const { status } = response
     const headers: Readonly<Record<string, string>> = { ...response.headers }
@@ -157,7 +198,7 @@ export const headOf = (provider: Reader, response: HttpClientResponse.HttpClient
   })
 
 /** Reads the answer to its end, and fails as the provider means it. */
-export const readAnswer = (
+const readAnswer = (
   provider: Reader,
   operation: Operation.Any,
   response: HttpClientResponse.HttpClientResponse

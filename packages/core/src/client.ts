@@ -310,7 +310,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     const { call, wire } = prepared
     const { answer, value } = yield* traced(
       operation,
-      inTime(prepared, () => opening(http, provider, call, wire))
+      inTime(prepared, () => Attempt.open(http, provider, call, wire, opening))
     )
     const { headers, status } = answer
     return { value, status, headers, requestId: keepId(provider.requestId(answer), call), attempts: call.attempts }

@@ -1,45 +1,20 @@
 /** Attempts at calls whose answer is a file: it is handed on while it comes. Any other answer is read as it always is. */
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
-import * as Result from "effect/Result"
-import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
-import type * as Answer from "./answer.ts"
-import * as Attempt from "./attempt.ts"
+import type { Opening } from "./attempt.ts"
 import { InvalidRequest, MalformedResponse, type Reason, Timeout, TransportFailed } from "./reason.ts"
 import { Timeouts } from "./timeouts.ts"
 import * as Transport from "./transport.ts"
 
-/** Sends the request once more, for a file, which comes for as long as the scope is open. */
-export const open: Attempt.Opening<Stream.Stream<Uint8Array, Reason>> = (http, provider, call, wire) =>
+/** Opens a file, which comes for as long as the scope is open. */
+export const open: Opening<Stream.Stream<Uint8Array, Reason>> = ({ read, readHead, refuse, send }) =>
   Effect.gen(function* () {
     const { idle } = yield* Timeouts
-    // The connection of an attempt that fails is let go at once, that of the file with the scope.
-    const scope = yield* Scope.fork(yield* Effect.scope)
-    const opening = Effect.gen(function* () {
-      const response = yield* Attempt.send(http, provider, call.secrets, wire, asItIs)
-      const answer: Answer.Answer = { ...(yield* Attempt.headOf(provider, response)), body: undefined, isJson: false }
-      if (isFile(response)) return { answer, value: stream(response, idle) }
-      const read = yield* Attempt.readAnswer(provider, call.operation, response)
-      // With a status of success: the provider's error after all, or no file.
-      const verdict = provider.classify(read, yield* Clock.currentTimeMillis, call.operation)
-      const reason = new MalformedResponse({ path: "", expected: "expected a file" })
-      return yield* Effect.fail<Attempt.Failed>({
-        reason,
-        ...verdict,
-        status: read.status,
-        requestId: verdict?.requestId ?? provider.requestId(read),
-        retryAfter: read.retryAfter
-      })
-    })
-    return yield* Attempt.traced(provider, call, wire, opening, ({ answer }) => answer).pipe(
-      Effect.provideService(Scope.Scope, scope),
-      Effect.onExit((exit) =>
-        Exit.isSuccess(exit) && Result.isSuccess(exit.value) ? Effect.void : Scope.close(scope, exit)
-      )
-    )
+    const response = yield* send(asItIs)
+    return isFile(response)
+      ? { answer: yield* readHead(response), value: stream(response, idle) }
+      : yield* refuse(yield* read(response), new MalformedResponse({ path: "", expected: "expected a file" }))
   })
 
 /** PDFs and ZIPs are compressed already; and what was left off the end of a compressed answer would not be noticed. */
