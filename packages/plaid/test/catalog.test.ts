@@ -43,6 +43,29 @@ describe("the source of an operation", () => {
   })
 })
 
+describe("an operation", () => {
+  const streams = ["pages", "items", "events"] as const
+
+  it("is read page by page and row by row where it is a list, by events where it is an update, and else not", () => {
+    for (const operation of catalog) {
+      const { page } = operation
+      const expected = page === undefined ? [] : page.style === "update" ? streams : ["pages", "items"]
+      assert.deepStrictEqual(
+        streams.filter((name) => name in operation),
+        [...expected],
+        operation.id
+      )
+    }
+  })
+
+  it("is called, with its response or without", () => {
+    for (const operation of catalog) {
+      assert.isFunction(operation, operation.id)
+      assert.isFunction(Object(operation).withResponse, operation.id)
+    }
+  })
+})
+
 const contract = readContract()
 
 describe.skipIf(contract === undefined)("the contract's operations", () => {
