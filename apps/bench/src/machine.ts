@@ -29,7 +29,7 @@ const versionOf = (require: NodeJS.Require, name: string): Effect.Effect<string>
     ({ version }) => version
   )
 
-const versions = Effect.all({
+const clients = Effect.all({
   plaid: versionOf(here, "plaid"),
   "axios (of plaid)": versionOf(from("plaid"), "axios"),
   "pluggy-sdk": versionOf(here, "pluggy-sdk"),
@@ -39,15 +39,24 @@ const versions = Effect.all({
   effect: versionOf(here, "effect")
 })
 
-export const thisMachine: Effect.Effect<Machine> = Effect.gen(function* () {
-  const cpus = Os.cpus()
-  return {
-    date: DateTime.formatIsoDateUtc(yield* DateTime.now),
-    cpus: cpus.length,
-    cpu: cpus[0]?.model.trim() ?? "unknown",
-    memory: Math.round(Os.totalmem() / 2 ** 30),
-    system: `${Os.type()} ${Os.machine()}`,
-    node: process.versions.node,
-    versions: yield* versions
-  }
-})
+/** This machine, and the versions of the clients and of these tools. */
+export const thisMachine = (...tools: ReadonlyArray<string>): Effect.Effect<Machine> =>
+  Effect.gen(function* () {
+    const cpus = Os.cpus()
+    return {
+      date: DateTime.formatIsoDateUtc(yield* DateTime.now),
+      cpus: cpus.length,
+      cpu: cpus[0]?.model.trim() ?? "unknown",
+      memory: Math.round(Os.totalmem() / 2 ** 30),
+      system: `${Os.type()} ${Os.machine()}`,
+      node: process.versions.node,
+      versions: {
+        ...(yield* clients),
+        ...Object.fromEntries(
+          yield* Effect.forEach(tools, (tool) =>
+            Effect.map(versionOf(here, tool), (version) => [tool, version] as const)
+          )
+        )
+      }
+    }
+  })

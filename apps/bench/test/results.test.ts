@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs"
 import { faults } from "../src/faults/cases.ts"
 import { clientNames } from "../src/faults/clients.ts"
 import { toMarkdown } from "../src/faults/report.ts"
-import { folder, Results } from "../src/faults/results.ts"
+import { Results } from "../src/faults/results.ts"
+import { folder } from "../src/files.ts"
 import { endless, endOf, promised } from "./promises.ts"
 
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8")

@@ -34,3 +34,6 @@ export const write = <T>(to: T, field: string, value: unknown): T => {
   const child = dot < 0 ? value : write(read(to, key) ?? {}, field.slice(dot + 1), value)
   return { ...to, [key]: child }
 }
+
+/** A value as it stands where all is text. */
+export const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))

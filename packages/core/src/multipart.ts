@@ -3,10 +3,10 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as HttpBody from "effect/http/HttpBody"
 import * as Stream from "effect/Stream"
+import { text } from "./field.ts"
 import type { BodyFormat } from "./operation.ts"
 import { type Progress, track } from "./sending.ts"
 import { isUpload, type Part, partOf } from "./upload.ts"
-import { text } from "./wire.ts"
 
 /** The format of bodies that carry files: bytes where all is in memory; the length is told wherever every file's is known. */
 export const multipart: BodyFormat = {

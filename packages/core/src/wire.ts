@@ -1,14 +1,12 @@
 /** Writing a request: one flat object becomes path, query, headers and body, as the operation says. */
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Result from "effect/Result"
+import { text } from "./field.ts"
 import type * as Operation from "./operation.ts"
 import type { InvalidField } from "./reason.ts"
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
-
-/** A value as it stands where all is text. */
-export const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))
 
 /**
  * A path as telemetry may tell it: a template, without a query, and where a caller wrote an id into it, without that. The

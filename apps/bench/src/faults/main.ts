@@ -2,31 +2,22 @@
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
-import { writeFile } from "node:fs/promises"
+import { write } from "../files.ts"
 import { faults } from "./cases.ts"
 import { clientNames } from "./clients.ts"
-import { thisMachine } from "./machine.ts"
+import { thisMachine } from "../machine.ts"
 import { toMarkdown } from "./report.ts"
-import { folder, Results } from "./results.ts"
+import { Results } from "./results.ts"
 import { type Cell, runAll } from "./run.ts"
 
 const main = Effect.gen(function* () {
-  const machine = yield* thisMachine
+  const machine = yield* thisMachine()
   const all = faults.length * clientNames.length
   let done = 0
   const cells = yield* runAll(({ client, fault, outcome, seconds }: Cell) =>
     Console.error(`${++done}/${all} ${fault}, ${client}: ${outcome._tag}, ${seconds} s`)
   )
-  const results = yield* Schema.encodeEffect(Results)({ machine, cells })
-  yield* write("faults.json", `${JSON.stringify(results, null, 2)}\n`)
-  yield* write("faults.md", toMarkdown(machine, cells))
+  yield* write("faults", Results, { machine, cells }, toMarkdown(machine, cells))
 })
-
-const write = (name: string, text: string) =>
-  Effect.andThen(
-    Effect.promise(() => writeFile(new URL(name, folder), text)),
-    Console.error(`wrote results/${name}`)
-  )
 
 NodeRuntime.runMain(main)

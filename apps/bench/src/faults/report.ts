@@ -2,7 +2,8 @@
 import { answers, type Call, type Provider } from "./answers.ts"
 import { faults } from "./cases.ts"
 import { type ClientName, clientNames, clients } from "./clients.ts"
-import type { Machine } from "./machine.ts"
+import type { Machine } from "../machine.ts"
+import { about, table } from "../table.ts"
 import type { Failure } from "./observation.ts"
 import type { Cell } from "./run.ts"
 
@@ -10,11 +11,7 @@ export const toMarkdown = (machine: Machine, cells: ReadonlyArray<Cell>): string
   [
     "# One call, and a provider that misbehaves",
     `Measured on ${machine.date} by \`npx -y pnpm@12.21.0 bench:faults\`; every cell is what came of it, none is written by hand.`,
-    list([
-      `machine: ${machine.cpus} x ${machine.cpu}, ${machine.memory} GiB, ${machine.system}`,
-      `Node ${machine.node}`,
-      ...Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`)
-    ]),
+    about(machine),
     `Each cell is one call of one client in a process of its own, against a server of its own on the same machine. The clients have their default settings. It is the first call of its process, on a machine that runs others at the same time: the seconds tell of waits, not of speed. A read is ${called("read")}; a write, which must not happen twice, is ${called("write")}.`,
     "*Typed* is a failure that is an instance of an error class which the client's package exports. *Garbage* is a success whose value is not what the server sent as the right one. *n sent* is how many requests the server received; the exchange of Pluggy's credentials, which goes well, is not among them. *Prints* is what the client wrote to the console by itself. *Leaks* is what was planted and could be read in the failure or on the console.",
     ["## How the call ended", outcomes("plaid", cells), outcomes("pluggy", cells)].join("\n\n"),
@@ -23,13 +20,6 @@ export const toMarkdown = (machine: Machine, cells: ReadonlyArray<Cell>): string
 
 const called = (call: Call): string =>
   `\`${answers.plaid.call[call].name}\` at Plaid and \`${answers.pluggy.call[call].name}\` at Pluggy`
-
-const list = (lines: ReadonlyArray<string>): string => lines.map((line) => `- ${line}`).join("\n")
-
-const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string =>
-  [head, head.map(() => "---"), ...rows]
-    .map((row) => `| ${row.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`)
-    .join("\n")
 
 const outcomes = (provider: Provider, cells: ReadonlyArray<Cell>): string => {
   const names = clientNames.filter((name) => clients[name].provider === provider)

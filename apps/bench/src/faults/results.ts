@@ -1,10 +1,7 @@
 /** The results that are kept in the repository. */
 import * as Schema from "effect/Schema"
-import { Machine } from "./machine.ts"
+import { Machine } from "../machine.ts"
 import { Cell } from "./run.ts"
 
 export const Results = Schema.Struct({ machine: Machine, cells: Schema.Array(Cell) })
 export type Results = typeof Results.Type
-
-/** The folder, as seen from the sources and from what is compiled. */
-export const folder = new URL("../../results/", import.meta.url)

@@ -1,0 +1,67 @@
+/** The footprint as tables for people. */
+import { about, table } from "../table.ts"
+import { apps } from "./bundles.ts"
+import { cases, type Cost, type Import, imports } from "./imports.ts"
+import type { Results } from "./results.ts"
+
+export const toMarkdown = ({ builds, bundles, imports: costs, machine }: Results): string => {
+  const medians = (name: Import) => ({
+    time: median((costs[name] ?? []).map(({ time }) => time)),
+    heap: median((costs[name] ?? []).map(({ heap }) => heap))
+  })
+  const official = medians("official")
+  const officialBundle = bundles.find(({ app }) => app === "official")
+  return (
+    [
+      "# What it costs to have the package",
+      `Measured on ${machine.date} by \`npx -y pnpm@12.21.0 bench:footprint\`. The ratios are what counts.`,
+      about(machine),
+      "## Imports",
+      `Each in a process of its own, ${rounds(costs)} times in turn; medians, the spread in brackets. Heap is what is left after a collection.`,
+      table(
+        ["Import", "Time", "of `plaid`'s", "Heap", "of `plaid`'s"],
+        imports.map((name) => {
+          const { heap, time } = medians(name)
+          const spread = range((costs[name] ?? []).map((cost) => cost.time))
+          return [
+            cases[name].title,
+            `${time.toFixed(0)} ms (${spread})`,
+            ratio(time, official.time),
+            `${heap.toFixed(1)} MB`,
+            ratio(heap, official.heap)
+          ]
+        })
+      ),
+      "## Bundles",
+      "An app with one call (`src/footprint/apps`), bundled for Node by rolldown.",
+      table(
+        ["App", "Minified", "and gzip", "of `plaid`'s"],
+        bundles.map(({ app, gzip, minified }) => [
+          apps[app],
+          kilobytes(minified),
+          kilobytes(gzip),
+          ratio(gzip, officialBundle?.gzip ?? 0)
+        ])
+      ),
+      "## Build",
+      `\`tsc -b\` of \`packages/plaid\`, \`core\` being built: ${seconds(median(builds))} (${builds
+        .toSorted((a, b) => a - b)
+        .map(seconds)
+        .join(", ")}).`
+    ].join("\n\n") + "\n"
+  )
+}
+
+const rounds = (costs: Results["imports"]): number => Math.max(...Object.values(costs).map(({ length }) => length))
+
+const median = (values: ReadonlyArray<number>): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+const range = (values: ReadonlyArray<Cost["time"]>): string =>
+  `${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)}`
+
+const ratio = (value: number, of: number): string => (of === 0 ? "" : (value / of).toFixed(2))
+
+const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(1)} s`
