@@ -75,7 +75,7 @@ export const itemReady = Effect.fnUntraced(function* (
   })
 })
 
-/** Waits until the last days of an Item's transactions are there, and answers how far Plaid has come. */
+/** Waits until the most recent of an Item's transactions are there, and answers how far Plaid has come. */
 export const initialUpdate = (request: UpdateRequest): Effect.Effect<TransactionsUpdateStatus, PlaidError, Plaid> =>
   updateOf(request, hasInitialUpdate)
 
@@ -86,7 +86,7 @@ export const historicalUpdate = (request: UpdateRequest): Effect.Effect<Transact
 /** Whose transactions are waited for. */
 export type UpdateRequest = Omit<TransactionsSyncRequest, "cursor" | "count">
 
-/** Whether the last days of transactions are there. For `waitFor(processorTransactionsSync, …)` too. */
+/** Whether the most recent transactions are there. For `waitFor(processorTransactionsSync, …)` too. */
 export const hasInitialUpdate = (answer: Updated): boolean =>
   answer.transactions_update_status === "INITIAL_UPDATE_COMPLETE" || hasHistoricalUpdate(answer)
 
