@@ -97,7 +97,7 @@ describe("the demo without any configuration", { timeout: 60 * SECONDS }, () => 
   })
 })
 
-describe("a mistake on the command line", { timeout: 60 * SECONDS }, () => {
+describe.concurrent("a mistake on the command line", { timeout: 60 * SECONDS }, () => {
   const mistakes: ReadonlyArray<readonly [args: ReadonlyArray<string>, env: Record<string, string>, says: string]> = [
     [["--jsn"], {}, "there is no flag --jsn; did you mean --json?"],
     [["--frobnicate"], {}, "there is no flag --frobnicate; --help"],
