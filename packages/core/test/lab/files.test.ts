@@ -32,13 +32,13 @@ const whole = B.answer(B.http(200, pdf, file))
 
 const end = (socket: net.Socket) => void socket.end()
 
-/** Twenty bytes within a second. */
+/** Twenty bytes within two seconds. */
 const trickle = (socket: net.Socket) => {
   let left = 20
   const timer = setInterval(() => {
     socket.write("x")
     if (--left === 0) clearInterval(timer)
-  }, 50)
+  }, 100)
 }
 
 /** Two chunks, and what then becomes of the connection. */
@@ -104,7 +104,7 @@ const rows: Readonly<Record<string, Row>> = {
   "that takes longer than a call may": {
     first: B.partly(B.http(200, { ...pdf, "content-length": "20" }), trickle),
     outcome: "ok 20, 1",
-    timeouts: { total: 500 }
+    timeouts: { total: 1_500 }
   },
   "of no bytes": { first: B.answer(B.http(200, pdf)), outcome: "MalformedResponse, 1" },
   "that is no file: 204": { first: B.answer(B.http(204, {})), outcome: "MalformedResponse, 1" },
