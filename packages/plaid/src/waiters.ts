@@ -27,10 +27,14 @@ const waiter = /*#__PURE__*/ Waiter.make(service)
  * says so of the answer. Fails as `NotReady`, with the time that it `waited`, on giving up, and at once for any other reason.
  *
  * ```ts
- * const report = waitFor(assetReportGet, { asset_report_token })
- * const insights = waitFor(craMonitoringInsightsGet, { user_id, consumer_report_permissible_purpose }, ({ items }) =>
- *   items.every(({ status }) => status.status_code !== "PENDING")
- * )
+ * const wholeReport = (asset_report_token: string) => waitFor(assetReportGet, { asset_report_token })
+ * ```
+ *
+ * ```ts
+ * const allInsights = (request: CraMonitoringInsightsGetRequest) =>
+ *   waitFor(craMonitoringInsightsGet, request, ({ items }) =>
+ *     items.every(({ status }) => status.status_code !== "PENDING")
+ *   )
  * ```
  */
 export const waitFor: <Req, Res>(
@@ -43,7 +47,7 @@ export const waitFor: <Req, Res>(
  * The same for a call whose answer is a file: its bytes, once there is one.
  *
  * ```ts
- * const pdf = waitForFile(assetReportPdfGet, { asset_report_token })
+ * const reportPdf = (asset_report_token: string) => waitForFile(assetReportPdfGet, { asset_report_token })
  * ```
  */
 export const waitForFile: <Req>(

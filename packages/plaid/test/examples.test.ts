@@ -8,12 +8,15 @@ import * as Stream from "effect/Stream"
 import { TestConsole } from "effect/testing"
 import { readdir, readFile } from "node:fs/promises"
 import { accountsGet } from "../src/accounts.ts"
+import { assetReportGet, assetReportPdfGet } from "../src/asset-report.ts"
+import { craMonitoringInsightsGet, type CraMonitoringInsightsGetRequest } from "../src/cra.ts"
 import { institutionsGet } from "../src/institutions.ts"
 import { itemPublicTokenExchange } from "../src/item.ts"
 import { linkTokenCreate } from "../src/link.ts"
 import { transactionsGet, transactionsSync, type TransactionsSyncResponse } from "../src/transactions.ts"
+import { waitFor, waitForFile } from "../src/waiters.ts"
 import * as Bodies from "./bodies.ts"
-import { ACCESS_TOKEN, inTurn, run, valueOf } from "./plaid.ts"
+import { ACCESS_TOKEN, errorOf, inTurn, run, valueOf } from "./plaid.ts"
 
 const accountNames = (access_token: string) =>
   accountsGet({ access_token }).pipe(
@@ -71,6 +74,15 @@ const readUpdate = (access_token: string, cursor: string | undefined) =>
       }
     )
   )
+
+const wholeReport = (asset_report_token: string) => waitFor(assetReportGet, { asset_report_token })
+
+const allInsights = (request: CraMonitoringInsightsGetRequest) =>
+  waitFor(craMonitoringInsightsGet, request, ({ items }) =>
+    items.every(({ status }) => status.status_code !== "PENDING")
+  )
+
+const reportPdf = (asset_report_token: string) => waitForFile(assetReportPdfGet, { asset_report_token })
 
 const source = (name: string) => Effect.promise(() => readFile(new URL(`../${name}`, import.meta.url), "utf8"))
 
@@ -148,6 +160,41 @@ describe("the examples of the doc comments", () => {
       )
       assert.deepStrictEqual(valueOf(yield* run(readUpdate(ACCESS_TOKEN, undefined), pages)), [])
       assert.deepStrictEqual(yield* Ref.get(stored), ["3 pages, d3"])
+    })
+  )
+
+  it.effect("waitFor and waitForFile ask until what is made is there", () =>
+    Effect.gen(function* () {
+      const wait = Bodies.error("ASSET_REPORT_ERROR", "PRODUCT_NOT_READY")
+      const failed = Bodies.error("ASSET_REPORT_ERROR", "DATA_QUALITY_CHECK_FAILED")
+      for (const call of [Effect.asVoid(wholeReport("assets-1")), Stream.runDrain(reportPdf("assets-1"))]) {
+        const ran = yield* run(call, inTurn(wait, wait, failed))
+        assert.strictEqual(errorOf(ran).code, "DATA_QUALITY_CHECK_FAILED")
+        assert.lengthOf(ran.sent, 3)
+      }
+    })
+  )
+
+  it.effect("waitFor asks until the answer says that all is there", () =>
+    Effect.gen(function* () {
+      const insights = (status_code: string) => ({
+        user_insights_id: "insights-1",
+        items: [
+          {
+            date_generated: "2026-01-01T00:00:00Z",
+            item_id: "i",
+            institution_id: "x",
+            institution_name: "X",
+            status: { status_code },
+            insights: null
+          }
+        ],
+        request_id: Bodies.REQUEST_ID
+      })
+      const request = { user_token: "user-1", consumer_report_permissible_purpose: "ACCOUNT_REVIEW_CREDIT" } as const
+      const ran = yield* run(allInsights(request), inTurn(insights("PENDING"), insights("AVAILABLE")))
+      assert.strictEqual(valueOf(ran).items.length, 1)
+      assert.lengthOf(ran.sent, 2)
     })
   )
 })
