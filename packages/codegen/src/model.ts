@@ -24,7 +24,7 @@ export interface Call {
   readonly answer: Answer
   readonly page: Page | undefined
   readonly quotas: NonNullable<Operation["x-rate-limit"]>
-  /** The fields of the request at its top, by which calls are counted. */
+  /** The fields of the request, one or two names deep, by which calls are counted. */
   readonly fields: ReadonlyArray<string>
 }
 
@@ -109,7 +109,9 @@ const TAKEN_MODULES: ReadonlySet<string> = new Set(["", "catalog", "index", "quo
 
 /** What modules import to make calls and schemas. */
 const TAKEN_CALLS: ReadonlySet<string> = new Set(
-  "civilDate download email instant multipart openEnum operation pagedOperation updateOperation uri uuid".split(" ")
+  "civilDate decimal download email instant multipart openEnum operation pagedOperation updateOperation uri uuid".split(
+    " "
+  )
 )
 
 // ---------------------------------------------------------------------------------------------------- calls
@@ -151,7 +153,10 @@ const readCall = (context: RequestContext, provider: Provider, stated: Stated): 
     see: link === undefined || provider.deadLinks.includes(link) ? undefined : link.replace(/^(?=\/)/, provider.docs),
     replay: idempotencyField !== undefined ? "keyed" : operation["x-replayable"] === true ? "safe" : "unsafe",
     idempotencyField,
-    isAuthenticated: operation.security === undefined || operation.security.length > 0,
+    // Credentials that may be left out are left out: such calls prove who is calling in another way, or need not.
+    isAuthenticated:
+      operation.security === undefined ||
+      (operation.security.length > 0 && operation.security.every((each) => Object.keys(each).length > 0)),
     isDeprecated: operation.deprecated === true,
     request,
     answer,
@@ -167,7 +172,9 @@ const readCall = (context: RequestContext, provider: Provider, stated: Stated): 
             remarks: provider.updates[id]
           }),
     quotas: operation["x-rate-limit"] ?? {},
-    fields: library.fields(requestType).map((field) => field.name)
+    fields: library
+      .fields(requestType)
+      .flatMap(({ name, type }) => [name, ...library.fields(type).map((inner) => `${name}.${inner.name}`)])
   }
 }
 

@@ -8,7 +8,7 @@ export interface Page {
   readonly kind: "list" | "update"
   /** The style, as it is written in the module. */
   readonly style: Readonly<Record<string, unknown>>
-  /** The rows' types, by the field that holds them. */
+  /** The rows' types, by the field that holds them; those of an update by the change that they are. */
   readonly rows: Readonly<Record<string, Row>>
   /** Required fields of the request that the stream fills in. */
   readonly filled: ReadonlyArray<string>
@@ -78,11 +78,11 @@ export const readPage = (pagination: Pagination, context: PageContext): Page => 
           cursor: sent("cursor"),
           next: told("next"),
           hasMore: told("has_more"),
-          changes: Object.fromEntries(pagination.items.map((name) => [name, name])),
+          changes: Object.fromEntries(pagination.items.map((name) => [lastOf(name), name])),
           ...size,
           ...remarks
         },
-        rows: Object.fromEntries(pagination.items.map((name) => [name, row(name)])),
+        rows: Object.fromEntries(pagination.items.map((name) => [lastOf(name), row(name)])),
         filled: []
       }
     case "cursor_has_more":
@@ -107,6 +107,11 @@ export const readPage = (pagination: Pagination, context: PageContext): Page => 
       const offset = sent("offset")
       return list({ style: "offset", offset, ...hasMore }, [offset])
     }
+    case "page_total": {
+      const page = sent("page")
+      const number = tells("number") ? { number: told("number") } : {}
+      return list({ style: "page", page, ...number, total: told("total") }, [page])
+    }
     case "after_id_has_more":
     case "after_id_no_has_more": {
       const after = sent("after")
@@ -125,6 +130,9 @@ export const readPage = (pagination: Pagination, context: PageContext): Page => 
       throw fail(`has the style ${pagination.style}, which core has not`)
   }
 }
+
+/** The last name of a path: what an update's list is called, wherever it stands. */
+const lastOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1)
 
 const itemOf = (type: Type): Type | undefined =>
   type.tag === "nullable" ? itemOf(type.inner) : type.tag === "list" ? type.item : undefined

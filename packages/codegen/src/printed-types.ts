@@ -43,6 +43,7 @@ export interface Printer {
 const FORMATS: Readonly<Record<string, string>> = {
   date: "civilDate",
   "date-time": "instant",
+  decimal: "decimal",
   email: "email",
   uri: "uri",
   url: "uri",

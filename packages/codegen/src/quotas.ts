@@ -1,6 +1,6 @@
 /** The published quotas of a provider's calls. */
 import type { Call, Model } from "./model.ts"
-import { callName, key } from "./names.ts"
+import { key } from "./names.ts"
 import type { Provider } from "./provider.ts"
 
 /** Prints the quotas of every environment that has some. */
@@ -10,7 +10,7 @@ export const printQuotas = (model: Model, provider: Provider): string => {
   const records = environments.map((environment) => {
     const rows = calls.flatMap((call) => {
       const quotas = quotasOf(call, environment, provider)
-      return quotas.length === 0 ? [] : [`${callName(call.id)}: [${quotas.join(", ")}]`]
+      return quotas.length === 0 ? [] : [`${key(call.id)}: [${quotas.join(", ")}]`]
     })
     return `${key(environment)}: { ${rows.join(", ")} }`
   })

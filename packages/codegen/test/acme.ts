@@ -17,16 +17,16 @@ export const acme: Provider = {
   operations: {
     itemsGet: "Tells an Item's state.",
     itemsUpdate: "Changes an Item.\n\nThe second paragraph is not for tables.",
-    linkTokenCreate: "Makes a token\nfor Link."
+    link_token_create: "Makes a token\nfor Link."
   },
-  details: { linkTokenCreate: "Makes a token for Link.\n\nFails when Link is closed." },
+  details: { link_token_create: "Makes a token for Link.\n\nFails when Link is closed." },
   replacements: { oldGet: "Use `newGet`." },
   groups: { items: "Items: a user's logins at institutions." },
   schemas: { Item: "A login at an institution.", Status: "How an Item is.\n\nIt changes by itself." },
   renames: { schema: "SchemaObject" },
   ownHeaders: ["acme-version"],
   companions: { items: "./item-reason.ts" },
-  scopes: { item: ["access_token"] },
+  scopes: { item: ["access_token"], user: ["user.id"] },
   updates: { pages_sync_cursor_has_more: { product: "rows", now: "now" } }
 }
 

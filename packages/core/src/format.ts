@@ -31,6 +31,9 @@ export const instant: Schema.Codec<string> = /*#__PURE__*/ dated(
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/
 )
 
+/** A decimal, as `-12.34`: exact, since it is text. */
+export const decimal: Schema.Codec<string> = /*#__PURE__*/ pattern("a decimal such as -12.34", /^-?\d+(?:\.\d+)?$/)
+
 /** A URI with its scheme. */
 export const uri: Schema.Codec<string> = /*#__PURE__*/ pattern(
   "a URI such as https://host/path",

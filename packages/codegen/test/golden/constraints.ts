@@ -3,7 +3,7 @@
  *
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
-import { civilDate, email, instant, uri, uuid } from "@bankstream/core/format"
+import { civilDate, decimal, email, instant, uri, uuid } from "@bankstream/core/format"
 import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
@@ -14,6 +14,7 @@ export interface ConstrainedInput {
   readonly date?: string | undefined
   readonly time?: string | undefined
   readonly email?: string | undefined
+  readonly decimal?: string | undefined
   readonly uri?: string | undefined
   readonly uuid?: string | undefined
   readonly other?: string | undefined
@@ -30,6 +31,7 @@ export const ConstrainedInput: Schema.Codec<ConstrainedInput> = /*#__PURE__*/ st
   date: optional(civilDate),
   time: optional(instant),
   email: optional(email),
+  decimal: optional(decimal),
   uri: optional(uri),
   uuid: optional(uuid),
   other: optional(Schema.String),
@@ -51,6 +53,7 @@ export interface Constrained {
   readonly date?: string | null
   readonly time?: string | null
   readonly email?: string | null
+  readonly decimal?: string | null
   readonly uri?: string | null
   readonly uuid?: string | null
   readonly other?: string | null
@@ -67,6 +70,7 @@ export const Constrained: Schema.Codec<Constrained> = /*#__PURE__*/ struct<Const
   date: optionalKey(nullOr(Schema.String)),
   time: optionalKey(nullOr(Schema.String)),
   email: optionalKey(nullOr(Schema.String)),
+  decimal: optionalKey(nullOr(Schema.String)),
   uri: optionalKey(nullOr(Schema.String)),
   uuid: optionalKey(nullOr(Schema.String)),
   other: optionalKey(nullOr(Schema.String)),

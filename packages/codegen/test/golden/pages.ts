@@ -4,7 +4,7 @@
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
 import { instant } from "@bankstream/core/format"
-import { nullOr, optional, struct } from "@bankstream/core/struct"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import {
   type AcmePagedOperation,
@@ -45,6 +45,32 @@ export const Asked: Schema.Codec<Asked> = /*#__PURE__*/ struct<Asked>(() => ({
   )
 }))
 
+export interface Changed {
+  readonly cursor: {
+    readonly next?: string | null
+  }
+  readonly has_more: boolean
+  readonly changes: {
+    readonly created: ReadonlyArray<Row>
+    readonly removed: ReadonlyArray<string>
+  }
+}
+export const Changed: Schema.Codec<Changed> = /*#__PURE__*/ struct<Changed>(() => ({
+  cursor: struct<{
+    readonly next?: string | null
+  }>(() => ({
+    next: optionalKey(nullOr(Schema.String))
+  })),
+  has_more: Schema.Boolean,
+  changes: struct<{
+    readonly created: ReadonlyArray<Row>
+    readonly removed: ReadonlyArray<string>
+  }>(() => ({
+    created: Schema.Array(Row),
+    removed: Schema.Array(Schema.String)
+  }))
+}))
+
 export interface Counted {
   readonly offset: number
   readonly count: number
@@ -54,6 +80,17 @@ export const Counted: Schema.Codec<Counted> = /*#__PURE__*/ struct<Counted>(() =
   offset: Schema.Int,
   count: Schema.Int,
   country: Schema.String
+}))
+
+export interface Numbered {
+  readonly page: number
+  readonly total: number
+  readonly rows: ReadonlyArray<Row>
+}
+export const Numbered: Schema.Codec<Numbered> = /*#__PURE__*/ struct<Numbered>(() => ({
+  page: Schema.Finite,
+  total: Schema.Finite,
+  rows: Schema.Array(Row)
 }))
 
 export interface Page {
@@ -78,6 +115,24 @@ export const Page: Schema.Codec<Page> = /*#__PURE__*/ struct<Page>(() => ({
   has_more: Schema.Boolean,
   total: Schema.Finite
 }))
+
+export interface PagesChangesRequest {
+  readonly cursor?: string | undefined
+}
+export const PagesChangesRequest: Schema.Codec<PagesChangesRequest> = /*#__PURE__*/ struct<PagesChangesRequest>(() => ({
+  cursor: optional(Schema.String)
+}))
+
+export interface PagesPageTotalRequest {
+  readonly page?: number | undefined
+  readonly size?: number | undefined
+}
+export const PagesPageTotalRequest: Schema.Codec<PagesPageTotalRequest> = /*#__PURE__*/ struct<PagesPageTotalRequest>(
+  () => ({
+    page: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))),
+    size: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(1000)))
+  })
+)
 
 export interface Row {
   readonly id: number
@@ -105,6 +160,27 @@ export const pagesAfterIdHasMore: AcmePagedOperation<Asked, Page, Row> = /*#__PU
     hasMore: "has_more",
     items: "rows",
     size: { field: "count", max: 25 }
+  }
+})
+
+/** `GET /pages/changes` */
+export const pagesChanges: AcmeUpdateOperation<
+  PagesChangesRequest,
+  Changed,
+  { readonly created: Row; readonly removed: string }
+> = /*#__PURE__*/ updateOperation({
+  id: "pages_changes",
+  method: "GET",
+  path: "/pages/changes",
+  request: PagesChangesRequest,
+  response: Changed,
+  replay: "safe",
+  page: {
+    style: "update",
+    cursor: "cursor",
+    next: "cursor.next",
+    hasMore: "has_more",
+    changes: { created: "changes.created", removed: "changes.removed" }
   }
 })
 
@@ -176,6 +252,24 @@ export const pagesOffsetTotalOptions: AcmePagedOperation<Asked, Page, Row> = /*#
     total: "total",
     items: "rows",
     size: { field: "options.count", max: 500 }
+  }
+})
+
+/** `GET /pages/page_total` */
+export const pagesPageTotal: AcmePagedOperation<PagesPageTotalRequest, Numbered, Row> = /*#__PURE__*/ pagedOperation({
+  id: "pages_page_total",
+  method: "GET",
+  path: "/pages/page_total",
+  request: PagesPageTotalRequest,
+  response: Numbered,
+  replay: "safe",
+  page: {
+    style: "page",
+    page: "page",
+    number: "page",
+    total: "total",
+    items: "rows",
+    size: { field: "size", max: 1000 }
   }
 })
 

@@ -10,9 +10,19 @@ import { Item } from "./model.ts"
 
 export { Item, ItemInput, Status, StatusInput } from "./model.ts"
 
-export interface LinkTokenCreateRequest {}
+export interface LinkTokenCreateRequest {
+  readonly user: {
+    readonly id: string
+  }
+}
 export const LinkTokenCreateRequest: Schema.Codec<LinkTokenCreateRequest> =
-  /*#__PURE__*/ struct<LinkTokenCreateRequest>(() => ({}))
+  /*#__PURE__*/ struct<LinkTokenCreateRequest>(() => ({
+    user: struct<{
+      readonly id: string
+    }>(() => ({
+      id: Schema.String
+    }))
+  }))
 
 export interface LinkTokenCreateResponse {
   readonly item: Item
@@ -32,22 +42,6 @@ export const LinkTokenPdfRequest: Schema.Codec<LinkTokenPdfRequest> = /*#__PURE_
 // ------------------------------------------------------------------------------------------------ operations
 
 /**
- * Makes a token for Link.
- *
- * `POST /link_token/create`
- *
- * Fails when Link is closed.
- */
-export const linkTokenCreate: AcmeOperation<LinkTokenCreateRequest, LinkTokenCreateResponse> = /*#__PURE__*/ operation({
-  id: "linkTokenCreate",
-  method: "POST",
-  path: "/link_token/create",
-  request: LinkTokenCreateRequest,
-  response: LinkTokenCreateResponse,
-  replay: "unsafe"
-})
-
-/**
  * `GET /link_token/pdf`
  *
  * @deprecated Its provider announced the end of it.
@@ -60,4 +54,20 @@ export const linkTokenPdf: AcmeDownload<LinkTokenPdfRequest> = /*#__PURE__*/ dow
   file: {},
   replay: "unsafe",
   deprecated: true
+})
+
+/**
+ * Makes a token for Link.
+ *
+ * `POST /link_token/create`
+ *
+ * Fails when Link is closed.
+ */
+export const linkTokenCreate: AcmeOperation<LinkTokenCreateRequest, LinkTokenCreateResponse> = /*#__PURE__*/ operation({
+  id: "link_token_create",
+  method: "POST",
+  path: "/link_token/create",
+  request: LinkTokenCreateRequest,
+  response: LinkTokenCreateResponse,
+  replay: "unsafe"
 })

@@ -10,7 +10,8 @@ export const quotas: Readonly<Record<"production" | "sandbox", Quotas>> = {
     itemsGet: [
       { limit: 5000, seconds: 60 },
       { limit: 15, seconds: 60, per: "access_token" }
-    ]
+    ],
+    link_token_create: [{ limit: 20, seconds: 60, per: "user.id" }]
   },
   sandbox: { itemsGet: [{ limit: 100, seconds: 60 }] }
 }
