@@ -40,6 +40,8 @@ export interface RawRequest<A> {
   readonly method: Operation.Method
   /** The route's template; `{name}` is filled from `request`. */
   readonly path: `/${string}`
+  /** The name of the provider's host that answers, where it is not the usual one. */
+  readonly host?: string
   /** The fields of path, query, headers and body together. */
   readonly request?: Readonly<Record<string, unknown>>
   readonly response: Schema.Codec<A, unknown>
@@ -93,6 +95,8 @@ export interface Page<Res> extends Quarantine.Separated<Res>, Answered {
 /** What makes a provider: everything that the pipeline does not know by itself. */
 export interface Provider<E extends ProviderError> extends Attempt.Reader {
   readonly baseUrl: string
+  /** The base URLs of its other hosts, by the names that operations have for them. */
+  readonly hosts?: Readonly<Record<string, string>>
   readonly makeError: (failure: ProviderError) => E
   readonly quotas: Limits.Quotas
   /** Who is calling. It gets the client without credentials, for the exchange of a token. */
@@ -150,7 +154,10 @@ interface Prepared<Req, Res> extends Sendable {
 
 const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
   const { budget, credentials, http, limits } = parts
-  const baseUrl = BaseUrl.parse(provider.baseUrl)
+  const usual = BaseUrl.parse(provider.baseUrl)
+  const hosts = new Map(Object.entries(provider.hosts ?? {}).map(([name, url]) => [name, BaseUrl.parse(url)]))
+  const baseUrlOf = ({ host }: Operation.Any) =>
+    host === undefined ? usual : (hosts.get(host) ?? Result.fail(`a base URL for the host ${host}`))
 
   const errorOf = (call: Failure.Call, failed: Attempt.Failed): E =>
     provider.makeError(Failure.describe(provider.name, call, failed))
@@ -243,7 +250,8 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
   ): Effect.fn.Return<Decoded<Res>, E> {
     const { call, codec, wire } = prepared
     const answer = yield* inTime(prepared, () => Attempt.make(http, provider, call, wire))
-    const { body, status } = answer
+    const { status } = answer
+    const body = status === 204 ? call.operation.empty : answer.body
     const malformed = (reason: MalformedResponse) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
         // An error may come with a status of success (Plaid's 208). A code that is not known may be a field of the answer.
@@ -280,6 +288,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     const request = yield* keyed(operation, codec, input)
     const call: Failure.Call = { operation, request, secrets: {}, attempts: 0 }
     const encoded = codec.encode(request)
+    const baseUrl = baseUrlOf(operation)
     const wrong = Result.isFailure(encoded)
       ? Answer.fieldsOf(encoded.failure)
       : Result.isFailure(baseUrl)
@@ -335,6 +344,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
           id: `${raw.method} ${Wire.routeOf(raw.path)}`,
           method: raw.method,
           path: raw.path,
+          ...(raw.host === undefined ? {} : { host: raw.host }),
           request: Schema.Unknown,
           response: raw.response,
           replay: raw.replay ?? (raw.method === "GET" ? "safe" : "unsafe"),

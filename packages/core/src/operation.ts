@@ -46,6 +46,8 @@ export interface Any {
   readonly method: Method
   /** The route's template; `{name}` is filled from the request. */
   readonly path: `/${string}`
+  /** The name of the provider's host that answers, where it is not the usual one. */
+  readonly host?: string
   readonly request: Schema.Top
   readonly response: Schema.Top
   readonly replay: Replay
@@ -61,6 +63,8 @@ export interface Any {
   readonly authenticated?: boolean
   /** How the list continues, for an operation whose answer is one page of a list or of an update. */
   readonly page?: Style | UpdateStyle
+  /** What an answer without a body stands for: a list of nothing that is sent as 204. */
+  readonly empty?: unknown
   /** The answer is a file and not JSON. */
   readonly file?: File
   /** The provider announced the end of this call. */

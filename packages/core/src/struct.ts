@@ -25,10 +25,27 @@ type Field<Type> = undefined extends Type ? Optional<Type> : Typed<Type>
 /** The schemas of an object's fields. */
 export type Fields<A> = { readonly [Name in keyof A]-?: Field<A[Name]> }
 
+/** Fields of which an object may have no more than one; the first that is given holds, and the others are refused. */
+type Alone<A> = ReadonlyArray<ReadonlyArray<keyof A & string>>
+
 /** The schema of an object of this type. */
-export const struct = <A>(fields: () => Fields<A>): Schema.Codec<A> =>
+export const struct = <A>(fields: () => Fields<A>, alone: Alone<A> = []): Schema.Codec<A> =>
   // Built of the same fields: each was compared with its own in A.
-  Schema.suspend(() => Schema.Struct(fields() as unknown as Schema.Struct.Fields)) as unknown as Schema.Codec<A>
+  Schema.suspend(() =>
+    held(Schema.Struct(fields() as unknown as Schema.Struct.Fields), alone)
+  ) as unknown as Schema.Codec<A>
+
+const held = (schema: Schema.Struct<Schema.Struct.Fields>, alone: Alone<never>): Schema.Top =>
+  alone.length === 0
+    ? schema
+    : schema.check(
+        Schema.makeFilter((value: Readonly<Record<string, unknown>>) =>
+          alone.flatMap((names: ReadonlyArray<string>) => {
+            const [first, ...others] = names.filter((name) => value[name] !== undefined)
+            return others.map((name) => ({ path: [name], issue: `Expected none, because ${first} is given` }))
+          })
+        )
+      )
 
 // Typed asks less of a schema than there is, so that the compiler has less to compare: each is a schema all the same.
 

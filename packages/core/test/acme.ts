@@ -32,6 +32,7 @@ const Codes = {
 export const makeAcme = (
   options: {
     readonly baseUrl?: string
+    readonly hosts?: Readonly<Record<string, string>>
     readonly quotas?: Client.Provider<AcmeError>["quotas"]
     readonly credentials?: Client.Provider<AcmeError>["credentials"]
     readonly classify?: Client.Provider<AcmeError>["classify"]
@@ -42,6 +43,7 @@ export const makeAcme = (
     Client.make<AcmeError>({
       name: "acme",
       baseUrl: options.baseUrl ?? "https://acme.test/v1",
+      hosts: options.hosts ?? {},
       headers: { "acme-version": "7" },
       classify:
         options.classify ??

@@ -34,6 +34,29 @@ describe("an object's schema", () => {
     })
   }
 
+  it("refuses each field of which there may be one, but the first, and says why", () => {
+    interface Asked {
+      readonly since?: string | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+    }
+    const text = optional(Schema.String)
+    const Asked = struct<Asked>(
+      () => ({ since: text, from: text, to: text }),
+      [
+        ["since", "from"],
+        ["since", "to"]
+      ]
+    )
+    const isAsked = Schema.is(Asked)
+    assert.isTrue(isAsked({ since: "a" }))
+    assert.isTrue(isAsked({ since: undefined, from: "b", to: "c" }))
+    assert.throws(
+      () => Schema.encodeSync(Asked)({ since: "a", from: "b", to: "c" }),
+      /Expected none, because since is given\n  at \["from"\]/
+    )
+  })
+
   it("is held to the type beside it, field by field, by the compiler", () => {
     const id = Schema.String
     const balance = nullOr(Schema.Finite)
