@@ -23,7 +23,7 @@ export const generate = (json: Json, provider: Provider): Effect.Effect<Generate
   Effect.gen(function* () {
     yield* checkVersion(json)
     const { document: patched, unneeded } = yield* applyPatches(json, provider.patches)
-    const document = yield* decodeDocument(applyOverlay(patched, provider.overlay))
+    const document = yield* decodeDocument(applyOverlay(patched, provider.overlay, provider.foreignKeys))
     const model = yield* Effect.try({
       try: () => buildModel(document, provider),
       // Whatever else is thrown is a bug, and dies as one.

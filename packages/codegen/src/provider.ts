@@ -17,6 +17,8 @@ export interface Provider {
   readonly patches: ReadonlyArray<Patch>
   /** What the document should say of an operation and may not: keys that begin with `x-`, by operationId. */
   readonly overlay: Overlay
+  /** Such keys which the document has in a meaning of its own: the overlay's hold. */
+  readonly foreignKeys?: ReadonlyArray<string>
   /** One sentence for each operation, by operationId. */
   readonly operations: Readonly<Record<string, string>>
   /** More than a sentence for the calls that most apps make, by operationId. */

@@ -86,6 +86,15 @@ describe("an overlay", () => {
       document({ "x-replayable": false, "x-window": {} })
     )
   })
+
+  it("is believed where the document means something else by the same key", () => {
+    const overlay = { aGet: { "x-pagination": { style: "page_total" } } }
+    assert.deepStrictEqual(
+      applyOverlay(document({ "x-pagination": "by page" }), overlay, ["x-pagination"]),
+      document({ "x-pagination": { style: "page_total" } })
+    )
+    assert.deepStrictEqual(applyOverlay(document({ "x-pagination": "by page" }), {}, ["x-pagination"]), document({}))
+  })
 })
 
 describe("Plaid's contract", { timeout: 60_000 }, () => {
