@@ -24,7 +24,8 @@ export const readAnswer = (library: Library, document: Document, { at, id, opera
   const [first, ...others] = successes.flat()
   if (first === undefined) return { tag: "nothing" }
   const isOne = others.every((other) => JSON.stringify(other.schema) === JSON.stringify(first.schema))
-  if (!isOne || successes.some((contents) => contents.length === 0)) {
+  const isOften = successes.every((contents) => contents.length > 0) || operation["x-empty"] !== undefined
+  if (!isOne || !isOften) {
     throw new CodegenError({ place: pointer(place), problem: "has several successes with different contents" })
   }
   const type = library.read(first.schema ?? {}, first.path)

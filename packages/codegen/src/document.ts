@@ -144,7 +144,7 @@ const response = {
 const Response = Schema.Struct(response)
 export type Response = typeof Response.Type
 
-const Quota = Schema.Struct({ limit: Schema.Finite, window_s: Schema.Finite })
+const Quota = Schema.Struct({ limit: Schema.Finite, window_s: Schema.Finite, shared: optionalKey(Schema.String) })
 
 const Pagination = Schema.Struct({
   style: Schema.String,
@@ -162,6 +162,9 @@ const Notes = {
   "x-idempotency-field": optionalKey(Schema.String),
   "x-pagination": optionalKey(Pagination),
   "x-window": optionalKey(Schema.Struct({ time: Schema.String, id: Schema.String })),
+  "x-exclusive": optionalKey(Schema.Array(Schema.Array(Schema.String))),
+  "x-empty": optionalKey(Schema.Json),
+  "x-host": optionalKey(Schema.String),
   "x-rate-limit": optionalKey(Schema.Record(Schema.String, Schema.Record(Schema.String, Quota)))
 }
 

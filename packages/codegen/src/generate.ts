@@ -33,7 +33,9 @@ export const generate = (json: Json, provider: Provider): Effect.Effect<Generate
       }
     })
     const printed = new Map([
-      ...model.modules.map((module) => [`${module.name}.ts`, printModule(model, module, provider)] as const),
+      ...model.modules
+        .filter(({ name }) => provider.handWritten?.includes(name) !== true)
+        .map((module) => [`${module.name}.ts`, printModule(model, module, provider)] as const),
       ["catalog.ts", printCatalog(model, provider)] as const,
       ["quotas.ts", printQuotas(model, provider)] as const
     ])

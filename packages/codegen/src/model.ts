@@ -1,6 +1,6 @@
 /** What the modules will hold: calls, and the schemas that they reach, each in its place. */
 import { type Answer, readAnswer } from "./answers.ts"
-import { CodegenError, type Document, type Operation, pointer } from "./document.ts"
+import { CodegenError, type Document, type Json, type Operation, pointer } from "./document.ts"
 import { type Library, makeLibrary } from "./library.ts"
 import { callName, moduleName, typeName } from "./names.ts"
 import { type Page, readPage } from "./pages.ts"
@@ -15,6 +15,8 @@ export interface Call {
   readonly id: string
   readonly method: string
   readonly path: string
+  /** The host that answers, where it is not the usual one. */
+  readonly host: string | undefined
   readonly see: string | undefined
   readonly replay: "safe" | "keyed" | "unsafe"
   readonly idempotencyField: string | undefined
@@ -23,6 +25,8 @@ export interface Call {
   readonly request: Request
   readonly answer: Answer
   readonly page: Page | undefined
+  /** What an answer without a body stands for. */
+  readonly empty: Json | undefined
   readonly quotas: NonNullable<Operation["x-rate-limit"]>
   /** The fields of the request, one or two names deep, by which calls are counted. */
   readonly fields: ReadonlyArray<string>
@@ -35,6 +39,8 @@ export interface Declaration {
   readonly base: string
   readonly type: Type
   readonly mode: Mode
+  /** Fields of which there may be one. */
+  readonly exclusive: ReadonlyArray<ReadonlyArray<string>>
 }
 
 export interface Module {
@@ -72,7 +78,8 @@ export const buildModel = (document: Document, provider: Provider): Model => {
     groups.set(name, group)
     return group
   }
-  for (const call of calls) groupOf(moduleOf(call.path)).calls.push(call)
+  for (const call of calls) groupOf(moduleOf(call)).calls.push(call)
+  const exclusive = new Map(calls.map((call) => [call.request.name, call.request.exclusive]))
   const taken = new Map<string, string>()
   for (const base of [...users.keys()].toSorted()) {
     if (!library.isDeclared(base)) continue
@@ -82,6 +89,13 @@ export const buildModel = (document: Document, provider: Provider): Model => {
     const isShared = only === undefined || others.length > 0
     const group = groupOf(isShared ? SHARED : only)
     const forms = new Map([...modes].toSorted().map((mode) => [nameIn(base, mode), mode]))
+    const alone = exclusive.get(base) ?? []
+    if (alone.length > 0 && modes.size > 1) {
+      throw new CodegenError({
+        place: pointer(["components", "schemas", base]),
+        problem: "has fields of which there may be one, and is an answer, too"
+      })
+    }
     for (const [name, mode] of forms) {
       const other = taken.get(name)
       if (other !== undefined || TAKEN.has(name)) {
@@ -91,7 +105,7 @@ export const buildModel = (document: Document, provider: Provider): Model => {
         })
       }
       taken.set(name, base)
-      group.declarations.push({ name, base, type, mode })
+      group.declarations.push({ name, base, type, mode, exclusive: alone })
       if (isShared) for (const module of modules) groupOf(module).shared.push(name)
     }
   }
@@ -102,7 +116,9 @@ export const buildModel = (document: Document, provider: Provider): Model => {
   }
 }
 
-const moduleOf = (path: string): string => moduleName(path.split("/")[1] ?? "")
+/** The module of a call: that of its own host, or of the first part of its path that is no version. */
+const moduleOf = ({ host, path }: Pick<Call, "host" | "path">): string =>
+  moduleName(host ?? path.split("/").find((part) => part !== "" && !/^v\d+$/.test(part)) ?? "")
 
 /** Modules that hold something else. */
 const TAKEN_MODULES: ReadonlySet<string> = new Set(["", "catalog", "index", "quotas", SHARED])
@@ -130,7 +146,8 @@ const statedCalls = (document: Document): ReadonlyArray<Stated> => {
       const name = callName(id)
       if (names.has(name)) throw fail(`becomes the call ${name}, which something else is called too`)
       names.add(name)
-      if (TAKEN_MODULES.has(moduleOf(route))) throw fail("has no group, or one whose module holds something else")
+      if (TAKEN_MODULES.has(moduleOf({ host: operation["x-host"], path: route })))
+        throw fail("has no group, or one whose module holds something else")
       return [{ id, method: method.toUpperCase(), route, item, operation, at }]
     })
   )
@@ -150,6 +167,7 @@ const readCall = (context: RequestContext, provider: Provider, stated: Stated): 
     id,
     method,
     path: route,
+    host: operation["x-host"],
     see: link === undefined || provider.deadLinks.includes(link) ? undefined : link.replace(/^(?=\/)/, provider.docs),
     replay: idempotencyField !== undefined ? "keyed" : operation["x-replayable"] === true ? "safe" : "unsafe",
     idempotencyField,
@@ -171,6 +189,7 @@ const readCall = (context: RequestContext, provider: Provider, stated: Stated): 
             window: operation["x-window"],
             remarks: provider.updates[id]
           }),
+    empty: operation["x-empty"],
     quotas: operation["x-rate-limit"] ?? {},
     fields: library
       .fields(requestType)
@@ -200,8 +219,8 @@ const readUsers = (calls: ReadonlyArray<Call>, library: Library): ReadonlyMap<st
     for (const ref of refsOf(library.named(name))) use(ref, mode, module)
   }
   for (const call of calls) {
-    use(call.request.name, "request", moduleOf(call.path))
-    if (call.answer.tag === "value") use(call.answer.name, "response", moduleOf(call.path))
+    use(call.request.name, "request", moduleOf(call))
+    if (call.answer.tag === "value") use(call.answer.name, "response", moduleOf(call))
   }
   return users
 }

@@ -56,7 +56,7 @@ const printDeclarations = (
 ): string => {
   const declared = new Set<string>()
   return declarations
-    .map(({ base, mode, name, type }) => {
+    .map(({ base, exclusive, mode, name, type }) => {
       const printed = printer.print(type, mode, base)
       const lists = [...uses.values].filter(([list]) => !declared.has(list))
       for (const [list] of lists) declared.add(list)
@@ -71,7 +71,7 @@ const printDeclarations = (
         `export const ${name}: Schema.Codec<${name}> = /*#__PURE__*/ `,
         printed.fields === undefined
           ? `Schema.suspend(() => ${printed.schema})\n`
-          : `struct<${name}>(${printed.fields})\n`
+          : `struct<${name}>(${printed.fields}${exclusive.length === 0 ? "" : `, ${JSON.stringify(exclusive)}`})\n`
       ].join("")
     })
     .join("")
@@ -112,6 +112,7 @@ const printCall = (
     ["id", JSON.stringify(call.id)],
     ["method", JSON.stringify(call.method)],
     ["path", JSON.stringify(call.path)],
+    ["host", text(call.host)],
     ["request", request],
     ["response", call.answer.tag === "file" ? undefined : (answer ?? "Schema.Void")],
     ["file", call.answer.tag === "file" ? JSON.stringify({ hashHeader: call.answer.hashHeader }) : undefined],
@@ -122,6 +123,7 @@ const printCall = (
     ["encoding", encoding === "form" ? text(encoding) : encoding],
     ["authenticated", call.isAuthenticated ? undefined : "false"],
     ["deprecated", call.isDeprecated ? "true" : undefined],
+    ["empty", call.empty === undefined ? undefined : JSON.stringify(call.empty)],
     ["page", call.page === undefined ? undefined : JSON.stringify(call.page.style)]
   ]
   const parameters = [

@@ -107,10 +107,19 @@ export const readPage = (pagination: Pagination, context: PageContext): Page => 
       const offset = sent("offset")
       return list({ style: "offset", offset, ...hasMore }, [offset])
     }
-    case "page_total": {
+    case "page_total":
+    case "page_total_pages": {
       const page = sent("page")
       const number = tells("number") ? { number: told("number") } : {}
-      return list({ style: "page", page, ...number, total: told("total") }, [page])
+      const pages = tells("total_pages") ? { totalPages: told("total_pages") } : {}
+      return list({ style: "page", page, ...number, total: told("total"), ...pages }, [page])
+    }
+    case "relative_link": {
+      const params = pagination.request["params"]
+      if (typeof params !== "object") throw fail("does not name the request's params")
+      const missing = params.find((name) => fieldAt(library, request, name) === undefined)
+      if (missing !== undefined) throw fail(`names ${missing}, which the request has not`)
+      return list({ style: "link", next: told("next"), params }, [])
     }
     case "after_id_has_more":
     case "after_id_no_has_more": {

@@ -33,6 +33,8 @@ export interface Provider {
   readonly renames: Readonly<Record<string, string>>
   /** Headers that the client sends by itself. */
   readonly ownHeaders: ReadonlyArray<string>
+  /** Modules of operations that are written by hand; the catalog and the reference have them all the same. */
+  readonly handWritten?: ReadonlyArray<string>
   /** Modules written by hand whose exports a generated one hands on. */
   readonly companions: Readonly<Record<string, string>>
   /** The fields of a request that name what a quota is counted by, by the quota's scope. */

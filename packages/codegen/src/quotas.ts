@@ -24,9 +24,10 @@ export const printQuotas = (model: Model, provider: Provider): string => {
 }
 
 const quotasOf = (call: Call, environment: string, provider: Provider): ReadonlyArray<string> =>
-  Object.entries(call.quotas[environment] ?? {}).flatMap(([scope, { limit, window_s: seconds }]) => {
-    if (scope === "client") return [`{ limit: ${limit}, seconds: ${seconds} }`]
+  Object.entries(call.quotas[environment] ?? {}).flatMap(([scope, { limit, shared, window_s: seconds }]) => {
+    const counted = shared === undefined ? "" : `, shared: ${JSON.stringify(shared)}`
+    if (scope === "client") return [`{ limit: ${limit}, seconds: ${seconds}${counted} }`]
     // Where no field names what is counted, the calls cannot be counted by it.
     const per = provider.scopes[scope]?.find((field) => call.fields.includes(field))
-    return per === undefined ? [] : [`{ limit: ${limit}, seconds: ${seconds}, per: ${JSON.stringify(per)} }`]
+    return per === undefined ? [] : [`{ limit: ${limit}, seconds: ${seconds}, per: ${JSON.stringify(per)}${counted} }`]
   })

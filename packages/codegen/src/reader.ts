@@ -121,7 +121,7 @@ export const makeReader = (document: Document): Reader => {
             }
       case "integer":
       case "number":
-        return { tag: "number", isInteger: kind === "integer", checks: boundsOf(node) }
+        return { tag: "number", isInteger: kind === "integer" || node.format === "integer", checks: boundsOf(node) }
       case "array":
         return {
           tag: "list",

@@ -3,7 +3,7 @@ import { CodegenError, type Document, nameOf, objectsOf, type Operation, pointer
 import { holdsFile, type Library } from "./library.ts"
 import { pascal } from "./names.ts"
 import { readParameters } from "./parameters.ts"
-import type { Field } from "./types.ts"
+import type { Field, Type } from "./types.ts"
 
 export type Place = "query" | "query-comma" | "header"
 
@@ -14,8 +14,10 @@ export interface Request {
   readonly name: string
   readonly places: Readonly<Record<string, Place>>
   readonly encoding: Encoding
-  /** The body is no struct, or a field of it has the name of a parameter: it sits under `body`. */
+  /** The body is no object, or a field of it has the name of a parameter: it sits under `body`. */
   readonly isUnderBody: boolean
+  /** Fields of which there may be one, the first of each list before the others. */
+  readonly exclusive: ReadonlyArray<ReadonlyArray<string>>
 }
 
 export interface RequestContext {
@@ -71,8 +73,16 @@ export const readRequest = ({ document, library, ownHeaders, references }: Reque
       problem: `names ${keyField}, which the request has not`
     })
   }
+  const exclusive = operation["x-exclusive"] ?? []
+  const unknown = exclusive.flat().find((name) => ![...given, ...own].some((field) => field.name === name))
+  if (unknown !== undefined) {
+    throw new CodegenError({
+      place: pointer([...at, "x-exclusive"]),
+      problem: `names ${unknown}, which the request has not`
+    })
+  }
   const isChanged = own.some((field) => isFilledIn(field, keyField))
-  const isObject = type !== undefined && ["struct", "record"].includes(library.resolve(type).tag)
+  const isObject = type !== undefined && isObjectLike(library, type)
   const named = body?.name
   // A body alone is the request, by its own name where it has one.
   if (given.length === 0 && type !== undefined && isObject && !isChanged) {
@@ -80,7 +90,8 @@ export const readRequest = ({ document, library, ownHeaders, references }: Reque
       name: type.tag === "ref" ? type.name : library.define(`${pascal(id)}Request`, type, place),
       places: {},
       encoding: body?.encoding,
-      isUnderBody: false
+      isUnderBody: false,
+      exclusive
     }
   }
 
@@ -99,8 +110,16 @@ export const readRequest = ({ document, library, ownHeaders, references }: Reque
     name: library.define(requestName, { tag: "struct", fields }, place, original),
     places,
     encoding: body?.encoding,
-    isUnderBody
+    isUnderBody,
+    exclusive
   }
+}
+
+/** Whether a type is an object, or one of several. */
+const isObjectLike = (library: Library, type: Type): boolean => {
+  const resolved = library.resolve(type)
+  if (resolved.tag === "union") return resolved.members.every((member) => isObjectLike(library, member))
+  return resolved.tag === "struct" || resolved.tag === "record"
 }
 
 /** A key that the client makes when the caller gives none; an id that comes from another call cannot be made. */

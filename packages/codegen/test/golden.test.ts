@@ -5,7 +5,7 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
-import { documentOf, generated } from "./acme.ts"
+import { acme, documentOf, generated } from "./acme.ts"
 
 const GOLDEN = new URL("golden/", import.meta.url)
 
@@ -40,6 +40,13 @@ describe("what is generated for each thing that documents say is what is committ
     for (const [name, text] of modules) matches(`package/${name}`, text)
     matches("package/reference.md", `${reference}\n`)
     assert.deepStrictEqual([...modules.keys()], ["items.ts", "link-token.ts", "model.ts", "catalog.ts", "quotas.ts"])
+  })
+
+  it("a whole package without the module that is written by hand, whose calls are in the catalog all the same", async () => {
+    const whole = await generated(await documentOf("package"))
+    const { modules, reference } = await generated(await documentOf("package"), { ...acme, handWritten: ["items"] })
+    assert.deepStrictEqual(modules, new Map([...whole.modules].filter(([name]) => name !== "items.ts")))
+    assert.strictEqual(reference, whole.reference)
   })
 })
 

@@ -228,6 +228,10 @@ const table: Readonly<Record<string, ReadonlyArray<readonly [document: Json, ref
     [
       operation("x-idempotency-field: key", "/things"),
       "#/paths/~1things/post/x-idempotency-field: names key, which the request has not"
+    ],
+    [
+      operation("x-exclusive: [[since, from]]", "/things"),
+      "#/paths/~1things/post/x-exclusive: names since, which the request has not"
     ]
   ],
 

@@ -36,6 +36,16 @@ export const AnswersListResponse: Schema.Codec<AnswersListResponse> = /*#__PURE_
   Schema.Array(Answer)
 )
 
+export interface AnswersNoneRequest {}
+export const AnswersNoneRequest: Schema.Codec<AnswersNoneRequest> = /*#__PURE__*/ struct<AnswersNoneRequest>(() => ({}))
+
+export interface AnswersNoneResponse {
+  readonly rows: ReadonlyArray<Answer>
+}
+export const AnswersNoneResponse: Schema.Codec<AnswersNoneResponse> = /*#__PURE__*/ struct<AnswersNoneResponse>(() => ({
+  rows: Schema.Array(Answer)
+}))
+
 export interface AnswersNotifyRequest {}
 export const AnswersNotifyRequest: Schema.Codec<AnswersNotifyRequest> = /*#__PURE__*/ struct<AnswersNotifyRequest>(
   () => ({})
@@ -118,6 +128,17 @@ export const answersList: AcmeOperation<AnswersListRequest, AnswersListResponse>
   request: AnswersListRequest,
   response: AnswersListResponse,
   replay: "unsafe"
+})
+
+/** `GET /answers/none` */
+export const answersNone: AcmeOperation<AnswersNoneRequest, AnswersNoneResponse> = /*#__PURE__*/ operation({
+  id: "answersNone",
+  method: "GET",
+  path: "/answers/none",
+  request: AnswersNoneRequest,
+  response: AnswersNoneResponse,
+  replay: "unsafe",
+  empty: { rows: [] }
 })
 
 /** `POST /answers/notify` */

@@ -20,6 +20,7 @@ export interface ConstrainedInput {
   readonly other?: string | undefined
   readonly dated?: string | undefined
   readonly whole?: number | undefined
+  readonly count?: number | undefined
   readonly within: number
   readonly between: number
   readonly list: ReadonlyArray<string>
@@ -37,6 +38,7 @@ export const ConstrainedInput: Schema.Codec<ConstrainedInput> = /*#__PURE__*/ st
   other: optional(Schema.String),
   dated: optional(civilDate.check(Schema.isMaxCodePoints(10))),
   whole: optional(Schema.Int),
+  count: optional(Schema.Int),
   within: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500)),
   between: Schema.Finite.check(Schema.isGreaterThan(0), Schema.isLessThan(100)),
   list: Schema.Array(Schema.String.check(Schema.isMinCodePoints(1))).check(
@@ -59,6 +61,7 @@ export interface Constrained {
   readonly other?: string | null
   readonly dated?: string | null
   readonly whole?: number | null
+  readonly count?: number | null
   readonly within: number
   readonly between: number
   readonly list: ReadonlyArray<string>
@@ -76,6 +79,7 @@ export const Constrained: Schema.Codec<Constrained> = /*#__PURE__*/ struct<Const
   other: optionalKey(nullOr(Schema.String)),
   dated: optionalKey(nullOr(Schema.String)),
   whole: optionalKey(nullOr(Schema.Finite)),
+  count: optionalKey(nullOr(Schema.Finite)),
   within: Schema.Finite,
   between: Schema.Finite,
   list: Schema.Array(Schema.String),

@@ -84,11 +84,13 @@ export const Counted: Schema.Codec<Counted> = /*#__PURE__*/ struct<Counted>(() =
 
 export interface Numbered {
   readonly page: number
+  readonly pages?: number | null
   readonly total: number
   readonly rows: ReadonlyArray<Row>
 }
 export const Numbered: Schema.Codec<Numbered> = /*#__PURE__*/ struct<Numbered>(() => ({
   page: Schema.Finite,
+  pages: optionalKey(nullOr(Schema.Finite)),
   total: Schema.Finite,
   rows: Schema.Array(Row)
 }))
@@ -123,6 +125,16 @@ export const PagesChangesRequest: Schema.Codec<PagesChangesRequest> = /*#__PURE_
   cursor: optional(Schema.String)
 }))
 
+export interface PagesPageTotalPagesRequest {
+  readonly page?: number | undefined
+  readonly pageSize?: number | undefined
+}
+export const PagesPageTotalPagesRequest: Schema.Codec<PagesPageTotalPagesRequest> =
+  /*#__PURE__*/ struct<PagesPageTotalPagesRequest>(() => ({
+    page: optional(Schema.Int),
+    pageSize: optional(Schema.Int)
+  }))
+
 export interface PagesPageTotalRequest {
   readonly page?: number | undefined
   readonly size?: number | undefined
@@ -133,6 +145,14 @@ export const PagesPageTotalRequest: Schema.Codec<PagesPageTotalRequest> = /*#__P
     size: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(1000)))
   })
 )
+
+export interface PagesRelativeLinkRequest {
+  readonly after?: string | undefined
+}
+export const PagesRelativeLinkRequest: Schema.Codec<PagesRelativeLinkRequest> =
+  /*#__PURE__*/ struct<PagesRelativeLinkRequest>(() => ({
+    after: optional(Schema.String)
+  }))
 
 export interface Row {
   readonly id: number
@@ -271,6 +291,37 @@ export const pagesPageTotal: AcmePagedOperation<PagesPageTotalRequest, Numbered,
     items: "rows",
     size: { field: "size", max: 1000 }
   }
+})
+
+/** `GET /pages/page_total_pages` */
+export const pagesPageTotalPages: AcmePagedOperation<PagesPageTotalPagesRequest, Numbered, Row> =
+  /*#__PURE__*/ pagedOperation({
+    id: "pages_page_total_pages",
+    method: "GET",
+    path: "/pages/page_total_pages",
+    request: PagesPageTotalPagesRequest,
+    response: Numbered,
+    replay: "safe",
+    page: {
+      style: "page",
+      page: "page",
+      number: "page",
+      total: "total",
+      totalPages: "pages",
+      items: "rows",
+      size: { field: "pageSize", max: 500 }
+    }
+  })
+
+/** `GET /pages/relative_link` */
+export const pagesRelativeLink: AcmePagedOperation<PagesRelativeLinkRequest, Page, Row> = /*#__PURE__*/ pagedOperation({
+  id: "pages_relative_link",
+  method: "GET",
+  path: "/pages/relative_link",
+  request: PagesRelativeLinkRequest,
+  response: Page,
+  replay: "safe",
+  page: { style: "link", next: "next_cursor", params: ["after"], items: "rows" }
 })
 
 /** `POST /pages/sync_cursor_has_more` */

@@ -8,7 +8,7 @@ import type { Quotas } from "@bankstream/core/limits"
 export const quotas: Readonly<Record<"production" | "sandbox", Quotas>> = {
   production: {
     itemsGet: [
-      { limit: 5000, seconds: 60 },
+      { limit: 5000, seconds: 60, shared: "items" },
       { limit: 15, seconds: 60, per: "access_token" }
     ],
     link_token_create: [{ limit: 20, seconds: 60, per: "user.id" }]
