@@ -59,6 +59,8 @@ export interface Any {
   readonly payload?: "body"
   /** How the body is written; JSON unless said otherwise. */
   readonly encoding?: "json" | "form" | BodyFormat
+  /** How many bytes a body may have at most. */
+  readonly bodyLimit?: number
   /** False for calls that take no credentials, such as the exchange that yields them. */
   readonly authenticated?: boolean
   /** How the list continues, for an operation whose answer is one page of a list or of an update. */

@@ -50,13 +50,21 @@ export const write = (
   operation: Operation.Any,
   encoded: unknown
 ): Result.Result<HttpClientRequest.HttpClientRequest, InvalidField> =>
-  Result.try({
-    try: () => compose(operation, encoded),
-    catch: () => ({
-      path: "",
-      expected: "expected values that can be sent: no cycle, no bigint, no half of a character"
-    })
-  })
+  Result.flatMap(
+    Result.try({
+      try: () => compose(operation, encoded),
+      catch: () => ({
+        path: "",
+        expected: "expected values that can be sent: no cycle, no bigint, no half of a character"
+      })
+    }),
+    (request) => {
+      const { bodyLimit = Infinity } = operation
+      return "contentLength" in request.body && (request.body.contentLength ?? 0) > bodyLimit
+        ? Result.fail({ path: "", expected: `expected a body of at most ${bodyLimit} bytes` })
+        : Result.succeed(request)
+    }
+  )
 
 const compose = (operation: Operation.Any, encoded: unknown): HttpClientRequest.HttpClientRequest => {
   const fields = isRecord(encoded) ? encoded : {}

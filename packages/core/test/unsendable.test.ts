@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { inspect } from "node:util"
 import * as Credentials from "../src/credentials.ts"
@@ -27,6 +28,28 @@ const calls: ReadonlyArray<readonly [string, Effect.Effect<unknown, AcmeError, A
   ["a cycle", raw(circular), ""],
   ["a bigint", raw({ planted: 1n }), ""]
 ]
+
+const limited = operation({ ...getThing, id: "limited", method: "POST", path: "/things", bodyLimit: 16 })
+
+describe("a body has as many bytes as the operation allows", () => {
+  // {"id":"…"} has 9 bytes around the text; ü has two.
+  for (const [id, isSent] of [
+    ["1234567", true],
+    ["12345ü", true],
+    ["12345678", false],
+    ["123456ü", false]
+  ] as const) {
+    it.effect(`${id} is ${isSent ? "sent" : "refused"}`, () => {
+      const { layer, sent } = scripted(() => Response.json({ id: "t1" }))
+      return Effect.gen(function* () {
+        const result = yield* Effect.result(limited({ id }))
+        assert.lengthOf(sent, isSent ? 1 : 0)
+        if (Result.isSuccess(result)) return assert.isTrue(isSent)
+        assert.strictEqual(result.failure.message, "acme limited failed: request: expected a body of at most 16 bytes.")
+      }).pipe(Effect.provide(Layer.provide(makeAcme(), layer)))
+    })
+  }
+})
 
 describe("what cannot be sent is refused before anything is, without its value", () => {
   for (const [name, call, path] of calls) {
