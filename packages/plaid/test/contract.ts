@@ -137,12 +137,14 @@ const anything: Schema.Top = Schema.Union([Schema.Null, Schema.Boolean, Schema.F
 /**
  * The schema of answers that are as the contract describes them, and as Plaid sends them beyond that: with keys that it
  * does not have, values that its enums do not have, and null for what may be absent. Of those that are `whole`, every
- * key is there, nothing is null that need not be, and every list has a row.
+ * key is there, nothing is null that need not be, and every list has a row; of `holed` ones some keys are null here and
+ * there, at any depth.
  */
 export const makeAnswers = (
   { components: { schemas } }: Document,
-  { whole }: { readonly whole: boolean }
+  kind: "any" | "whole" | "holed"
 ): ((node: Node) => Schema.Top) => {
+  const whole = kind !== "any"
   const known = new Map<string, Schema.Top>()
   const making = new Set<string>()
   const resolve = (node: Node): Node => (node.$ref === undefined ? node : resolve(schemas[nameOf(node.$ref)] ?? {}))
@@ -174,6 +176,14 @@ export const makeAnswers = (
     if (node.type === undefined) return anything
     const types = [node.type].flat()
     return Schema.Union((whole ? types.filter((type) => type !== "null") : types).map((type) => ofType(type, node)))
+  }
+
+  // One in four: with more, hardly anything deep would be left.
+  const holed = (value: Schema.Top): Schema.Top => Schema.Union([value, value, value, Schema.Null])
+
+  const isNullable = (node: Node): boolean => {
+    const { anyOf, type } = resolve(node)
+    return [type].flat().includes("null") || (anyOf ?? []).some((each) => each.type === "null")
   }
 
   /** The one schema that all of a node's parts make. */
@@ -223,7 +233,8 @@ export const makeAnswers = (
     }
     const fields = entries.map(([name, each]): [string, Schema.Top] => {
       const value = answer(each)
-      return [name, whole || required.includes(name) ? value : Schema.optionalKey(Schema.NullOr(value))]
+      if (required.includes(name)) return [name, kind === "holed" && isNullable(each) ? holed(value) : value]
+      return [name, kind === "any" ? Schema.optionalKey(Schema.NullOr(value)) : kind === "holed" ? holed(value) : value]
     })
     const unknown = whole ? anything : Schema.optionalKey(anything)
     return Schema.Struct({ ...Object.fromEntries(fields), [UNKNOWN_KEY]: unknown })
