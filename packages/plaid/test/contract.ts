@@ -12,6 +12,14 @@ export interface Node {
   readonly required?: ReadonlyArray<string>
   readonly additionalProperties?: boolean | Node
   readonly items?: Node
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly maxProperties?: number
+  readonly uniqueItems?: boolean
   readonly allOf?: ReadonlyArray<Node>
   readonly anyOf?: ReadonlyArray<Node>
   readonly oneOf?: ReadonlyArray<Node>
@@ -89,6 +97,28 @@ export const parametersOf = ({ components }: Document, { parameters = [] }: Desc
 
 const nameOf = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1)
 
+const makeResolve = ({ components: { schemas } }: Document): ((node: Node) => Node) => {
+  const resolve = (node: Node): Node => (node.$ref === undefined ? node : resolve(schemas[nameOf(node.$ref)] ?? {}))
+  return resolve
+}
+
+/** The one schema that all of a node's parts make, whatever it refers to and without null. */
+export const makeMerge = (document: Document): ((node: Node) => Node) => {
+  const resolve = makeResolve(document)
+  const merge = (node: Node): Node => {
+    const { anyOf, allOf = [], ...own } = resolve(node)
+    const value = anyOf?.map(resolve).filter(({ type }) => type !== "null")
+    if (value?.length === 1 && value[0] !== undefined) return merge({ ...value[0], ...own })
+    return [...allOf.map(merge), own].reduce((all, part) => ({
+      ...all,
+      ...part,
+      properties: { ...all.properties, ...part.properties },
+      required: [...(all.required ?? []), ...(part.required ?? [])]
+    }))
+  }
+  return merge
+}
+
 // ------------------------------------------------------------------------------------------------ requests
 
 /**
@@ -140,14 +170,13 @@ const anything: Schema.Top = Schema.Union([Schema.Null, Schema.Boolean, Schema.F
  * key is there, nothing is null that need not be, and every list has a row; of `holed` ones some keys are null here and
  * there, at any depth.
  */
-export const makeAnswers = (
-  { components: { schemas } }: Document,
-  kind: "any" | "whole" | "holed"
-): ((node: Node) => Schema.Top) => {
+export const makeAnswers = (document: Document, kind: "any" | "whole" | "holed"): ((node: Node) => Schema.Top) => {
+  const { schemas } = document.components
   const whole = kind !== "any"
   const known = new Map<string, Schema.Top>()
   const making = new Set<string>()
-  const resolve = (node: Node): Node => (node.$ref === undefined ? node : resolve(schemas[nameOf(node.$ref)] ?? {}))
+  const resolve = makeResolve(document)
+  const merge = makeMerge(document)
 
   const answer = (node: Node): Schema.Top => {
     if (node.$ref !== undefined) {
@@ -184,20 +213,6 @@ export const makeAnswers = (
   const isNullable = (node: Node): boolean => {
     const { anyOf, type } = resolve(node)
     return [type].flat().includes("null") || (anyOf ?? []).some((each) => each.type === "null")
-  }
-
-  /** The one schema that all of a node's parts make. */
-  const merge = ({ allOf = [], ...own }: Node): Node => {
-    const parts = allOf.map(resolve).map((part) => {
-      const whole = part.anyOf?.map(resolve).find(({ type }) => type !== "null") ?? part
-      return whole.allOf === undefined ? whole : merge(whole)
-    })
-    return [...parts, own].reduce((all, part) => ({
-      ...all,
-      ...part,
-      properties: { ...all.properties, ...part.properties },
-      required: [...(all.required ?? []), ...(part.required ?? [])]
-    }))
   }
 
   const ofType = (type: string, node: Node): Schema.Top => {
