@@ -63,7 +63,7 @@ const successor: ReadonlyArray<InvalidField> = [
 const invalidFields = (body: unknown): ReadonlyArray<InvalidField> | undefined =>
   [read(body, "details"), read(body, "errors")]
     .map((details) => (Array.isArray(details) ? details.flatMap(fieldOf) : []))
-    .find((fields) => fields.length > 0)
+    .find((found) => found.length > 0)
 
 /** A detail that says nothing takes nothing away from the others. */
 const fieldOf = (detail: unknown): ReadonlyArray<InvalidField> => {
