@@ -358,8 +358,6 @@ export const assetReportAuditCopyCreate: PlaidOperation<
  * Reads the Asset Report behind an audit copy token, as an auditor does.
  *
  * `POST /asset_report/audit_copy/get`
- *
- * @see https://plaid.com/docs/none/
  */
 export const assetReportAuditCopyGet: PlaidOperation<AssetReportAuditCopyGetRequest, AssetReportGetResponse> =
   /*#__PURE__*/ operation({
@@ -375,8 +373,6 @@ export const assetReportAuditCopyGet: PlaidOperation<AssetReportAuditCopyGetRequ
  * Downloads the Asset Report behind an audit copy token as a PDF.
  *
  * `POST /asset_report/audit_copy/pdf/get`
- *
- * @see https://plaid.com/docs/none/
  */
 export const assetReportAuditCopyPdfGet: PlaidDownload<AssetReportAuditCopyPdfGetRequest> = /*#__PURE__*/ download({
   id: "assetReportAuditCopyPdfGet",

@@ -25,8 +25,6 @@ export const ConsumerReportPDFGetRequest: Schema.Codec<ConsumerReportPDFGetReque
  * Downloads all of a user's bank income and base reports as one PDF.
  *
  * `POST /consumer_report/pdf/get`
- *
- * @see https://plaid.com/docs/none/
  */
 export const consumerReportPdfGet: PlaidDownload<ConsumerReportPDFGetRequest> = /*#__PURE__*/ download({
   id: "consumerReportPdfGet",

@@ -3801,8 +3801,6 @@ export const craCheckReportVerificationPdfGet: PlaidDownload<CraCheckReportVerif
  * Reads a user's credit profile (LendScores, cash flow, network attributes), as a soft or a standard inquiry.
  *
  * `POST /cra/credit_profile/report/get`
- *
- * @see https://plaid.com/docs/none/
  */
 export const craCreditProfileReportGet: PlaidOperation<
   CraCreditProfileReportGetRequest,
@@ -3820,8 +3818,6 @@ export const craCreditProfileReportGet: PlaidOperation<
  * Tells Plaid Check of loan applications and how they were decided.
  *
  * `POST /cra/loans/applications/register`
- *
- * @see https://plaid.com/docs/none/
  */
 export const craLoansApplicationsRegister: PlaidOperation<
   CraLoansApplicationsRegisterRequest,
@@ -3839,8 +3835,6 @@ export const craLoansApplicationsRegister: PlaidOperation<
  * Tells Plaid Check of loans that users took up, with their payment schedules.
  *
  * `POST /cra/loans/register`
- *
- * @see https://plaid.com/docs/none/
  */
 export const craLoansRegister: PlaidOperation<CRALoansRegisterRequest, CraLoansRegisterResponse> =
   /*#__PURE__*/ operation({
@@ -3856,8 +3850,6 @@ export const craLoansRegister: PlaidOperation<CRALoansRegisterRequest, CraLoansR
  * Tells Plaid Check that loans are closed, and how they ended.
  *
  * `POST /cra/loans/unregister`
- *
- * @see https://plaid.com/docs/none/
  */
 export const craLoansUnregister: PlaidOperation<CraLoansUnregisterRequest, CraLoanUnregisterResponse> =
   /*#__PURE__*/ operation({
@@ -3873,8 +3865,6 @@ export const craLoansUnregister: PlaidOperation<CraLoansUnregisterRequest, CraLo
  * Tells Plaid Check of changes in the status and the payments of loans.
  *
  * `POST /cra/loans/update`
- *
- * @see https://plaid.com/docs/none/
  */
 export const craLoansUpdate: PlaidOperation<CraLoansUpdateRequest, CraLoansUpdateResponse> = /*#__PURE__*/ operation({
   id: "craLoansUpdate",

@@ -2530,8 +2530,6 @@ export const VerificationOfAssetResponse: Schema.Codec<VerificationOfAssetRespon
  * Reads the Asset Report behind an audit copy token in the form that Freddie Mac takes.
  *
  * `POST /credit/asset_report/freddie_mac/get`
- *
- * @see https://plaid.com/docs/none/
  */
 export const creditAssetReportFreddieMacGet: PlaidOperation<
   AssetReportFreddieGetRequest,
@@ -2568,8 +2566,6 @@ export const creditAuditCopyTokenCreate: PlaidOperation<
  * Adds reports to an audit copy token; each takes the place of one of the same kind.
  *
  * `POST /credit/audit_copy_token/update`
- *
- * @see https://plaid.com/docs/none/
  */
 export const creditAuditCopyTokenUpdate: PlaidOperation<
   CreditAuditCopyTokenUpdateRequest,
@@ -2694,8 +2690,6 @@ export const creditEmploymentGet: PlaidOperation<CreditEmploymentGetRequest, Cre
  * Reads asset and employment verifications behind an audit copy token in the form that Freddie Mac takes.
  *
  * `POST /credit/freddie_mac/reports/get`
- *
- * @see https://plaid.com/docs/none/
  */
 export const creditFreddieMacReportsGet: PlaidOperation<
   CreditFreddieMacReportsGetRequest,

@@ -998,8 +998,6 @@ export const processorAccountGet: PlaidOperation<ProcessorAccountGetRequest, Pro
  * Creates the token that gives Apex Clearing access to one account.
  *
  * `POST /processor/apex/processor_token/create`
- *
- * @see https://plaid.com/docs/none/
  */
 export const processorApexProcessorTokenCreate: PlaidOperation<
   ProcessorApexProcessorTokenCreateRequest,

@@ -11,7 +11,7 @@ export const plaid: Provider = {
   title: "Plaid",
   docs: "https://plaid.com/docs",
   // The word "none", as it stands in the public document and as a link was made of it elsewhere.
-  deadLinks: ["none", "https://plaid.com/docsnone"],
+  deadLinks: ["none", "https://plaid.com/docsnone", "https://plaid.com/docs/none/"],
   patches,
   overlay,
   operations,
