@@ -160,6 +160,7 @@ export type Pagination = typeof Pagination.Type
 const Notes = {
   "x-replayable": optionalKey(Schema.Boolean),
   "x-idempotency-field": optionalKey(Schema.String),
+  "x-body-limit": optionalKey(Schema.Finite),
   "x-pagination": optionalKey(Pagination),
   "x-window": optionalKey(Schema.Struct({ time: Schema.String, id: Schema.String })),
   "x-exclusive": optionalKey(Schema.Array(Schema.Array(Schema.String))),

@@ -121,6 +121,7 @@ const printCall = (
     ["places", Object.keys(places).length === 0 ? undefined : JSON.stringify(places)],
     ["payload", isUnderBody ? '"body"' : undefined],
     ["encoding", encoding === "form" ? text(encoding) : encoding],
+    ["bodyLimit", call.bodyLimit?.toString()],
     ["authenticated", call.isAuthenticated ? undefined : "false"],
     ["deprecated", call.isDeprecated ? "true" : undefined],
     ["empty", call.empty === undefined ? undefined : JSON.stringify(call.empty)],

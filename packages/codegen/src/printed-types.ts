@@ -177,10 +177,13 @@ export const makePrinter = (nameIn: (name: string, mode: Mode) => string, uses: 
       const literals = values.map((value) => JSON.stringify(value))
       return { type: literals.join(" | "), schema: `Schema.Literals([${literals.join(", ")}])` }
     }
+    // Members that differ in a format are one type, and where formats are not held to, one schema.
     const printed = members.map((member) => print(member, mode, owner))
+    const types = [...new Set(printed.map((member) => member.type))]
+    const [schema = "", ...schemas] = new Set(printed.map((member) => member.schema))
     return {
-      type: printed.map((member) => member.type).join(" | "),
-      schema: `Schema.Union([${printed.map((member) => member.schema).join(", ")}])`
+      type: types.join(" | "),
+      schema: schemas.length === 0 ? schema : `Schema.Union([${[schema, ...schemas].join(", ")}])`
     }
   }
 

@@ -1,9 +1,23 @@
-/** Institutions that MoneyKit connects to. */
+/**
+ * Institutions that MoneyKit connects to.
+ *
+ * Generated from MoneyKit's document 2023-02-18; changes belong into packages/codegen.
+ */
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
-import { pagedOperation, type MoneyKitPagedOperation } from "./internal/operation.ts"
+import { type MoneyKitOperation, type MoneyKitPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import { Country, CursorPagination } from "./model.ts"
 
-export { Country, CursorPagination } from "./model.ts"
+export { Country, CountryInput, CursorPagination } from "./model.ts"
+
+export interface GetInstitutionRequest {
+  readonly institution_id: string
+}
+export const GetInstitutionRequest: Schema.Codec<GetInstitutionRequest> = /*#__PURE__*/ struct<GetInstitutionRequest>(
+  () => ({
+    institution_id: Schema.String
+  })
+)
 
 export interface GetInstitutionsRequest {
   readonly name?: string | undefined
@@ -11,26 +25,25 @@ export interface GetInstitutionsRequest {
   readonly cursor?: string | undefined
   readonly limit?: number | undefined
 }
-export const GetInstitutionsRequest: Schema.Codec<GetInstitutionsRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    name: Schema.optional(Schema.String),
-    featured: Schema.optional(Schema.Boolean),
-    cursor: Schema.optional(Schema.String),
-    limit: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(1000)))
-  })
-)
+export const GetInstitutionsRequest: Schema.Codec<GetInstitutionsRequest> =
+  /*#__PURE__*/ struct<GetInstitutionsRequest>(() => ({
+    name: optional(Schema.String),
+    featured: optional(Schema.Boolean),
+    cursor: optional(Schema.String),
+    limit: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(1000)))
+  }))
 
 export interface GetInstitutionsResponse {
   readonly institutions: ReadonlyArray<Institution>
   readonly cursors: CursorPagination
 }
-export const GetInstitutionsResponse: Schema.Codec<GetInstitutionsResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const GetInstitutionsResponse: Schema.Codec<GetInstitutionsResponse> =
+  /*#__PURE__*/ struct<GetInstitutionsResponse>(() => ({
     institutions: Schema.Array(Institution),
     cursors: CursorPagination
-  })
-)
+  }))
 
+/** An institution. `institution_id_aliases` are ids that mean the same one. */
 export interface Institution {
   readonly institution_id: string
   readonly institution_id_aliases: ReadonlyArray<string>
@@ -41,20 +54,32 @@ export interface Institution {
   readonly color_dark?: string | null
   readonly is_featured: boolean
 }
-export const Institution: Schema.Codec<Institution> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    institution_id: Schema.String,
-    institution_id_aliases: Schema.Array(Schema.String),
-    name: Schema.String,
-    country: Country,
-    domain: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    color: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    color_dark: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    is_featured: Schema.Boolean
-  })
-)
+export const Institution: Schema.Codec<Institution> = /*#__PURE__*/ struct<Institution>(() => ({
+  institution_id: Schema.String,
+  institution_id_aliases: Schema.Array(Schema.String),
+  name: Schema.String,
+  country: Country,
+  domain: optionalKey(nullOr(Schema.String)),
+  color: optionalKey(nullOr(Schema.String)),
+  color_dark: optionalKey(nullOr(Schema.String)),
+  is_featured: Schema.Boolean
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * Reads one institution.
+ *
+ * `GET /institutions/{institution_id}`
+ */
+export const getInstitution: MoneyKitOperation<GetInstitutionRequest, Institution> = /*#__PURE__*/ operation({
+  id: "get_institution",
+  method: "GET",
+  path: "/institutions/{institution_id}",
+  request: GetInstitutionRequest,
+  response: Institution,
+  replay: "safe"
+})
 
 /**
  * Lists the institutions that MoneyKit connects to.
@@ -74,6 +99,6 @@ export const getInstitutions: MoneyKitPagedOperation<GetInstitutionsRequest, Get
       cursor: "cursor",
       next: "cursors.next",
       items: "institutions",
-      size: { field: "limit", max: 1_000 }
+      size: { field: "limit", max: 1000 }
     }
   })

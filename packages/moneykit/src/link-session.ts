@@ -1,42 +1,62 @@
-/** Link sessions: how an end user connects an institution, and the link that comes of it. */
-import { instant, uri } from "@bankstream/core/format"
+/**
+ * Link sessions: how an end user connects an institution, and the link that comes of it.
+ *
+ * Generated from MoneyKit's document 2023-02-18; changes belong into packages/codegen.
+ */
+import { uri } from "@bankstream/core/format"
+import { nullOr, optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
-import { operation, type MoneyKitOperation } from "./internal/operation.ts"
+import { type MoneyKitOperation, operation } from "./internal/operation.ts"
 import {
   CountryInput,
+  CustomerUser,
   LinkCommon,
+  OwnerInput,
   ProductSettingsInput,
   ProviderInput,
   TransactionsProductSettingsInput
 } from "./model.ts"
 
 export {
+  Address,
+  AddressInput,
+  Country,
   CountryInput,
+  CustomerUser,
+  CustomerUserEmail,
+  CustomerUserPhone,
+  Email,
+  EmailInput,
   LinkCommon,
+  LinkProductError,
+  LinkProductResponse,
+  LinkProducts,
+  Owner,
+  OwnerInput,
+  PhoneNumber,
+  PhoneNumberInput,
+  PhoneNumberType,
+  PhoneNumberTypeInput,
+  Product,
+  ProductInput,
+  ProductSettings,
   ProductSettingsInput,
+  Provider,
   ProviderInput,
+  PublicLinkError,
+  PublicLinkState,
+  TransactionsLinkProduct,
+  TransactionsProductSettings,
   TransactionsProductSettingsInput
 } from "./model.ts"
 
-export interface Address {
-  readonly city?: string | null | undefined
-  readonly country?: string | null | undefined
-  readonly postal_code?: string | null | undefined
-  readonly region?: string | null | undefined
-  readonly street?: string | null | undefined
-  readonly primary?: boolean | null | undefined
-}
-export const Address: Schema.Codec<Address> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    city: Schema.optional(Schema.NullOr(Schema.String)),
-    country: Schema.optional(Schema.NullOr(Schema.String)),
-    postal_code: Schema.optional(Schema.NullOr(Schema.String)),
-    region: Schema.optional(Schema.NullOr(Schema.String)),
-    street: Schema.optional(Schema.NullOr(Schema.String)),
-    primary: Schema.optional(Schema.NullOr(Schema.Boolean))
-  })
-)
-
+/**
+ * `redirect_uri` has no query of its own, and its origin is known to MoneyKit's dashboard.
+ *
+ * With `existing_link_id` the institution and the end user's id are those of the link, whatever else is said here. A
+ * `webhook` and `link_tags` that are left out are **removed** from it: `relink` of `@bankstream/moneykit/relink` keeps
+ * them.
+ */
 export interface CreateLinkSessionRequest {
   readonly settings?: LinkSessionSettingOverrides | undefined
   readonly customer_user: CustomerUser
@@ -48,28 +68,27 @@ export interface CreateLinkSessionRequest {
   readonly connect_features?: MoneyKitConnectFeatures | undefined
   readonly custom_sandbox_data?: CustomSandboxData | undefined
 }
-export const CreateLinkSessionRequest: Schema.Codec<CreateLinkSessionRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    settings: Schema.optional(LinkSessionSettingOverrides),
+export const CreateLinkSessionRequest: Schema.Codec<CreateLinkSessionRequest> =
+  /*#__PURE__*/ struct<CreateLinkSessionRequest>(() => ({
+    settings: optional(LinkSessionSettingOverrides),
     customer_user: CustomerUser,
-    existing_link_id: Schema.optional(Schema.NullOr(Schema.String)),
-    institution_id: Schema.optional(Schema.NullOr(Schema.String)),
-    redirect_uri: uri.check(Schema.isMinLength(1), Schema.isMaxLength(65536)),
-    webhook: Schema.optional(Schema.NullOr(uri.check(Schema.isMinLength(1), Schema.isMaxLength(65536)))),
-    link_tags: Schema.optional(Schema.Array(Schema.String)),
-    connect_features: Schema.optional(MoneyKitConnectFeatures),
-    custom_sandbox_data: Schema.optional(CustomSandboxData)
-  })
-)
+    existing_link_id: optional(nullOr(Schema.String)),
+    institution_id: optional(nullOr(Schema.String)),
+    redirect_uri: uri.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(65536)),
+    webhook: optional(nullOr(uri.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(65536)))),
+    link_tags: optional(Schema.Array(Schema.String)),
+    connect_features: optional(MoneyKitConnectFeatures),
+    custom_sandbox_data: optional(CustomSandboxData)
+  }))
 
+/** The token that opens MoneyKit's Connect in the end user's browser. */
 export interface CreateLinkSessionResponse {
   readonly link_session_token: string
 }
-export const CreateLinkSessionResponse: Schema.Codec<CreateLinkSessionResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CreateLinkSessionResponse: Schema.Codec<CreateLinkSessionResponse> =
+  /*#__PURE__*/ struct<CreateLinkSessionResponse>(() => ({
     link_session_token: Schema.String
-  })
-)
+  }))
 
 export interface CustomSandboxAccount {
   readonly account_type: string
@@ -77,79 +96,29 @@ export interface CustomSandboxAccount {
   readonly account_number: string
   readonly routing_number?: string | undefined
 }
-export const CustomSandboxAccount: Schema.Codec<CustomSandboxAccount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const CustomSandboxAccount: Schema.Codec<CustomSandboxAccount> = /*#__PURE__*/ struct<CustomSandboxAccount>(
+  () => ({
     account_type: Schema.String,
     name: Schema.String,
     account_number: Schema.String,
-    routing_number: Schema.optional(Schema.String)
+    routing_number: optional(Schema.String)
   })
 )
 
 export interface CustomSandboxData {
   readonly accounts: ReadonlyArray<CustomSandboxAccount>
-  readonly owners?: ReadonlyArray<Owner> | undefined
+  readonly owners?: ReadonlyArray<OwnerInput> | undefined
 }
-export const CustomSandboxData: Schema.Codec<CustomSandboxData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    accounts: Schema.Array(CustomSandboxAccount),
-    owners: Schema.optional(Schema.Array(Owner))
-  })
-)
-
-export interface CustomerUser {
-  readonly id: string
-  readonly email?: CustomerUserEmail | undefined
-  readonly phone?: CustomerUserPhone | undefined
-}
-export const CustomerUser: Schema.Codec<CustomerUser> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    id: Schema.String.check(Schema.isMinLength(4), Schema.isMaxLength(150)),
-    email: Schema.optional(CustomerUserEmail),
-    phone: Schema.optional(CustomerUserPhone)
-  })
-)
-
-export interface CustomerUserEmail {
-  readonly address: string
-  readonly customer_verified_at?: string | null | undefined
-}
-export const CustomerUserEmail: Schema.Codec<CustomerUserEmail> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    address: Schema.String.check(Schema.isMinLength(4), Schema.isMaxLength(254)),
-    customer_verified_at: Schema.optional(Schema.NullOr(instant))
-  })
-)
-
-export interface CustomerUserPhone {
-  readonly number: string
-  readonly country?: CountryInput | undefined
-  readonly customer_verified_at?: string | null | undefined
-}
-export const CustomerUserPhone: Schema.Codec<CustomerUserPhone> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    number: Schema.String.check(Schema.isMinLength(4), Schema.isMaxLength(30)),
-    country: Schema.optional(CountryInput),
-    customer_verified_at: Schema.optional(Schema.NullOr(instant))
-  })
-)
-
-export interface Email {
-  readonly address: string
-  readonly primary?: boolean | null | undefined
-}
-export const Email: Schema.Codec<Email> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    address: Schema.String,
-    primary: Schema.optional(Schema.NullOr(Schema.Boolean))
-  })
-)
+export const CustomSandboxData: Schema.Codec<CustomSandboxData> = /*#__PURE__*/ struct<CustomSandboxData>(() => ({
+  accounts: Schema.Array(CustomSandboxAccount),
+  owners: optional(Schema.Array(OwnerInput))
+}))
 
 export interface ExchangeTokenRequest {
   readonly exchangeable_token: string
 }
-export const ExchangeTokenRequest: Schema.Codec<ExchangeTokenRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ExchangeTokenRequest: Schema.Codec<ExchangeTokenRequest> = /*#__PURE__*/ struct<ExchangeTokenRequest>(
+  () => ({
     exchangeable_token: Schema.String
   })
 )
@@ -159,8 +128,8 @@ export interface ExchangeTokenResponse {
   readonly link_id: string
   readonly link: LinkCommon
 }
-export const ExchangeTokenResponse: Schema.Codec<ExchangeTokenResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ExchangeTokenResponse: Schema.Codec<ExchangeTokenResponse> = /*#__PURE__*/ struct<ExchangeTokenResponse>(
+  () => ({
     link_id: Schema.String,
     link: LinkCommon
   })
@@ -171,13 +140,12 @@ export interface LinkSessionSettingOverrides {
   readonly products?: ProductsSettings | undefined
   readonly countries?: ReadonlyArray<CountryInput> | null | undefined
 }
-export const LinkSessionSettingOverrides: Schema.Codec<LinkSessionSettingOverrides> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    providers: Schema.optional(Schema.NullOr(Schema.Array(ProviderInput))),
-    products: Schema.optional(ProductsSettings),
-    countries: Schema.optional(Schema.NullOr(Schema.Array(CountryInput)))
-  })
-)
+export const LinkSessionSettingOverrides: Schema.Codec<LinkSessionSettingOverrides> =
+  /*#__PURE__*/ struct<LinkSessionSettingOverrides>(() => ({
+    providers: optional(nullOr(Schema.Array(ProviderInput))),
+    products: optional(ProductsSettings),
+    countries: optional(nullOr(Schema.Array(CountryInput)))
+  }))
 
 export interface MoneyKitConnectFeatures {
   readonly issue_reporter?: boolean | undefined
@@ -188,50 +156,16 @@ export interface MoneyKitConnectFeatures {
   readonly permit_only_one_account?: boolean | undefined
   readonly permit_only_depository_accounts?: boolean | undefined
 }
-export const MoneyKitConnectFeatures: Schema.Codec<MoneyKitConnectFeatures> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    issue_reporter: Schema.optional(Schema.Boolean),
-    enable_money_id: Schema.optional(Schema.Boolean),
-    duplicate_institution_warning: Schema.optional(Schema.Boolean),
-    duplicate_institution_rejected: Schema.optional(Schema.Boolean),
-    connect_manually: Schema.optional(Schema.Boolean),
-    permit_only_one_account: Schema.optional(Schema.Boolean),
-    permit_only_depository_accounts: Schema.optional(Schema.Boolean)
-  })
-)
-
-export interface Owner {
-  readonly names: ReadonlyArray<string>
-  readonly addresses: ReadonlyArray<Address>
-  readonly phone_numbers: ReadonlyArray<PhoneNumber>
-  readonly emails: ReadonlyArray<Email>
-}
-export const Owner: Schema.Codec<Owner> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    names: Schema.Array(Schema.String),
-    addresses: Schema.Array(Address),
-    phone_numbers: Schema.Array(PhoneNumber),
-    emails: Schema.Array(Email)
-  })
-)
-
-export interface PhoneNumber {
-  readonly number: string
-  readonly primary?: boolean | null | undefined
-  readonly type: PhoneNumberType
-}
-export const PhoneNumber: Schema.Codec<PhoneNumber> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    number: Schema.String,
-    primary: Schema.optional(Schema.NullOr(Schema.Boolean)),
-    type: PhoneNumberType
-  })
-)
-
-export type PhoneNumberType = "home" | "work" | "mobile" | "other"
-export const PhoneNumberType: Schema.Codec<PhoneNumberType> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["home", "work", "mobile", "other"])
-)
+export const MoneyKitConnectFeatures: Schema.Codec<MoneyKitConnectFeatures> =
+  /*#__PURE__*/ struct<MoneyKitConnectFeatures>(() => ({
+    issue_reporter: optional(Schema.Boolean),
+    enable_money_id: optional(Schema.Boolean),
+    duplicate_institution_warning: optional(Schema.Boolean),
+    duplicate_institution_rejected: optional(Schema.Boolean),
+    connect_manually: optional(Schema.Boolean),
+    permit_only_one_account: optional(Schema.Boolean),
+    permit_only_depository_accounts: optional(Schema.Boolean)
+  }))
 
 export interface ProductsSettings {
   readonly account_numbers?: ProductSettingsInput | undefined
@@ -239,23 +173,34 @@ export interface ProductsSettings {
   readonly transactions?: TransactionsProductSettingsInput | undefined
   readonly investments?: ProductSettingsInput | undefined
 }
-export const ProductsSettings: Schema.Codec<ProductsSettings> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    account_numbers: Schema.optional(ProductSettingsInput),
-    identity: Schema.optional(ProductSettingsInput),
-    transactions: Schema.optional(TransactionsProductSettingsInput),
-    investments: Schema.optional(ProductSettingsInput)
-  })
-)
+export const ProductsSettings: Schema.Codec<ProductsSettings> = /*#__PURE__*/ struct<ProductsSettings>(() => ({
+  account_numbers: optional(ProductSettingsInput),
+  identity: optional(ProductSettingsInput),
+  transactions: optional(TransactionsProductSettingsInput),
+  investments: optional(ProductSettingsInput)
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 
 /**
- * Starts a session in which an end user connects an institution, or mends a link (`existing_link_id`).
- *
- * For a link that exists, a `webhook` and `link_tags` that are left out are taken from it.
+ * Yields the token that opens MoneyKit's Connect, in which an end user connects an institution, or mends a link that
+ * exists (`existing_link_id`; `relink` of `@bankstream/moneykit/relink` keeps the link's webhook and tags).
  *
  * `POST /link-session`
+ *
+ * Fails above all with `Forbidden` when the settings ask for what the app may not use, and with `InvalidRequest` for a
+ * `redirect_uri` that the dashboard does not know.
+ *
+ * @example
+ * ```ts
+ * const openConnect = (id: string) =>
+ *   createLinkSession({
+ *     customer_user: { id },
+ *     redirect_uri: "https://acme.example/connected",
+ *     webhook: "https://acme.example/webhooks/moneykit",
+ *     settings: { products: { transactions: { required: true, prefetch: true } } }
+ *   }).pipe(Effect.map(({ link_session_token }) => link_session_token))
+ * ```
  */
 export const createLinkSession: MoneyKitOperation<CreateLinkSessionRequest, CreateLinkSessionResponse> =
   /*#__PURE__*/ operation({
@@ -264,14 +209,23 @@ export const createLinkSession: MoneyKitOperation<CreateLinkSessionRequest, Crea
     path: "/link-session",
     request: CreateLinkSessionRequest,
     response: CreateLinkSessionResponse,
-    // The contract does not say. A repeat only starts a spare session: nobody holds its token, so nobody opens it.
     replay: "safe"
   })
 
 /**
- * Exchanges the token that a finished session handed to the app, once, for its link.
+ * Yields the link of a finished session in exchange for the token that Connect handed to the app, which works once. A
+ * session that mended a link ends without such a token.
  *
  * `POST /link-session/exchange-token`
+ *
+ * Fails above all with `InvalidRequest` when the token is used up or none of this app's. It is not repeated by itself
+ * after a lost answer: the link is then among those of `getUserLinks`.
+ *
+ * @example
+ * ```ts
+ * const finishLink = (exchangeable_token: string) =>
+ *   Effect.map(exchangeToken({ exchangeable_token }), ({ link }) => link.link_id)
+ * ```
  */
 export const exchangeToken: MoneyKitOperation<ExchangeTokenRequest, ExchangeTokenResponse> = /*#__PURE__*/ operation({
   id: "exchange_token",

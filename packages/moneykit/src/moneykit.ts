@@ -11,8 +11,8 @@ import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
+import { createAccessToken } from "./auth.ts"
 import { classify, MoneyKitError } from "./error.ts"
-import { accessToken } from "./internal/access-token.ts"
 import { KEY } from "./internal/service.ts"
 import { quotas } from "./quotas.ts"
 
@@ -55,14 +55,14 @@ const make = (options: Options) =>
     requestId: () => undefined,
     makeError: ({ type: linkErrorCode, ...failure }) =>
       new MoneyKitError({ ...failure, provider: "moneykit", linkErrorCode }),
-    quotas
+    quotas: quotas.all
   })
 
 const exchange = (anonymous: Client.Client<MoneyKitError>, options: Options) =>
   Effect.gen(function* () {
     // Counted from before the call, so that the time it takes is not added to the token's life.
     const asked = yield* Clock.currentTimeMillis
-    const { value } = yield* anonymous.call(accessToken, {
+    const { value } = yield* anonymous.call(createAccessToken, {
       grant_type: "client_credentials",
       client_id: options.clientId,
       client_secret: Redacted.value(options.clientSecret)

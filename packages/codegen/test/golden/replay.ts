@@ -77,5 +77,6 @@ export const replayWrite: AcmeOperation<ReplayWriteRequest, Paid> = /*#__PURE__*
   path: "/replay/write",
   request: ReplayWriteRequest,
   response: Paid,
-  replay: "unsafe"
+  replay: "unsafe",
+  bodyLimit: 1000000
 })

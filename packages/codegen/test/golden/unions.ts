@@ -3,7 +3,8 @@
  *
  * Generated from Acme's document 1; changes belong into packages/codegen.
  */
-import { nullOr, optional, struct } from "@bankstream/core/struct"
+import { civilDate, instant } from "@bankstream/core/format"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type AcmeOperation, operation } from "./internal/operation.ts"
 
@@ -33,6 +34,14 @@ export const Circle: Schema.Codec<Circle> = /*#__PURE__*/ struct<Circle>(() => (
   type: Schema.Literal("Circle"),
   radius: Schema.Finite
 }))
+
+export type MomentInput = string
+export const MomentInput: Schema.Codec<MomentInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Union([civilDate, instant])
+)
+
+export type Moment = string
+export const Moment: Schema.Codec<Moment> = /*#__PURE__*/ Schema.suspend(() => Schema.String)
 
 export type PaymentInput = CardInput | Transfer
 export const PaymentInput: Schema.Codec<PaymentInput> = /*#__PURE__*/ Schema.suspend(() =>
@@ -66,10 +75,12 @@ export const Transfer: Schema.Codec<Transfer> = /*#__PURE__*/ struct<Transfer>((
 export interface UnionsSendRequest {
   readonly payment: PaymentInput
   readonly id?: string | number | undefined
+  readonly at?: MomentInput | undefined
 }
 export const UnionsSendRequest: Schema.Codec<UnionsSendRequest> = /*#__PURE__*/ struct<UnionsSendRequest>(() => ({
   payment: PaymentInput,
-  id: optional(Schema.Union([Schema.String, Schema.Int]))
+  id: optional(Schema.Union([Schema.String, Schema.Int])),
+  at: optional(MomentInput)
 }))
 
 export interface UnionsSendResponse {
@@ -77,12 +88,14 @@ export interface UnionsSendResponse {
   readonly shape: Shape
   readonly either: Card | string | null
   readonly several: string | number | null
+  readonly at?: Moment | null
 }
 export const UnionsSendResponse: Schema.Codec<UnionsSendResponse> = /*#__PURE__*/ struct<UnionsSendResponse>(() => ({
   payment: Payment,
   shape: Shape,
   either: nullOr(Schema.Union([Card, Schema.String])),
-  several: nullOr(Schema.Union([Schema.String, Schema.Finite]))
+  several: nullOr(Schema.Union([Schema.String, Schema.Finite])),
+  at: optionalKey(nullOr(Moment))
 }))
 
 // ------------------------------------------------------------------------------------------------ operations

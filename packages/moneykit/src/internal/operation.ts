@@ -10,13 +10,12 @@ import { service } from "./service.ts"
 export interface MoneyKitOperation<Req, Res> extends Operation.Operation<Req, Res, MoneyKitError, MoneyKit> {}
 
 /** A call of MoneyKit that yields a list page by page. */
-export interface MoneyKitPagedOperation<Req, Res, Item> extends PageStream.PagedOperation<
+export interface MoneyKitPagedOperation<
   Req,
   Res,
   Item,
-  MoneyKitError,
-  MoneyKit
-> {}
+  Paging extends keyof Req = never
+> extends PageStream.PagedOperation<Req, Res, Item, MoneyKitError, MoneyKit, Paging> {}
 
 /** A call of MoneyKit that yields what has changed since a cursor. */
 export interface MoneyKitUpdateOperation<Req, Res, Changes> extends UpdateStream.UpdateOperation<
@@ -32,9 +31,9 @@ export const operation: <Req, Res>(spec: Operation.Spec<Req, Res>) => MoneyKitOp
   /*#__PURE__*/ Operation.make(service)
 
 /** Makes a call of MoneyKit that yields a list page by page. */
-export const pagedOperation: <Req, Res, Item>(
+export const pagedOperation: <Req, Res, Item, Paging extends keyof Req = never>(
   spec: PageStream.PagedSpec<Req, Res, Item>
-) => MoneyKitPagedOperation<Req, Res, Item> = /*#__PURE__*/ PageStream.make(service)
+) => MoneyKitPagedOperation<Req, Res, Item, Paging> = /*#__PURE__*/ PageStream.make(service)
 
 /** Makes a call of MoneyKit that yields what has changed since a cursor. */
 export const updateOperation: <Req, Res, Changes>(
