@@ -1,9 +1,18 @@
-/** Accounts of an Item, with the balances of its last run. */
+/**
+ * Accounts of an Item, with the balances of its last run.
+ *
+ * Generated from Pluggy's document 1.0.0; changes belong into packages/codegen.
+ */
 import { uuid } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
-import { operation, pagedOperation, type PluggyOperation, type PluggyPagedOperation } from "./internal/operation.ts"
+import { type PluggyOperation, type PluggyPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 
+/**
+ * An account. `balance` is what the holder owns at a bank (`BANK`), and what the holder owes on a card (`CREDIT`).
+ * What is invested by itself (`bankData.automaticallyInvestedBalance`) is not to be added to it.
+ */
 export interface Account {
   readonly balance: number
   readonly bankData?: BankData | null
@@ -21,34 +30,126 @@ export interface Account {
   readonly type: Open<"BANK" | "CREDIT">
   readonly updatedAt: string
 }
-export const Account: Schema.Codec<Account> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const Account: Schema.Codec<Account> = /*#__PURE__*/ struct<Account>(() => ({
+  balance: Schema.Finite,
+  bankData: optionalKey(nullOr(BankData)),
+  createdAt: Schema.String,
+  creditData: optionalKey(nullOr(CreditData)),
+  currencyCode: Schema.String,
+  id: Schema.String,
+  itemId: Schema.String,
+  marketingName: optionalKey(nullOr(Schema.String)),
+  name: Schema.String,
+  number: Schema.String,
+  owner: optionalKey(nullOr(Schema.String)),
+  subtype: openEnum(["SAVINGS_ACCOUNT", "CHECKING_ACCOUNT", "CREDIT_CARD"]),
+  taxNumber: optionalKey(nullOr(Schema.String)),
+  type: openEnum(["BANK", "CREDIT"]),
+  updatedAt: Schema.String
+}))
+
+export interface AccountBalanceGetRequest {
+  readonly id: string
+}
+export const AccountBalanceGetRequest: Schema.Codec<AccountBalanceGetRequest> =
+  /*#__PURE__*/ struct<AccountBalanceGetRequest>(() => ({
+    id: uuid
+  }))
+
+export interface AccountBalanceGetResponse {
+  readonly automaticallyInvestedBalance?: number | null
+  readonly balance: number
+  readonly blockedBalance?: number | null
+  readonly currencyCode: string
+  readonly updateDateTime: string
+}
+export const AccountBalanceGetResponse: Schema.Codec<AccountBalanceGetResponse> =
+  /*#__PURE__*/ struct<AccountBalanceGetResponse>(() => ({
+    automaticallyInvestedBalance: optionalKey(nullOr(Schema.Finite)),
     balance: Schema.Finite,
-    bankData: Schema.optionalKey(Schema.NullOr(BankData)),
-    createdAt: Schema.String,
-    creditData: Schema.optionalKey(Schema.NullOr(CreditData)),
+    blockedBalance: optionalKey(nullOr(Schema.Finite)),
     currencyCode: Schema.String,
-    id: Schema.String,
-    itemId: Schema.String,
-    marketingName: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    name: Schema.String,
-    number: Schema.String,
-    owner: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    subtype: openEnum(["SAVINGS_ACCOUNT", "CHECKING_ACCOUNT", "CREDIT_CARD"]),
-    taxNumber: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    type: openEnum(["BANK", "CREDIT"]),
-    updatedAt: Schema.String
+    updateDateTime: Schema.String
+  }))
+
+export interface AccountStatementsListRequest {
+  readonly id: string
+  readonly page?: number | undefined
+}
+export const AccountStatementsListRequest: Schema.Codec<AccountStatementsListRequest> =
+  /*#__PURE__*/ struct<AccountStatementsListRequest>(() => ({
+    id: uuid,
+    page: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)))
+  }))
+
+export interface AccountStatementsListResponse {
+  readonly page: number
+  readonly results: ReadonlyArray<{
+    readonly id: string
+    readonly monthYear: string
+    readonly url: string
+  }>
+  readonly total: number
+  readonly totalPages: number
+}
+export const AccountStatementsListResponse: Schema.Codec<AccountStatementsListResponse> =
+  /*#__PURE__*/ struct<AccountStatementsListResponse>(() => ({
+    page: Schema.Finite,
+    results: Schema.Array(
+      struct<{
+        readonly id: string
+        readonly monthYear: string
+        readonly url: string
+      }>(() => ({
+        id: Schema.String,
+        monthYear: Schema.String,
+        url: Schema.String
+      }))
+    ),
+    total: Schema.Finite,
+    totalPages: Schema.Finite
+  }))
+
+export interface AccountsListRequest {
+  readonly itemId: string
+  readonly type?: "BANK" | "CREDIT" | undefined
+  readonly page?: number | undefined
+}
+export const AccountsListRequest: Schema.Codec<AccountsListRequest> = /*#__PURE__*/ struct<AccountsListRequest>(() => ({
+  itemId: uuid,
+  type: optional(Schema.Literals(["BANK", "CREDIT"])),
+  page: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)))
+}))
+
+export interface AccountsListResponse {
+  readonly page?: number | null
+  readonly results: ReadonlyArray<Account>
+  readonly total?: number | null
+  readonly totalPages?: number | null
+}
+export const AccountsListResponse: Schema.Codec<AccountsListResponse> = /*#__PURE__*/ struct<AccountsListResponse>(
+  () => ({
+    page: optionalKey(nullOr(Schema.Finite)),
+    results: Schema.Array(Account),
+    total: optionalKey(nullOr(Schema.Finite)),
+    totalPages: optionalKey(nullOr(Schema.Finite))
   })
 )
+
+export interface AccountsRetrieveRequest {
+  readonly id: string
+}
+export const AccountsRetrieveRequest: Schema.Codec<AccountsRetrieveRequest> =
+  /*#__PURE__*/ struct<AccountsRetrieveRequest>(() => ({
+    id: uuid
+  }))
 
 export interface AdditionalCard {
   readonly number: string
 }
-export const AdditionalCard: Schema.Codec<AdditionalCard> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    number: Schema.String
-  })
-)
+export const AdditionalCard: Schema.Codec<AdditionalCard> = /*#__PURE__*/ struct<AdditionalCard>(() => ({
+  number: Schema.String
+}))
 
 export interface BankData {
   readonly automaticallyInvestedBalance?: number | null
@@ -60,18 +161,16 @@ export interface BankData {
   readonly transferNumber?: string | null
   readonly unarrangedOverdraftAmount?: number | null
 }
-export const BankData: Schema.Codec<BankData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    automaticallyInvestedBalance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    closingBalance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    hasReservedBalance: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    overdraftContractedLimit: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    overdraftUsedLimit: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    reservedBalances: Schema.optionalKey(Schema.NullOr(Schema.Array(ReservedBalance))),
-    transferNumber: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    unarrangedOverdraftAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const BankData: Schema.Codec<BankData> = /*#__PURE__*/ struct<BankData>(() => ({
+  automaticallyInvestedBalance: optionalKey(nullOr(Schema.Finite)),
+  closingBalance: optionalKey(nullOr(Schema.Finite)),
+  hasReservedBalance: optionalKey(nullOr(Schema.Boolean)),
+  overdraftContractedLimit: optionalKey(nullOr(Schema.Finite)),
+  overdraftUsedLimit: optionalKey(nullOr(Schema.Finite)),
+  reservedBalances: optionalKey(nullOr(Schema.Array(ReservedBalance))),
+  transferNumber: optionalKey(nullOr(Schema.String)),
+  unarrangedOverdraftAmount: optionalKey(nullOr(Schema.Finite))
+}))
 
 export interface CreditData {
   readonly additionalCards?: ReadonlyArray<AdditionalCard> | null
@@ -89,24 +188,31 @@ export interface CreditData {
   readonly minimumPayment?: number | null
   readonly status?: Open<"ACTIVE" | "BLOCKED" | "CANCELLED"> | null
 }
-export const CreditData: Schema.Codec<CreditData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    additionalCards: Schema.optionalKey(Schema.NullOr(Schema.Array(AdditionalCard))),
-    availableCreditLimit: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    balanceCloseDate: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    balanceDueDate: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    balanceForeignCurrency: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    brand: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    brandAdditionalInfo: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    creditLimit: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    disaggregatedCreditLimits: Schema.optionalKey(Schema.NullOr(Schema.Array(DisaggregatedCreditLimit))),
-    holderType: Schema.optionalKey(Schema.NullOr(openEnum(["MAIN", "ADDITIONAL"]))),
-    isLimitFlexible: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
-    level: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    minimumPayment: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    status: Schema.optionalKey(Schema.NullOr(openEnum(["ACTIVE", "BLOCKED", "CANCELLED"])))
-  })
-)
+export const CreditData: Schema.Codec<CreditData> = /*#__PURE__*/ struct<CreditData>(() => ({
+  additionalCards: optionalKey(nullOr(Schema.Array(AdditionalCard))),
+  availableCreditLimit: optionalKey(nullOr(Schema.Finite)),
+  balanceCloseDate: optionalKey(nullOr(Schema.String)),
+  balanceDueDate: optionalKey(nullOr(Schema.String)),
+  balanceForeignCurrency: optionalKey(nullOr(Schema.Finite)),
+  brand: optionalKey(nullOr(Schema.String)),
+  brandAdditionalInfo: optionalKey(nullOr(Schema.String)),
+  creditLimit: optionalKey(nullOr(Schema.Finite)),
+  disaggregatedCreditLimits: optionalKey(nullOr(Schema.Array(DisaggregatedCreditLimit))),
+  holderType: optionalKey(nullOr(openEnum(["MAIN", "ADDITIONAL"]))),
+  isLimitFlexible: optionalKey(nullOr(Schema.Boolean)),
+  level: optionalKey(nullOr(Schema.String)),
+  minimumPayment: optionalKey(nullOr(Schema.Finite)),
+  status: optionalKey(nullOr(openEnum(["ACTIVE", "BLOCKED", "CANCELLED"])))
+}))
+
+const disaggregatedCreditLimitLineNameValues = [
+  "CREDITO_A_VISTA",
+  "CREDITO_PARCELADO",
+  "SAQUE_CREDITO_BRASIL",
+  "SAQUE_CREDITO_EXTERIOR",
+  "EMPRESTIMO_CARTAO_CONSIGNADO",
+  "OUTROS"
+] as const
 
 export interface DisaggregatedCreditLimit {
   readonly availableAmount?: number | null
@@ -120,72 +226,51 @@ export interface DisaggregatedCreditLimit {
   readonly limitAmount?: number | null
   readonly limitAmountCurrencyCode?: string | null
   readonly limitAmountReason?: string | null
-  readonly lineName?: Open<
-    | "CREDITO_A_VISTA"
-    | "CREDITO_PARCELADO"
-    | "SAQUE_CREDITO_BRASIL"
-    | "SAQUE_CREDITO_EXTERIOR"
-    | "EMPRESTIMO_CARTAO_CONSIGNADO"
-    | "OUTROS"
-  > | null
+  readonly lineName?: Open<(typeof disaggregatedCreditLimitLineNameValues)[number]> | null
   readonly lineNameAdditionalInfo?: string | null
   readonly usedAmount: number
   readonly usedAmountCurrencyCode: string
 }
-export const DisaggregatedCreditLimit: Schema.Codec<DisaggregatedCreditLimit> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    availableAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    availableAmountCurrencyCode: Schema.optionalKey(Schema.NullOr(Schema.String)),
+export const DisaggregatedCreditLimit: Schema.Codec<DisaggregatedCreditLimit> =
+  /*#__PURE__*/ struct<DisaggregatedCreditLimit>(() => ({
+    availableAmount: optionalKey(nullOr(Schema.Finite)),
+    availableAmountCurrencyCode: optionalKey(nullOr(Schema.String)),
     consolidationType: Schema.String,
     creditLineLimitType: Schema.String,
-    customizedLimitAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    customizedLimitAmountCurrencyCode: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    customizedLimitAmount: optionalKey(nullOr(Schema.Finite)),
+    customizedLimitAmountCurrencyCode: optionalKey(nullOr(Schema.String)),
     identificationNumber: Schema.String,
     isLimitFlexible: Schema.Boolean,
-    limitAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    limitAmountCurrencyCode: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    limitAmountReason: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    lineName: Schema.optionalKey(
-      Schema.NullOr(
-        openEnum([
-          "CREDITO_A_VISTA",
-          "CREDITO_PARCELADO",
-          "SAQUE_CREDITO_BRASIL",
-          "SAQUE_CREDITO_EXTERIOR",
-          "EMPRESTIMO_CARTAO_CONSIGNADO",
-          "OUTROS"
-        ])
-      )
-    ),
-    lineNameAdditionalInfo: Schema.optionalKey(Schema.NullOr(Schema.String)),
+    limitAmount: optionalKey(nullOr(Schema.Finite)),
+    limitAmountCurrencyCode: optionalKey(nullOr(Schema.String)),
+    limitAmountReason: optionalKey(nullOr(Schema.String)),
+    lineName: optionalKey(nullOr(openEnum(disaggregatedCreditLimitLineNameValues))),
+    lineNameAdditionalInfo: optionalKey(nullOr(Schema.String)),
     usedAmount: Schema.Finite,
     usedAmountCurrencyCode: Schema.String
-  })
-)
+  }))
 
 export interface ReservedBalance {
   readonly availableAmounts: ReadonlyArray<ReservedBalanceAmount>
   readonly identification: string
   readonly name?: string | null
 }
-export const ReservedBalance: Schema.Codec<ReservedBalance> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    availableAmounts: Schema.Array(ReservedBalanceAmount),
-    identification: Schema.String,
-    name: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const ReservedBalance: Schema.Codec<ReservedBalance> = /*#__PURE__*/ struct<ReservedBalance>(() => ({
+  availableAmounts: Schema.Array(ReservedBalanceAmount),
+  identification: Schema.String,
+  name: optionalKey(nullOr(Schema.String))
+}))
 
 export interface ReservedBalanceAmount {
   readonly amount: number
   readonly currencyCode: string
   readonly remuneration?: ReservedBalanceRemuneration | null
 }
-export const ReservedBalanceAmount: Schema.Codec<ReservedBalanceAmount> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ReservedBalanceAmount: Schema.Codec<ReservedBalanceAmount> = /*#__PURE__*/ struct<ReservedBalanceAmount>(
+  () => ({
     amount: Schema.Finite,
     currencyCode: Schema.String,
-    remuneration: Schema.optionalKey(Schema.NullOr(ReservedBalanceRemuneration))
+    remuneration: optionalKey(nullOr(ReservedBalanceRemuneration))
   })
 )
 
@@ -198,64 +283,72 @@ export interface ReservedBalanceRemuneration {
   readonly ratePeriodicity?: string | null
   readonly rateType?: string | null
 }
-export const ReservedBalanceRemuneration: Schema.Codec<ReservedBalanceRemuneration> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    calculation: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    indexer: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    indexerAdditionalInfo: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    postFixedIndexerPercentage: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    preFixedRate: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    ratePeriodicity: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    rateType: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
-
-export interface AccountsListRequest {
-  readonly itemId: string
-  readonly type?: "BANK" | "CREDIT" | undefined
-  /** Not declared by the contract, although its answers count their pages: what a stream asks for past page 1. */
-  readonly page?: number | undefined
-}
-export const AccountsListRequest: Schema.Codec<AccountsListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    itemId: uuid,
-    type: Schema.optional(Schema.Literals(["BANK", "CREDIT"])),
-    page: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)))
-  })
-)
-
-export interface AccountsListResponse {
-  readonly page?: number | null
-  readonly results: ReadonlyArray<Account>
-  readonly total?: number | null
-  readonly totalPages?: number | null
-}
-export const AccountsListResponse: Schema.Codec<AccountsListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    page: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    // Not required by the contract; but a page without its rows must not read as an empty one.
-    results: Schema.Array(Account),
-    total: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    totalPages: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
-
-export interface AccountsRetrieveRequest {
-  readonly id: string
-}
-export const AccountsRetrieveRequest: Schema.Codec<AccountsRetrieveRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    // The contract says no format here, but wherever else it names an account's id.
-    id: uuid
-  })
-)
+export const ReservedBalanceRemuneration: Schema.Codec<ReservedBalanceRemuneration> =
+  /*#__PURE__*/ struct<ReservedBalanceRemuneration>(() => ({
+    calculation: optionalKey(nullOr(Schema.String)),
+    indexer: optionalKey(nullOr(Schema.String)),
+    indexerAdditionalInfo: optionalKey(nullOr(Schema.String)),
+    postFixedIndexerPercentage: optionalKey(nullOr(Schema.Finite)),
+    preFixedRate: optionalKey(nullOr(Schema.Finite)),
+    ratePeriodicity: optionalKey(nullOr(Schema.String)),
+    rateType: optionalKey(nullOr(Schema.String))
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * Yields an account's balance as the bank tells it now.
+ *
+ * `GET /accounts/{id}/balance`
+ *
+ * Fails above all with `QuotaExhausted` when the bank's allowance of the month is used up, with `UserActionRequired`
+ * when the consent does not cover it, and with `InstitutionUnavailable`.
+ *
+ * @see https://docs.pluggy.ai/reference/account-balance-get
+ */
+export const accountBalanceGet: PluggyOperation<AccountBalanceGetRequest, AccountBalanceGetResponse> =
+  /*#__PURE__*/ operation({
+    id: "account-balance-get",
+    method: "GET",
+    path: "/accounts/{id}/balance",
+    request: AccountBalanceGetRequest,
+    response: AccountBalanceGetResponse,
+    replay: "safe"
+  })
+
+/**
+ * Lists an account's monthly statements, with links to their files that are good for half an hour.
+ *
+ * `GET /accounts/{id}/statements`
+ *
+ * @see https://docs.pluggy.ai/reference/account-statements-list
+ */
+export const accountStatementsList: PluggyPagedOperation<
+  AccountStatementsListRequest,
+  AccountStatementsListResponse,
+  NonNullable<AccountStatementsListResponse["results"]>[number]
+> = /*#__PURE__*/ pagedOperation({
+  id: "account-statements-list",
+  method: "GET",
+  path: "/accounts/{id}/statements",
+  request: AccountStatementsListRequest,
+  response: AccountStatementsListResponse,
+  replay: "safe",
+  page: { style: "page", page: "page", number: "page", total: "total", totalPages: "totalPages", items: "results" }
+})
 
 /**
  * Lists an Item's accounts: bank accounts and credit cards, with the balances of its last run.
  *
  * `GET /accounts`
+ *
+ * An Item that was not read yet, or could not be, has none: `itemReason` tells why.
+ *
+ * @example
+ * ```ts
+ * const accountNames = (itemId: string) =>
+ *   accountsList.items({ itemId }).pipe(Stream.map((account) => account.marketingName ?? account.name))
+ * ```
  *
  * @see https://docs.pluggy.ai/reference/accounts-list
  */
@@ -267,14 +360,7 @@ export const accountsList: PluggyPagedOperation<AccountsListRequest, AccountsLis
     request: AccountsListRequest,
     response: AccountsListResponse,
     replay: "safe",
-    page: {
-      style: "page",
-      page: "page",
-      number: "page",
-      total: "total",
-      totalPages: "totalPages",
-      items: "results"
-    }
+    page: { style: "page", page: "page", number: "page", total: "total", totalPages: "totalPages", items: "results" }
   })
 
 /**

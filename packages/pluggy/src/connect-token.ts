@@ -1,44 +1,47 @@
-/** Connect tokens: what opens Pluggy Connect in the end user's browser. */
+/**
+ * Connect tokens: what opens Pluggy Connect in the end user's browser.
+ *
+ * Generated from Pluggy's document 1.0.0; changes belong into packages/codegen.
+ */
 import { uuid } from "@bankstream/core/format"
+import { optional, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
-import { operation, type PluggyOperation } from "./internal/operation.ts"
+import { type PluggyOperation, operation } from "./internal/operation.ts"
 
 export interface ConnectTokenRequest {
-  /** The Item to update; without it Pluggy Connect makes a new one. */
   readonly itemId?: string | undefined
   readonly options?: ItemOptions | undefined
 }
-export const ConnectTokenRequest: Schema.Codec<ConnectTokenRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    itemId: Schema.optional(uuid),
-    options: Schema.optional(ItemOptions)
-  })
-)
+export const ConnectTokenRequest: Schema.Codec<ConnectTokenRequest> = /*#__PURE__*/ struct<ConnectTokenRequest>(() => ({
+  itemId: optional(uuid),
+  options: optional(ItemOptions)
+}))
 
+/** `accessToken` is the connect token itself, whatever its name. */
 export interface ConnectTokenResponse {
-  /** The connect token itself, whatever its name. */
   readonly accessToken: string
 }
-export const ConnectTokenResponse: Schema.Codec<ConnectTokenResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ConnectTokenResponse: Schema.Codec<ConnectTokenResponse> = /*#__PURE__*/ struct<ConnectTokenResponse>(
+  () => ({
     accessToken: Schema.String
   })
 )
 
+/** What an Item that Pluggy Connect makes is made with. */
 export interface ItemOptions {
   readonly avoidDuplicates?: boolean | undefined
   readonly clientUserId?: string | undefined
   readonly oauthRedirectUri?: string | undefined
   readonly webhookUrl?: string | undefined
+  readonly connectorSortAlphabetically?: boolean | undefined
 }
-export const ItemOptions: Schema.Codec<ItemOptions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    avoidDuplicates: Schema.optional(Schema.Boolean),
-    clientUserId: Schema.optional(Schema.String),
-    oauthRedirectUri: Schema.optional(Schema.String),
-    webhookUrl: Schema.optional(Schema.String)
-  })
-)
+export const ItemOptions: Schema.Codec<ItemOptions> = /*#__PURE__*/ struct<ItemOptions>(() => ({
+  avoidDuplicates: optional(Schema.Boolean),
+  clientUserId: optional(Schema.String),
+  oauthRedirectUri: optional(Schema.String),
+  webhookUrl: optional(Schema.String),
+  connectorSortAlphabetically: optional(Schema.Boolean)
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
 
@@ -55,6 +58,5 @@ export const connectTokenCreate: PluggyOperation<ConnectTokenRequest, ConnectTok
   path: "/connect_token",
   request: ConnectTokenRequest,
   response: ConnectTokenResponse,
-  // A repeat yields a spare token, which does nothing until it is used and expires within half an hour.
   replay: "safe"
 })

@@ -1,9 +1,25 @@
-/** Connectors: the institutions that Pluggy reads, what they ask the user for, and how they fare. */
+/**
+ * Connectors: the institutions that Pluggy reads, what they ask the user for, and how they fare.
+ *
+ * Generated from Pluggy's document 1.0.0; changes belong into packages/codegen.
+ */
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
-import { operation, pagedOperation, type PluggyOperation, type PluggyPagedOperation } from "./internal/operation.ts"
-import { Connector, ConnectorTypeInput } from "./model.ts"
+import { type PluggyOperation, type PluggyPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
+import { Connector, ConnectorTypeInput, ItemParameter } from "./model.ts"
 
-export { Connector, ConnectorTypeInput } from "./model.ts"
+export {
+  Connector,
+  ConnectorCredential,
+  ConnectorHealth,
+  ConnectorIncident,
+  ConnectorType,
+  ConnectorTypeInput,
+  CredentialSelectOption,
+  ItemParameter,
+  Product,
+  ProductInput
+} from "./model.ts"
 
 export interface ConnectorListResponse {
   readonly page?: number | null
@@ -11,15 +27,24 @@ export interface ConnectorListResponse {
   readonly total?: number | null
   readonly totalPages?: number | null
 }
-export const ConnectorListResponse: Schema.Codec<ConnectorListResponse> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    page: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    // Not required by the contract; but a page without its rows must not read as an empty one.
+export const ConnectorListResponse: Schema.Codec<ConnectorListResponse> = /*#__PURE__*/ struct<ConnectorListResponse>(
+  () => ({
+    page: optionalKey(nullOr(Schema.Finite)),
     results: Schema.Array(Connector),
-    total: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    totalPages: Schema.optionalKey(Schema.NullOr(Schema.Finite))
+    total: optionalKey(nullOr(Schema.Finite)),
+    totalPages: optionalKey(nullOr(Schema.Finite))
   })
 )
+
+export interface ConnectorRetrieveRequest {
+  readonly id: number
+  readonly healthDetails?: boolean | undefined
+}
+export const ConnectorRetrieveRequest: Schema.Codec<ConnectorRetrieveRequest> =
+  /*#__PURE__*/ struct<ConnectorRetrieveRequest>(() => ({
+    id: Schema.Int,
+    healthDetails: optional(Schema.Boolean)
+  }))
 
 export interface ConnectorsListRequest {
   readonly countries?: ReadonlyArray<"BR"> | undefined
@@ -31,36 +56,72 @@ export interface ConnectorsListRequest {
   readonly supportsPaymentInitiation?: boolean | undefined
   readonly supportsSmartTransfers?: boolean | undefined
   readonly supportsAutomaticPix?: boolean | undefined
-  /** Not declared by the contract, although its answers count their pages: what a stream asks for past page 1. */
   readonly page?: number | undefined
 }
-export const ConnectorsListRequest: Schema.Codec<ConnectorsListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    countries: Schema.optional(Schema.Array(Schema.Literals(["BR"]))),
-    types: Schema.optional(Schema.Array(ConnectorTypeInput)),
-    name: Schema.optional(Schema.String),
-    sandbox: Schema.optional(Schema.Boolean),
-    healthDetails: Schema.optional(Schema.Boolean),
-    isOpenFinance: Schema.optional(Schema.Boolean),
-    supportsPaymentInitiation: Schema.optional(Schema.Boolean),
-    supportsSmartTransfers: Schema.optional(Schema.Boolean),
-    supportsAutomaticPix: Schema.optional(Schema.Boolean),
-    page: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)))
+export const ConnectorsListRequest: Schema.Codec<ConnectorsListRequest> = /*#__PURE__*/ struct<ConnectorsListRequest>(
+  () => ({
+    countries: optional(Schema.Array(Schema.Literals(["BR"]))),
+    types: optional(Schema.Array(ConnectorTypeInput)),
+    name: optional(Schema.String),
+    sandbox: optional(Schema.Boolean),
+    healthDetails: optional(Schema.Boolean),
+    isOpenFinance: optional(Schema.Boolean),
+    supportsPaymentInitiation: optional(Schema.Boolean),
+    supportsSmartTransfers: optional(Schema.Boolean),
+    supportsAutomaticPix: optional(Schema.Boolean),
+    page: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)))
   })
 )
 
-export interface ConnectorRetrieveRequest {
+export interface ConnectorsValidateRequest {
   readonly id: number
-  readonly healthDetails?: boolean | undefined
+  readonly body: ItemParameter
 }
-export const ConnectorRetrieveRequest: Schema.Codec<ConnectorRetrieveRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const ConnectorsValidateRequest: Schema.Codec<ConnectorsValidateRequest> =
+  /*#__PURE__*/ struct<ConnectorsValidateRequest>(() => ({
     id: Schema.Int,
-    healthDetails: Schema.optional(Schema.Boolean)
-  })
-)
+    body: ItemParameter
+  }))
+
+export interface ParameterValidationError {
+  readonly code: string
+  readonly message: string
+  readonly parameter: string
+}
+export const ParameterValidationError: Schema.Codec<ParameterValidationError> =
+  /*#__PURE__*/ struct<ParameterValidationError>(() => ({
+    code: Schema.String,
+    message: Schema.String,
+    parameter: Schema.String
+  }))
+
+export interface ParameterValidationResponse {
+  readonly errors?: ReadonlyArray<ParameterValidationError> | null
+  readonly parameters?: ItemParameter | null
+}
+export const ParameterValidationResponse: Schema.Codec<ParameterValidationResponse> =
+  /*#__PURE__*/ struct<ParameterValidationResponse>(() => ({
+    errors: optionalKey(nullOr(Schema.Array(ParameterValidationError))),
+    parameters: optionalKey(nullOr(ItemParameter))
+  }))
 
 // ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * Tells about one connector: what it asks the user for, what it yields, and with `healthDetails` how it fares.
+ *
+ * `GET /connectors/{id}`
+ *
+ * @see https://docs.pluggy.ai/reference/connector-retrieve
+ */
+export const connectorRetrieve: PluggyOperation<ConnectorRetrieveRequest, Connector> = /*#__PURE__*/ operation({
+  id: "connector-retrieve",
+  method: "GET",
+  path: "/connectors/{id}",
+  request: ConnectorRetrieveRequest,
+  response: Connector,
+  replay: "safe"
+})
 
 /**
  * Lists the connectors, all or by country, kind, name and ability.
@@ -78,28 +139,23 @@ export const connectorsList: PluggyPagedOperation<ConnectorsListRequest, Connect
     response: ConnectorListResponse,
     replay: "safe",
     places: { countries: "query-comma", types: "query-comma" },
-    page: {
-      style: "page",
-      page: "page",
-      number: "page",
-      total: "total",
-      totalPages: "totalPages",
-      items: "results"
-    }
+    page: { style: "page", page: "page", number: "page", total: "total", totalPages: "totalPages", items: "results" }
   })
 
 /**
- * Tells about one connector: what it asks the user for, what it yields, and with `healthDetails` how it fares.
+ * Checks what a user typed in against what a connector asks for, without connecting anything.
  *
- * `GET /connectors/{id}`
+ * `POST /connectors/{id}/validate`
  *
- * @see https://docs.pluggy.ai/reference/connector-retrieve
+ * @see https://docs.pluggy.ai/reference/connectors-validate
  */
-export const connectorRetrieve: PluggyOperation<ConnectorRetrieveRequest, Connector> = /*#__PURE__*/ operation({
-  id: "connector-retrieve",
-  method: "GET",
-  path: "/connectors/{id}",
-  request: ConnectorRetrieveRequest,
-  response: Connector,
-  replay: "safe"
-})
+export const connectorsValidate: PluggyOperation<ConnectorsValidateRequest, ParameterValidationResponse> =
+  /*#__PURE__*/ operation({
+    id: "connectors-validate",
+    method: "POST",
+    path: "/connectors/{id}/validate",
+    request: ConnectorsValidateRequest,
+    response: ParameterValidationResponse,
+    replay: "safe",
+    payload: "body"
+  })

@@ -19,18 +19,33 @@ import { quotas } from "./quotas.ts"
 /** One host for sandbox and production: which of them is meant is a matter of the connector. */
 const HOST = "https://api.pluggy.ai"
 
+/** The hosts of the modules `enrichment` and `insights`. */
+const HOSTS = { enrichment: "https://enrichment-api.pluggy.ai", insights: "https://insights-api.pluggy.ai" }
+
+/**
+ * Where each host's calls go. What stands in for Pluggy stands in for all of its hosts, unless it says otherwise: its
+ * keys are nothing for Pluggy, and a proxy's caller does not want to be seen elsewhere.
+ */
+const hostsOf = ({ baseUrl, hosts = {} }: Pick<Options, "baseUrl" | "hosts">) => ({
+  enrichment: hosts.enrichment ?? baseUrl ?? HOSTS.enrichment,
+  insights: hosts.insights ?? baseUrl ?? HOSTS.insights
+})
+
 /** What a client of Pluggy is made of. */
 export interface Options {
   readonly clientId: string
   readonly clientSecret: Redacted.Redacted
   /** Another host than Pluggy's: a proxy, a simulator. https, or plain http on this machine. */
   readonly baseUrl?: string | undefined
+  /** The same for the hosts of enrichment and insights; where it is not given, `baseUrl` stands in for them, too. */
+  readonly hosts?: { readonly enrichment?: string | undefined; readonly insights?: string | undefined } | undefined
 }
 
 const make = (options: Options) =>
   Client.make<PluggyError>({
     name: "pluggy",
     baseUrl: options.baseUrl ?? HOST,
+    hosts: hostsOf(options),
     // On every request, with a body or without, as Pluggy's basic concepts demand.
     headers: { "content-type": "application/json" },
     credentials: (anonymous) => Credentials.exchanged(exchange(anonymous, options)),
@@ -39,7 +54,7 @@ const make = (options: Options) =>
     // Retry-After is always a minute.
     resetHeader: "ratelimit-reset",
     makeError: (failure) => new PluggyError({ ...failure, provider: "pluggy" }),
-    quotas
+    quotas: quotas.production
   })
 
 /** The client that every operation of this package runs on. */

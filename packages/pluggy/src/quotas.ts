@@ -1,18 +1,18 @@
 /**
- * Pluggy's published quotas, per minute. Pluggy counts by the caller's IP address, so several clients behind one
- * address share them. `/v2/transactions` has none that is published.
+ * Pluggy's published quotas, per client and, where there are some, per what a field of the request names.
  *
- * @see https://docs.pluggy.ai/docs/rate-limits
+ * Generated from Pluggy's document 1.0.0; changes belong into packages/codegen.
  */
 import type { Quotas } from "@bankstream/core/limits"
 
-const minute = (limit: number) => ({ limit, seconds: 60 })
-const transactions = { ...minute(360), shared: "transactions" }
-
-/** By the ids of the operations. */
-export const quotas: Quotas = {
-  "auth-create": minute(360),
-  "items-update": minute(20),
-  "transactions-list": transactions,
-  "transactions-retrieve": transactions
+export const quotas: Readonly<Record<"production", Quotas>> = {
+  production: {
+    "auth-create": [{ limit: 360, seconds: 60 }],
+    "investment-transactions-list": [{ limit: 360, seconds: 60 }],
+    "investments-list": [{ limit: 360, seconds: 60, shared: "investments" }],
+    "investments-retrieve": [{ limit: 360, seconds: 60, shared: "investments" }],
+    "items-update": [{ limit: 20, seconds: 60 }],
+    "transactions-list": [{ limit: 360, seconds: 60, shared: "transactions" }],
+    "transactions-retrieve": [{ limit: 360, seconds: 60, shared: "transactions" }]
+  }
 }

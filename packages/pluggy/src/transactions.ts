@@ -1,23 +1,33 @@
-/** Transactions of an account: by cursor, by page number (which Pluggy is ending), and by id. */
+/**
+ * Transactions of accounts.
+ *
+ * Generated from Pluggy's document 1.0.0; changes belong into packages/codegen.
+ */
 import { civilDate, instant, uuid } from "@bankstream/core/format"
 import { type Open, openEnum } from "@bankstream/core/open-enum"
+import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
-import { operation, pagedOperation, type PluggyOperation, type PluggyPagedOperation } from "./internal/operation.ts"
+import { type PluggyOperation, type PluggyPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
+import { Merchant } from "./model.ts"
+
+export { Merchant } from "./model.ts"
+
+const creditCardMetadataFeeTypeValues = [
+  "ANNUAL_FEE",
+  "ATM_WITHDRAWAL_DOMESTIC",
+  "ATM_WITHDRAWAL_INTERNATIONAL",
+  "EMERGENCY_CREDIT_EVALUATION",
+  "CARD_REISSUE",
+  "BILL_PAYMENT_FEE",
+  "SMS",
+  "OTHER"
+] as const
 
 export interface CreditCardMetadata {
   readonly billForecastDate?: string | null
   readonly billId?: string | null
   readonly cardNumber?: string | null
-  readonly feeType?: Open<
-    | "ANNUAL_FEE"
-    | "ATM_WITHDRAWAL_DOMESTIC"
-    | "ATM_WITHDRAWAL_INTERNATIONAL"
-    | "EMERGENCY_CREDIT_EVALUATION"
-    | "CARD_REISSUE"
-    | "BILL_PAYMENT_FEE"
-    | "SMS"
-    | "OTHER"
-  > | null
+  readonly feeType?: Open<(typeof creditCardMetadataFeeTypeValues)[number]> | null
   readonly feeTypeAdditionalInfo?: string | null
   readonly installmentNumber?: number | null
   readonly otherCreditsAdditionalInfo?: string | null
@@ -27,77 +37,40 @@ export interface CreditCardMetadata {
   readonly totalAmount?: number | null
   readonly totalInstallments?: number | null
 }
-export const CreditCardMetadata: Schema.Codec<CreditCardMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    billForecastDate: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    billId: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    cardNumber: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    feeType: Schema.optionalKey(
-      Schema.NullOr(
-        openEnum([
-          "ANNUAL_FEE",
-          "ATM_WITHDRAWAL_DOMESTIC",
-          "ATM_WITHDRAWAL_INTERNATIONAL",
-          "EMERGENCY_CREDIT_EVALUATION",
-          "CARD_REISSUE",
-          "BILL_PAYMENT_FEE",
-          "SMS",
-          "OTHER"
-        ])
-      )
-    ),
-    feeTypeAdditionalInfo: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    installmentNumber: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    otherCreditsAdditionalInfo: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    otherCreditsType: Schema.optionalKey(
-      Schema.NullOr(openEnum(["REVOLVING_CREDIT", "BILL_INSTALLMENT", "LOAN", "OTHER"]))
-    ),
-    payeeMCC: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    purchaseDate: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    totalAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    totalInstallments: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const CreditCardMetadata: Schema.Codec<CreditCardMetadata> = /*#__PURE__*/ struct<CreditCardMetadata>(() => ({
+  billForecastDate: optionalKey(nullOr(Schema.String)),
+  billId: optionalKey(nullOr(Schema.String)),
+  cardNumber: optionalKey(nullOr(Schema.String)),
+  feeType: optionalKey(nullOr(openEnum(creditCardMetadataFeeTypeValues))),
+  feeTypeAdditionalInfo: optionalKey(nullOr(Schema.String)),
+  installmentNumber: optionalKey(nullOr(Schema.Finite)),
+  otherCreditsAdditionalInfo: optionalKey(nullOr(Schema.String)),
+  otherCreditsType: optionalKey(nullOr(openEnum(["REVOLVING_CREDIT", "BILL_INSTALLMENT", "LOAN", "OTHER"]))),
+  payeeMCC: optionalKey(nullOr(Schema.Finite)),
+  purchaseDate: optionalKey(nullOr(Schema.String)),
+  totalAmount: optionalKey(nullOr(Schema.Finite)),
+  totalInstallments: optionalKey(nullOr(Schema.Finite))
+}))
 
+/** A page of transactions. `next` is the query string of the page that follows. */
 export interface CursorPageResponseTransactions {
   readonly next: string | null
   readonly results: ReadonlyArray<Transaction>
 }
 export const CursorPageResponseTransactions: Schema.Codec<CursorPageResponseTransactions> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      next: Schema.NullOr(Schema.String),
-      results: Schema.Array(Transaction)
-    })
-  )
+  /*#__PURE__*/ struct<CursorPageResponseTransactions>(() => ({
+    next: nullOr(Schema.String),
+    results: Schema.Array(Transaction)
+  }))
 
 export interface Document {
   readonly type?: Open<"CPF" | "CNPJ"> | null
   readonly value?: string | null
 }
-export const Document: Schema.Codec<Document> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    type: Schema.optionalKey(Schema.NullOr(openEnum(["CPF", "CNPJ"]))),
-    value: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
-
-export interface Merchant {
-  readonly businessName?: string | null
-  readonly category?: string | null
-  readonly cnae?: string | null
-  readonly cnpj?: string | null
-  readonly name?: string | null
-}
-export const Merchant: Schema.Codec<Merchant> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    businessName: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    category: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    cnae: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    cnpj: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    name: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const Document: Schema.Codec<Document> = /*#__PURE__*/ struct<Document>(() => ({
+  type: optionalKey(nullOr(openEnum(["CPF", "CNPJ"]))),
+  value: optionalKey(nullOr(Schema.String))
+}))
 
 export interface PageResponseTransactions {
   readonly page: number
@@ -105,14 +78,13 @@ export interface PageResponseTransactions {
   readonly total: number
   readonly totalPages: number
 }
-export const PageResponseTransactions: Schema.Codec<PageResponseTransactions> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const PageResponseTransactions: Schema.Codec<PageResponseTransactions> =
+  /*#__PURE__*/ struct<PageResponseTransactions>(() => ({
     page: Schema.Finite,
     results: Schema.Array(Transaction),
     total: Schema.Finite,
     totalPages: Schema.Finite
-  })
-)
+  }))
 
 export interface PaymentData {
   readonly authenticationCode?: string | null
@@ -124,18 +96,16 @@ export interface PaymentData {
   readonly receiverReferenceId?: string | null
   readonly referenceNumber?: string | null
 }
-export const PaymentData: Schema.Codec<PaymentData> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    authenticationCode: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    boletoMetadata: Schema.optionalKey(Schema.NullOr(PaymentDataBoletoMetadata)),
-    payer: Schema.optionalKey(Schema.NullOr(PaymentDataParticipant)),
-    paymentMethod: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    reason: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    receiver: Schema.optionalKey(Schema.NullOr(PaymentDataParticipant)),
-    receiverReferenceId: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    referenceNumber: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PaymentData: Schema.Codec<PaymentData> = /*#__PURE__*/ struct<PaymentData>(() => ({
+  authenticationCode: optionalKey(nullOr(Schema.String)),
+  boletoMetadata: optionalKey(nullOr(PaymentDataBoletoMetadata)),
+  payer: optionalKey(nullOr(PaymentDataParticipant)),
+  paymentMethod: optionalKey(nullOr(Schema.String)),
+  reason: optionalKey(nullOr(Schema.String)),
+  receiver: optionalKey(nullOr(PaymentDataParticipant)),
+  receiverReferenceId: optionalKey(nullOr(Schema.String)),
+  referenceNumber: optionalKey(nullOr(Schema.String))
+}))
 
 export interface PaymentDataBoletoMetadata {
   readonly barcode?: string | null
@@ -145,16 +115,15 @@ export interface PaymentDataBoletoMetadata {
   readonly interestAmount?: number | null
   readonly penaltyAmount?: number | null
 }
-export const PaymentDataBoletoMetadata: Schema.Codec<PaymentDataBoletoMetadata> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    barcode: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    baseAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    digitableLine: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    discountAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    interestAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    penaltyAmount: Schema.optionalKey(Schema.NullOr(Schema.Finite))
-  })
-)
+export const PaymentDataBoletoMetadata: Schema.Codec<PaymentDataBoletoMetadata> =
+  /*#__PURE__*/ struct<PaymentDataBoletoMetadata>(() => ({
+    barcode: optionalKey(nullOr(Schema.String)),
+    baseAmount: optionalKey(nullOr(Schema.Finite)),
+    digitableLine: optionalKey(nullOr(Schema.String)),
+    discountAmount: optionalKey(nullOr(Schema.Finite)),
+    interestAmount: optionalKey(nullOr(Schema.Finite)),
+    penaltyAmount: optionalKey(nullOr(Schema.Finite))
+  }))
 
 export interface PaymentDataParticipant {
   readonly accountNumber?: string | null
@@ -164,17 +133,23 @@ export interface PaymentDataParticipant {
   readonly routingNumber?: string | null
   readonly routingNumberISPB?: string | null
 }
-export const PaymentDataParticipant: Schema.Codec<PaymentDataParticipant> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    accountNumber: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    branchNumber: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    documentNumber: Schema.optionalKey(Schema.NullOr(Document)),
-    name: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    routingNumber: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    routingNumberISPB: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })
-)
+export const PaymentDataParticipant: Schema.Codec<PaymentDataParticipant> =
+  /*#__PURE__*/ struct<PaymentDataParticipant>(() => ({
+    accountNumber: optionalKey(nullOr(Schema.String)),
+    branchNumber: optionalKey(nullOr(Schema.String)),
+    documentNumber: optionalKey(nullOr(Document)),
+    name: optionalKey(nullOr(Schema.String)),
+    routingNumber: optionalKey(nullOr(Schema.String)),
+    routingNumberISPB: optionalKey(nullOr(Schema.String))
+  }))
 
+/**
+ * A transaction. Of a bank account `amount` is what went in, less than 0 for what went out; of a credit card it is
+ * what was spent, less than 0 for what was paid or given back. It is in units of `currencyCode`, such as reais.
+ *
+ * `date` is an instant: midnight UTC where the bank told a day alone. `createdAt` is when Pluggy stored it, which may
+ * be much later.
+ */
 export interface Transaction {
   readonly accountId: string
   readonly amount: number
@@ -200,33 +175,52 @@ export interface Transaction {
   readonly type?: Open<"DEBIT" | "CREDIT"> | null
   readonly updatedAt: string
 }
-export const Transaction: Schema.Codec<Transaction> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
-    accountId: Schema.String,
-    amount: Schema.Finite,
-    amountInAccountCurrency: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    balance: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    category: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    categoryId: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    createdAt: Schema.String,
-    creditCardMetadata: Schema.optionalKey(Schema.NullOr(CreditCardMetadata)),
-    currencyCode: Schema.String,
-    date: Schema.String,
-    description: Schema.String,
-    descriptionRaw: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    id: Schema.String,
-    merchant: Schema.optionalKey(Schema.NullOr(Merchant)),
-    operationType: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    operationTypeAdditionalInfo: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    order: Schema.optionalKey(Schema.NullOr(Schema.Finite)),
-    paymentData: Schema.optionalKey(Schema.NullOr(PaymentData)),
-    providerCode: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    providerId: Schema.optionalKey(Schema.NullOr(Schema.String)),
-    status: Schema.optionalKey(Schema.NullOr(openEnum(["POSTED", "PENDING"]))),
-    type: Schema.optionalKey(Schema.NullOr(openEnum(["DEBIT", "CREDIT"]))),
-    updatedAt: Schema.String
-  })
-)
+export const Transaction: Schema.Codec<Transaction> = /*#__PURE__*/ struct<Transaction>(() => ({
+  accountId: Schema.String,
+  amount: Schema.Finite,
+  amountInAccountCurrency: optionalKey(nullOr(Schema.Finite)),
+  balance: optionalKey(nullOr(Schema.Finite)),
+  category: optionalKey(nullOr(Schema.String)),
+  categoryId: optionalKey(nullOr(Schema.String)),
+  createdAt: Schema.String,
+  creditCardMetadata: optionalKey(nullOr(CreditCardMetadata)),
+  currencyCode: Schema.String,
+  date: Schema.String,
+  description: Schema.String,
+  descriptionRaw: optionalKey(nullOr(Schema.String)),
+  id: Schema.String,
+  merchant: optionalKey(nullOr(Merchant)),
+  operationType: optionalKey(nullOr(Schema.String)),
+  operationTypeAdditionalInfo: optionalKey(nullOr(Schema.String)),
+  order: optionalKey(nullOr(Schema.Finite)),
+  paymentData: optionalKey(nullOr(PaymentData)),
+  providerCode: optionalKey(nullOr(Schema.String)),
+  providerId: optionalKey(nullOr(Schema.String)),
+  status: optionalKey(nullOr(openEnum(["POSTED", "PENDING"]))),
+  type: optionalKey(nullOr(openEnum(["DEBIT", "CREDIT"]))),
+  updatedAt: Schema.String
+}))
+
+export interface TransactionsListByCursorRequest {
+  readonly accountId: string
+  readonly ids?: ReadonlyArray<string> | undefined
+  readonly dateFrom?: string | undefined
+  readonly dateTo?: string | undefined
+  readonly createdAtFrom?: string | undefined
+  readonly after?: string | undefined
+}
+export const TransactionsListByCursorRequest: Schema.Codec<TransactionsListByCursorRequest> =
+  /*#__PURE__*/ struct<TransactionsListByCursorRequest>(
+    () => ({
+      accountId: uuid,
+      ids: optional(Schema.Array(uuid).check(Schema.isMinLength(1), Schema.isMaxLength(500))),
+      dateFrom: optional(civilDate),
+      dateTo: optional(civilDate),
+      createdAtFrom: optional(instant),
+      after: optional(Schema.String)
+    }),
+    [["createdAtFrom", "dateFrom"]]
+  )
 
 export interface TransactionsListRequest {
   readonly accountId: string
@@ -238,61 +232,52 @@ export interface TransactionsListRequest {
   readonly billId?: string | undefined
   readonly createdAtFrom?: string | undefined
 }
-export const TransactionsListRequest: Schema.Codec<TransactionsListRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransactionsListRequest: Schema.Codec<TransactionsListRequest> =
+  /*#__PURE__*/ struct<TransactionsListRequest>(() => ({
     accountId: uuid,
-    ids: Schema.optional(Schema.Array(uuid).check(Schema.isMinLength(1))),
-    // Instants in the contract, dates in Pluggy's documentation and in what it takes.
-    from: Schema.optional(civilDate),
-    to: Schema.optional(civilDate),
-    pageSize: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
-    page: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))),
-    billId: Schema.optional(uuid),
-    createdAtFrom: Schema.optional(instant)
-  })
-)
+    ids: optional(Schema.Array(uuid).check(Schema.isMinLength(1))),
+    from: optional(civilDate),
+    to: optional(civilDate),
+    pageSize: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(500))),
+    page: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))),
+    billId: optional(uuid),
+    createdAtFrom: optional(instant)
+  }))
 
 export interface TransactionsRetrieveRequest {
   readonly id: string
 }
-export const TransactionsRetrieveRequest: Schema.Codec<TransactionsRetrieveRequest> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Struct({
+export const TransactionsRetrieveRequest: Schema.Codec<TransactionsRetrieveRequest> =
+  /*#__PURE__*/ struct<TransactionsRetrieveRequest>(() => ({
     id: uuid
-  })
-)
+  }))
 
-export interface TransactionsListByCursorRequest {
-  /** Needed even with `ids`. */
-  readonly accountId: string
-  readonly ids?: ReadonlyArray<string> | undefined
-  /** A date such as `2026-01-31`; not together with `createdAtFrom`. */
-  readonly dateFrom?: string | undefined
-  readonly dateTo?: string | undefined
-  /** An instant: what Pluggy has stored since then, however old it is. The only way not to miss late rows. */
-  readonly createdAtFrom?: string | undefined
-  readonly after?: string | undefined
+export interface UpdateTransaction {
+  readonly id: string
+  readonly categoryId: string
 }
-export const TransactionsListByCursorRequest: Schema.Codec<TransactionsListByCursorRequest> =
-  /*#__PURE__*/ Schema.suspend(() =>
-    Schema.Struct({
-      accountId: uuid,
-      // Pluggy takes no more than 500, and does not say whether an empty list means none or all.
-      ids: Schema.optional(Schema.Array(uuid).check(Schema.isMinLength(1), Schema.isMaxLength(500))),
-      // Instants in the contract, dates in Pluggy's documentation and in what it takes.
-      dateFrom: Schema.optional(civilDate),
-      dateTo: Schema.optional(civilDate),
-      createdAtFrom: Schema.optional(instant),
-      after: Schema.optional(Schema.String)
-    }).check(
-      Schema.makeFilter(({ createdAtFrom, dateFrom }: TransactionsListByCursorRequest) =>
-        createdAtFrom !== undefined && dateFrom !== undefined
-          ? { path: ["dateFrom"], issue: "Expected none, because createdAtFrom is given" }
-          : undefined
-      )
-    )
-  )
+export const UpdateTransaction: Schema.Codec<UpdateTransaction> = /*#__PURE__*/ struct<UpdateTransaction>(() => ({
+  id: uuid,
+  categoryId: Schema.String
+}))
 
 // ------------------------------------------------------------------------------------------------ operations
+
+/**
+ * Gives a transaction another category.
+ *
+ * `PATCH /transactions/{id}`
+ *
+ * @see https://docs.pluggy.ai/reference/transactions-update
+ */
+export const transactionsUpdate: PluggyOperation<UpdateTransaction, Transaction> = /*#__PURE__*/ operation({
+  id: "transactions-Update",
+  method: "PATCH",
+  path: "/transactions/{id}",
+  request: UpdateTransaction,
+  response: Transaction,
+  replay: "unsafe"
+})
 
 /**
  * Lists an account's transactions by page number. Pluggy is ending this call, one client after the other: one that lost
@@ -300,8 +285,8 @@ export const TransactionsListByCursorRequest: Schema.Codec<TransactionsListByCur
  *
  * `GET /transactions`
  *
- * @deprecated Use `transactionsListByCursor`.
  * @see https://docs.pluggy.ai/reference/transactions-list
+ * @deprecated Use `transactionsListByCursor`.
  */
 export const transactionsList: PluggyPagedOperation<TransactionsListRequest, PageResponseTransactions, Transaction> =
   /*#__PURE__*/ pagedOperation({
@@ -311,7 +296,6 @@ export const transactionsList: PluggyPagedOperation<TransactionsListRequest, Pag
     request: TransactionsListRequest,
     response: PageResponseTransactions,
     replay: "safe",
-    // A plain array in the contract, but Pluggy reads one list.
     places: { ids: "query-comma" },
     deprecated: true,
     page: {
@@ -324,6 +308,38 @@ export const transactionsList: PluggyPagedOperation<TransactionsListRequest, Pag
       size: { field: "pageSize", max: 500 }
     }
   })
+
+/**
+ * Lists an account's transactions, 500 a page; all, between two days, or those that Pluggy stored since an instant.
+ *
+ * `GET /v2/transactions`
+ *
+ * `createdAtFrom` is the way to keep up: banks deliver late, and days that were read before get rows again, which a sync by
+ * `dateFrom` never sees. Keep the latest `createdAt` that was stored, and begin there the next time; its row comes again.
+ * `accountId` is needed even with `ids`.
+ *
+ * @example
+ * ```ts
+ * const storedSince = (accountId: string, createdAtFrom: string) =>
+ *   transactionsListByCursor.items({ accountId, createdAtFrom })
+ * ```
+ *
+ * @see https://docs.pluggy.ai/reference/transactions-list-by-cursor
+ */
+export const transactionsListByCursor: PluggyPagedOperation<
+  TransactionsListByCursorRequest,
+  CursorPageResponseTransactions,
+  Transaction
+> = /*#__PURE__*/ pagedOperation({
+  id: "transactions-list-by-cursor",
+  method: "GET",
+  path: "/v2/transactions",
+  request: TransactionsListByCursorRequest,
+  response: CursorPageResponseTransactions,
+  replay: "safe",
+  places: { ids: "query-comma" },
+  page: { style: "link", next: "next", params: ["after"], items: "results" }
+})
 
 /**
  * Tells about one transaction.
@@ -339,27 +355,4 @@ export const transactionsRetrieve: PluggyOperation<TransactionsRetrieveRequest, 
   request: TransactionsRetrieveRequest,
   response: Transaction,
   replay: "safe"
-})
-
-/**
- * Lists an account's transactions, 500 a page; all, between two dates, or those that Pluggy stored since an instant.
- *
- * `GET /v2/transactions`
- *
- * @see https://docs.pluggy.ai/reference/transactions-list-by-cursor
- */
-export const transactionsListByCursor: PluggyPagedOperation<
-  TransactionsListByCursorRequest,
-  CursorPageResponseTransactions,
-  Transaction
-> = /*#__PURE__*/ pagedOperation({
-  id: "transactions-list-by-cursor",
-  method: "GET",
-  path: "/v2/transactions",
-  request: TransactionsListByCursorRequest,
-  response: CursorPageResponseTransactions,
-  replay: "safe",
-  // A plain array in the contract, but Pluggy reads one list.
-  places: { ids: "query-comma" },
-  page: { style: "link", next: "next", params: ["after"], items: "results" }
 })

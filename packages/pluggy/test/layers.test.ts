@@ -4,10 +4,8 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { inspect } from "node:util"
-import { catalog } from "../src/catalog.ts"
 import { Pluggy } from "../src/index.ts"
 import { itemsRetrieve } from "../src/items.ts"
-import { quotas } from "../src/quotas.ts"
 import { item } from "./bodies.ts"
 import { CLIENT_ID, CLIENT_SECRET, inTime, ITEM_ID, scripted } from "./pluggy.ts"
 
@@ -93,49 +91,4 @@ describe("layer", () => {
       assert.strictEqual(over.sent.length + over.logins.length, 0)
     })
   )
-})
-
-describe("the catalog", () => {
-  it("has each operation once, under Pluggy's own name for it", () => {
-    assert.deepStrictEqual(catalog.map((operation) => operation.id).toSorted(), [
-      "accounts-list",
-      "accounts-retrieve",
-      "auth-create",
-      "connect-token-create",
-      "connector-retrieve",
-      "connectors-list",
-      "items-create",
-      "items-delete",
-      "items-retrieve",
-      "items-update",
-      "transactions-list",
-      "transactions-list-by-cursor",
-      "transactions-retrieve"
-    ])
-  })
-
-  it("repeats blindly what reads, deletes or yields a spare token, and nothing else", () => {
-    const unsafe = catalog.filter((operation) => operation.replay !== "safe").map((operation) => operation.id)
-    assert.deepStrictEqual(unsafe, ["items-create", "items-update"])
-  })
-
-  it("takes a login for no call but the login itself", () => {
-    const open = catalog.filter((operation) => operation.authenticated === false).map((operation) => operation.id)
-    assert.deepStrictEqual(open, ["auth-create"])
-  })
-
-  it("marks the call that Pluggy is ending", () => {
-    const ending = catalog.filter((operation) => operation.deprecated === true).map((operation) => operation.id)
-    assert.deepStrictEqual(ending, ["transactions-list"])
-  })
-
-  it("has the operation of every quota, and one count for the two that Pluggy counts as one", () => {
-    const known = new Set(catalog.map((operation) => operation.id))
-    assert.deepStrictEqual(
-      Object.keys(quotas).filter((id) => !known.has(id)),
-      []
-    )
-    assert.deepStrictEqual(quotas["transactions-list"], quotas["transactions-retrieve"])
-    assert.nestedProperty(quotas, "transactions-list.shared")
-  })
 })
