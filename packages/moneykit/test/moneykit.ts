@@ -100,6 +100,11 @@ export const errorOf = <A, E>({ exit }: Run<A, E>): E => {
   return reason.error
 }
 
+/** Answers with each of the bodies in turn. */
+export const inTurn =
+  (...bodies: ReadonlyArray<unknown>): Script =>
+  (_, number) => ({ body: bodies[number - 1] ?? "no such page" })
+
 /** Query parameters in the order of the URL. */
 export const queryOf = (sent: Sent | undefined): ReadonlyArray<readonly [string, string]> => [
   ...(sent?.url.searchParams ?? [])

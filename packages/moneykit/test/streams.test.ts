@@ -4,12 +4,7 @@ import * as Stream from "effect/Stream"
 import { getInstitutions } from "../src/institutions.ts"
 import { getLinks, getTransactions, getTransactionsSync } from "../src/links.ts"
 import { account, gotLink, institution, transaction } from "./bodies.ts"
-import { errorOf, queryOf, run, type Script, valueOf } from "./moneykit.ts"
-
-/** Answers with each of the bodies in turn. */
-const inTurn =
-  (...bodies: ReadonlyArray<unknown>): Script =>
-  (_, number) => ({ body: bodies[number - 1] ?? "no such page" })
+import { errorOf, inTurn, queryOf, run, type Script, valueOf } from "./moneykit.ts"
 
 const queries = (sent: ReadonlyArray<Parameters<Script>[0]>) =>
   sent.map((each) =>
