@@ -144,29 +144,26 @@ export const exceptions = [
     reason:
       "A list without repetitions in the contract; plaid calls it a Set, which JSON has not. Ours is a list, and right.",
     takes: {
-      craCheckReportVerificationPdfGet: ["reports_requested: shape"],
-      paymentInitiationConsentCreate: ["scopes: shape"]
+      craCheckReportVerificationPdfGet: ["reports_requested: set"],
+      paymentInitiationConsentCreate: ["scopes: set"]
     },
     gives: {
-      beaconUserCreate: ["item_ids: shape"],
-      beaconUserGet: ["item_ids: shape"],
-      beaconUserHistoryList: ["beacon_users[].item_ids: shape"],
-      beaconUserReview: ["item_ids: shape"],
-      beaconUserUpdate: ["item_ids: shape"],
-      identityVerificationCreate: [
-        "risk_check.email.linked_services: shape",
-        "risk_check.phone.linked_services: shape"
-      ],
-      identityVerificationGet: ["risk_check.email.linked_services: shape", "risk_check.phone.linked_services: shape"],
+      beaconUserCreate: ["item_ids: set"],
+      beaconUserGet: ["item_ids: set"],
+      beaconUserHistoryList: ["beacon_users[].item_ids: set"],
+      beaconUserReview: ["item_ids: set"],
+      beaconUserUpdate: ["item_ids: set"],
+      identityVerificationCreate: ["risk_check.email.linked_services: set", "risk_check.phone.linked_services: set"],
+      identityVerificationGet: ["risk_check.email.linked_services: set", "risk_check.phone.linked_services: set"],
       identityVerificationList: [
-        "identity_verifications[].risk_check.email.linked_services: shape",
-        "identity_verifications[].risk_check.phone.linked_services: shape"
+        "identity_verifications[].risk_check.email.linked_services: set",
+        "identity_verifications[].risk_check.phone.linked_services: set"
       ],
-      identityVerificationRetry: ["risk_check.email.linked_services: shape", "risk_check.phone.linked_services: shape"],
-      watchlistScreeningEntityProgramGet: ["lists_enabled: shape"],
-      watchlistScreeningEntityProgramList: ["entity_watchlist_programs[].lists_enabled: shape"],
-      watchlistScreeningIndividualProgramGet: ["lists_enabled: shape"],
-      watchlistScreeningIndividualProgramList: ["watchlist_programs[].lists_enabled: shape"]
+      identityVerificationRetry: ["risk_check.email.linked_services: set", "risk_check.phone.linked_services: set"],
+      watchlistScreeningEntityProgramGet: ["lists_enabled: set"],
+      watchlistScreeningEntityProgramList: ["entity_watchlist_programs[].lists_enabled: set"],
+      watchlistScreeningIndividualProgramGet: ["lists_enabled: set"],
+      watchlistScreeningIndividualProgramList: ["watchlist_programs[].lists_enabled: set"]
     }
   },
   {

@@ -53,7 +53,9 @@ export interface Found {
   valueThatTheyHaveNot: Holds<
     Gives<{ readonly a: Open<"red" | "pink"> }, { a: Color }, 'a: "pink"' | 'a: not ours "blue"'>
   >
-  list: Holds<Gives<{ readonly a: ReadonlyArray<string> }, { a: Set<string> }, "a: shape">>
+  list: Holds<Gives<{ readonly a: ReadonlyArray<string> }, { a: string }, "a: shape">>
+  set: Holds<Gives<{ readonly a: ReadonlyArray<string> }, { a: Set<string> }, "a: set">>
+  inASet: Holds<Takes<Set<"a" | "b">, ReadonlyArray<"a">, ": set" | '[]: "b"'>>
   object: Holds<Takes<{ a: { b: string } }, { readonly a: string }, "a: shape">>
   values: Holds<Gives<Readonly<Record<string, string | null>>, { [key: string]: string }, "{}: null">>
   record: Holds<Takes<{ [key: string]: object }, { readonly a: object }, ": record">>

@@ -8,12 +8,14 @@
  * - `absent`: it may be left out, or is not there at all, and has to be there
  * - `not ours`: plaid has the field, or this value of an enum, and we have not
  * - `"DAILY"`, `string`, `number`: this value or kind of value may be given and is not taken
+ * - `set`: one has a list where the other one has a `Set`
  * - `shape`: a list, an object or a plain value, each against another one of them
  * - `record`: any keys may be given, and certain ones are taken
  * - `unknown`: anything may be given
  *
  * What is set aside: readonly; undefined, also as an optional field's value; that our enums are open; that plaid's are
- * TypeScript enums, whose strings count; and, in answers, null for a field that either side may leave out.
+ * TypeScript enums, whose strings count; and, in answers, null for a field that both sides may leave out. Where plaid
+ * says `any` of an answer there is nothing to compare.
  */
 
 /** Who gives: plaid's users their requests (`takes`: what our operation takes), or our operations their answers. */
@@ -40,15 +42,16 @@ type Present<Given, Wanted, S extends Side> = [Given] extends [Plain]
     ? Members<Given, Wanted, S>
     : IsUnion<Wanted> extends true
       ? Members<Given, Wanted, S>
-      : [Given] extends [ReadonlyArray<infer A>]
-        ? [Wanted] extends [ReadonlyArray<infer B>]
-          ? Below<"[]", Any<A, B, S>>
+      : [Given] extends [List<infer A>]
+        ? [Wanted] extends [List<infer B>]
+          ? Below<"[]", Any<A, B, S>> | ([Given | Wanted] extends [ReadonlyArray<unknown>] ? never : ": set")
           : ": shape"
-        : [Wanted] extends [Plain | ReadonlyArray<unknown>]
+        : [Wanted] extends [Plain | List<unknown>]
           ? ": shape"
           : Fields<Given, Wanted, S>
 
 type Plain = string | number | boolean
+type List<T> = ReadonlyArray<T> | ReadonlySet<T>
 
 /** The values that are not taken. */
 type Values<Given, Wanted> = Given extends Wanted ? never : Given extends Plain ? `: ${Shown<Given>}` : never
