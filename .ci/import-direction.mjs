@@ -12,8 +12,12 @@ const packages = {
   sandbox: ["core", ...providers],
   ledger: ["core", ...providers],
   // Writes the modules of providers, and runs at build time alone.
-  codegen: ["core"]
+  codegen: ["core"],
+  // For tests alone, which is why it is none of the above.
+  contract: []
 }
+/** What the tests of any package may depend on. */
+const forTests = ["contract"]
 /** An app may depend on every library, and on no other app. */
 const libraries = Object.keys(packages)
 
@@ -24,7 +28,9 @@ for (const file of globSync("{packages,apps}/*/package.json")) {
   const allowed = root === "apps" ? libraries : (packages[folder] ?? [])
   for (const field of ["dependencies", "peerDependencies", "optionalDependencies", "devDependencies"]) {
     for (const dependency of Object.keys(manifest[field] ?? {})) {
-      if (dependency.startsWith("@bankstream/") && !allowed.includes(dependency.slice("@bankstream/".length))) {
+      if (!dependency.startsWith("@bankstream/")) continue
+      const name = dependency.slice("@bankstream/".length)
+      if (!allowed.includes(name) && !(field === "devDependencies" && forTests.includes(name))) {
         problems.push(`${file}: ${field} must not hold ${dependency} (it may hold: ${allowed.join(", ") || "none"})`)
       }
     }

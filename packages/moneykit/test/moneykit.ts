@@ -43,8 +43,9 @@ const answering = (script: Script, sent: Array<Sent>): Layer.Layer<HttpClient.Ht
         sent.push(each)
         const reply = script(each, sent.length)
         const text = typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body)
-        const response = new Response(text, {
-          status: reply.status ?? 200,
+        const { status = 200 } = reply
+        const response = new Response(status === 204 ? null : text, {
+          status,
           headers: { "content-type": "application/json", ...reply.headers }
         })
         const answer = Effect.succeed(HttpClientResponse.fromWeb(request, response))
