@@ -1,11 +1,12 @@
 /** Whatever the contract bounds in a request is bounded by us, there and not one further. */
+import { merge, type Node, routesOf } from "@bankstream/contract/contract"
 import { assert, describe, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
 import { catalog } from "../src/catalog.ts"
-import { makeMerge, type Node, readContract, routesOf } from "./contract.ts"
+import { readContract } from "./contract.ts"
 
 const contract = readContract()
 
@@ -62,12 +63,11 @@ const edgesOf = (node: Node, ast: SchemaAST.AST): ReadonlyArray<Edge> => {
 
 describe.skipIf(contract === undefined)("the bounds of the contract", () => {
   if (contract === undefined) return
-  const merge = makeMerge(contract)
   let held = 0
 
   /** What is taken although the contract does not allow it, or refused although it does. */
   const differences = (given: Node, ours: SchemaAST.AST, path: string): ReadonlyArray<string> => {
-    const node = merge(given)
+    const node = merge(contract, given)
     const ast = bare(ours)
     const edges = node.enum === undefined ? edgesOf(node, ast) : []
     const is = Schema.is(Schema.make(ast))

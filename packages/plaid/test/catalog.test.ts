@@ -1,11 +1,12 @@
 /** The catalog, its source and the contract say the same of every operation. */
 import type * as Operation from "@bankstream/core/operation"
+import { routesOf } from "@bankstream/contract/contract"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { readdirSync, readFileSync } from "node:fs"
 import { catalog } from "../src/catalog.ts"
 import type { PlaidOperation } from "../src/internal/operation.ts"
-import { type Described, readContract, routesOf } from "./contract.ts"
+import { type Described, readContract } from "./contract.ts"
 import { bodyOf, run } from "./plaid.ts"
 import { requestOf } from "./samples.ts"
 

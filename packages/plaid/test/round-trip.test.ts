@@ -2,28 +2,17 @@
  * Every operation, with arbitrary requests and arbitrary answers: what goes out is what the contract allows, and what
  * comes in is understood. The seed is fixed, and a failure tells the smallest case and how to have it again.
  */
-import type * as Operation from "@bankstream/core/operation"
+import { makeAnswers, withoutUnknownKeys } from "@bankstream/contract/answers"
+import { routesOf } from "@bankstream/contract/contract"
+import { makeJudge, requestsOf } from "@bankstream/contract/requests"
 import { assert, describe, it } from "@effect/vitest"
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js"
-import addFormats from "ajv-formats"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { catalog } from "../src/catalog.ts"
 import type { PlaidDownload, PlaidOperation } from "../src/internal/operation.ts"
-import {
-  closedSchemas,
-  makeAnswers,
-  type Node,
-  parametersOf,
-  readContract,
-  type Route,
-  routesOf,
-  withoutUnknownKeys
-} from "./contract.ts"
-import { run, type Sent, valueOf } from "./plaid.ts"
-
-const Awkward = Schema.String.check(Schema.isPattern(/^[A-Za-z][A-Za-z0-9 /?#%&+=.-]{0,12}[A-Za-z0-9]$/))
+import { readContract } from "./contract.ts"
+import { run, valueOf } from "./plaid.ts"
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
@@ -37,64 +26,7 @@ describe.skipIf(contract === undefined)("arbitrary requests and answers", () => 
     { what: "any answers", of: makeAnswers(contract, "any"), runs: 2 }
   ]
 
-  const ajv = new Ajv2020({ strict: false, allErrors: true })
-  addFormats.default(ajv)
-  // These are taken as core/format takes them: Plaid is not asked to judge what an address is, or a time without a zone.
-  ajv.addFormat("date-time", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/)
-  ajv.addFormat("uri", /^[a-z][a-z\d+.-]*:\S+$/i)
-  ajv.addFormat("url", true)
-  ajv.addFormat("email", /^[^\s@]+@[^\s@]+$/)
-  ajv.addFormat("cognito_id", true)
-  ajv.addSchema({ $id: "contract", components: { schemas: closedSchemas(contract) } })
-
-  const validators = new Map<string, ValidateFunction>()
-  /** What is wrong with a value, by the contract. */
-  const departures = (node: Node, value: unknown): ReadonlyArray<string> => {
-    const text = JSON.stringify(node).replaceAll('"#/', '"contract#/')
-    const validate = validators.get(text) ?? ajv.compile(JSON.parse(text))
-    validators.set(text, validate)
-    return validate(value)
-      ? []
-      : (validate.errors ?? []).map(
-          ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`
-        )
-  }
-
-  /** What is wrong with a request, by the contract. */
-  const departuresOf = ({ described, method, path }: Route, sent: Omit<Sent, "bytes">): ReadonlyArray<string> => {
-    const pattern = new RegExp(`^${path.replace(/\{[^}]+\}/g, "[^/]+")}$`)
-    const parameters = parametersOf(contract, described)
-    const queries = parameters.filter((each) => each.in === "query")
-    const body = described.requestBody?.content["application/json"]
-    return [
-      ...(sent.method === method && pattern.test(sent.url.pathname) ? [] : [`${sent.method} ${sent.url.pathname}`]),
-      ...[...sent.url.searchParams.keys()].filter((key) => !queries.some(({ name }) => name === key)),
-      ...queries.flatMap(({ name, required, schema }) => {
-        const value = sent.url.searchParams.get(name)
-        return value === null ? (required ? [`${name} is missing`] : []) : departures(schema, value)
-      }),
-      ...(body === undefined
-        ? sent.body === ""
-          ? []
-          : ["has a body"]
-        : departures(body.schema, JSON.parse(sent.body)))
-    ]
-  }
-
-  /** Requests whose texts for the path and for headers can stand there, although not as they are. */
-  const requestsOf = ({ path, places = {}, request }: Operation.Any): Arbitrary.Arbitrary<object> => {
-    const names = [
-      ...[...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name),
-      ...Object.keys(places).filter((name) => places[name] === "header")
-    ]
-    return Arbitrary.all([Arbitrary.schema(request), Arbitrary.schema(Awkward)]).pipe(
-      Arbitrary.map(([made, text]) => {
-        const fields: Readonly<Record<string, unknown>> = { ...Object(made) }
-        const awkward = names.filter((name) => typeof fields[name] === "string").map((name) => [name, text])
-        return { ...fields, ...Object.fromEntries(awkward) }
-      })
-    )
-  }
+  const { departures, departuresOf } = makeJudge(contract)
 
   for (const operation of catalog) {
     // Its request is a file: test/files.test.ts.
