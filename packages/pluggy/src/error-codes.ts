@@ -1,5 +1,6 @@
 /**
- * Pluggy's codes and what they mean for the caller: those of failed calls, and those of Items whose last run failed.
+ * Pluggy's codes and what they mean for the caller: those of failed calls, those of Items whose last run failed, and those
+ * of payments that failed.
  *
  * A failed call carries its code in `codeDescription` (`code` is the HTTP status again). Many have none: then the
  * status is all there is.
@@ -142,4 +143,105 @@ export const kindOfItem = (status: string, codes: ReadonlyArray<string>): Kind |
     statuses.get(status) ?? codes.map((code) => knownExecutions.get(code)).find((found) => found !== undefined)
   // Pluggy tries again by itself in every state but this one, which waits for new credentials.
   return kind ?? (status === "LOGIN_ERROR" ? "UserActionRequired:relink" : "Unrecognized")
+}
+
+// ------------------------------------------------------------------------------------------------ payments
+
+// The `errorDetail.code` of attempts to pay, of payments of a Pix Automático and of smart transfers. Those in Portuguese are
+// Open Finance's own; one that several kinds of payment have means the same in all of them.
+const payments = {
+  // Somebody else signed in than the payer who was asked.
+  AUTENTICACAO_DIVERGENTE: "UserActionRequired:consent",
+  CONNECTION_ERROR: "InstitutionUnavailable",
+  CONSENTIMENTO_INVALIDO: "UserActionRequired:consent",
+  // An account of several holders, of whom not all have approved.
+  CONSENTIMENTO_PENDENTE_AUTORIZACAO: "UserActionRequired:consent",
+  CONSENTIMENTO_REVOGADO: "UserActionRequired:consent",
+  CONTAS_ORIGEM_DESTINO_IGUAIS: "InvalidRequest",
+  CONTA_NAO_PERMITE_PAGAMENTO: "UserActionRequired:at-institution",
+  DATA_PAGAMENTO_INVALIDA: "InvalidRequest",
+  DETALHE_PAGAMENTO_INVALIDO: "InvalidRequest",
+  DETALHE_TENTATIVA_INVALIDO: "InvalidRequest",
+  EXPIRED_PAYMENT_INITIATION: "UserActionRequired:consent",
+  FALHA_AGENDAMENTO_PAGAMENTOS: "InstitutionUnavailable",
+  FALHA_INFRAESTRUTURA_DETENTORA: "InstitutionUnavailable",
+  FALHA_INFRAESTRUTURA_DETENTORA_CALLBACK_HYBRID_FLOW: "InstitutionUnavailable",
+  FALHA_INFRAESTRUTURA_ICP: "InstitutionUnavailable",
+  FALHA_INFRAESTRUTURA_PSP_RECEBEDOR: "InstitutionUnavailable",
+  FALHA_INFRAESTRUTURA_SPI: "InstitutionUnavailable",
+  // Too early or too late for a payment or for its next attempt.
+  FORA_PRAZO_PERMITIDO: "InvalidRequest",
+  INFRASTRUCTURE_FAILURE: "InstitutionUnavailable",
+  INVALID_PAYMENT_DETAIL: "InvalidRequest",
+  // What the payer allowed for a week, a month, a year.
+  LIMITE_PERIODO_QUANTIDADE_EXCEDIDO: "QuotaExhausted",
+  LIMITE_PERIODO_VALOR_EXCEDIDO: "QuotaExhausted",
+  LIMITE_TENTATIVAS_EXCEDIDO: "QuotaExhausted",
+  // All that the payer allowed is paid; only another authorization allows more.
+  LIMITE_VALOR_TOTAL_CONSENTIMENTO_EXCEDIDO: "UserActionRequired:consent",
+  LIMITE_VALOR_TRANSACAO_CONSENTIMENTO_EXCEDIDO: "InvalidRequest",
+  // "Not told": the bank gave no reason.
+  NAO_INFORMADO: "Unrecognized",
+  PAGAMENTO_DIVERGENTE_CONSENTIMENTO: "InvalidRequest",
+  PAGAMENTO_RECUSADO_DETENTORA: "UserActionRequired:at-institution",
+  // The central bank's system refused it, mostly for what is said of the recipient.
+  PAGAMENTO_RECUSADO_SPI: "InvalidRequest",
+  PAYMENT_DIFFERENT_FROM_CONSENT: "InvalidRequest",
+  PAYMENT_INTENT_INVALID_CNPJ: "InvalidRequest",
+  PAYMENT_INTENT_INVALID_CPF: "InvalidRequest",
+  PAYMENT_REJECTED_BY_HOLDER: "UserActionRequired:at-institution",
+  PAYMENT_REJECTED_BY_SPI: "InvalidRequest",
+  REJEITADO_USUARIO: "UserActionRequired:consent",
+  REVOGADO_RECEBEDOR: "Gone",
+  SALDO_INSUFICIENTE: "UserActionRequired:at-institution",
+  TEMPO_EXPIRADO_AUTORIZACAO: "UserActionRequired:consent",
+  TEMPO_EXPIRADO_CONSUMO: "UserActionRequired:consent",
+  TIMEOUT_CONSENTIMENTO: "UserActionRequired:consent",
+  // The account that was chosen is another person's than the one who was asked.
+  TITULARIDADE_INCONSISTENTE: "UserActionRequired:consent",
+  UNKNOWN_ERROR: "Unrecognized",
+  // Above what the payer's bank lets out at once, or in a day.
+  VALOR_ACIMA_LIMITE: "UserActionRequired:at-institution",
+  VALOR_INVALIDO: "InvalidRequest"
+} as const satisfies Record<string, Kind>
+
+const knownPayments: ReadonlyMap<string, Kind> = new Map(Object.entries(payments))
+
+// What a status says by itself: of requests, attempts, schedules, Pix Automático, preauthorizations and smart transfers.
+const paymentStatuses: ReadonlyMap<string, Kind | undefined> = new Map<string, Kind | undefined>([
+  ["AUTHORIZED", undefined],
+  ["COMPLETED", undefined],
+  ["CONSUMED", undefined],
+  ["PAYMENT_COMPLETED", undefined],
+  ["REFUNDED", undefined],
+  ["CONSENT_AUTHORIZED", "NotReady"],
+  ["CREATED", "NotReady"],
+  ["ENQUEUED", "NotReady"],
+  ["IN_PROGRESS", "NotReady"],
+  ["PAYMENT_PARTIALLY_ACCEPTED", "NotReady"],
+  ["PAYMENT_PENDING", "NotReady"],
+  ["PAYMENT_SETTLEMENT_DEBTOR_ACCOUNT", "NotReady"],
+  ["PAYMENT_SETTLEMENT_PROCESSING", "NotReady"],
+  ["REFUND_IN_PROGRESS", "NotReady"],
+  ["SCHEDULED", "NotReady"],
+  ["STARTED", "NotReady"],
+  ["CONSENT_AWAITING_AUTHORIZATION", "UserActionRequired:consent"],
+  ["CONSENT_REJECTED", "UserActionRequired:consent"],
+  ["EXPIRED", "UserActionRequired:consent"],
+  ["REVOKED", "UserActionRequired:consent"],
+  ["WAITING_PAYER_AUTHORIZATION", "UserActionRequired:consent"],
+  ["PAYMENT_REJECTED", "UserActionRequired:at-institution"],
+  ["REJECTED", "UserActionRequired:at-institution"],
+  ["PAYMENT_TIMEOUT", "InstitutionUnavailable"],
+  ["CANCELED", "Gone"],
+  ["ERROR", "ProviderUnavailable"],
+  ["REFUND_ERROR", "ProviderUnavailable"]
+])
+
+/** The meaning of a payment's status, and of the code that it failed with; undefined when it is done. */
+export const kindOfPayment = (status: string, code: string | undefined): Kind | undefined => {
+  const kind = paymentStatuses.has(status) ? paymentStatuses.get(status) : "Unrecognized"
+  // A payment that is done or on its way is that, whatever an attempt before failed with.
+  if (kind === undefined || kind === "NotReady" || code === undefined) return kind
+  return knownPayments.get(code) ?? kind
 }

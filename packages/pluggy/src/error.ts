@@ -1,7 +1,7 @@
 /** Pluggy's error: how its error bodies become a `PluggyError`. */
 import type { Answer, Verdict } from "@bankstream/core/answer"
 import { read, readText } from "@bankstream/core/field"
-import { toReason } from "@bankstream/core/kind"
+import { type Kind, toReason } from "@bankstream/core/kind"
 import type { Open } from "@bankstream/core/open-enum"
 import { fields } from "@bankstream/core/provider-error"
 import { type InvalidField, InvalidRequest, RateLimited, type Reason } from "@bankstream/core/reason"
@@ -41,7 +41,7 @@ const explanationOf = (body: object): string | undefined => {
 }
 
 const reasonOf = (code: string | undefined, answer: Answer, now: number): Reason => {
-  const kind = code === undefined ? kindOfStatus(answer.status) : kindOf(code)
+  const kind = code === undefined ? kindOfUncoded(answer) : kindOf(code)
   switch (kind) {
     case "RateLimited":
       return new RateLimited({ retryAfter: untilOpen(answer.body, now) ?? answer.retryAfter, scope: "item" })
@@ -52,6 +52,12 @@ const reasonOf = (code: string | undefined, answer: Answer, now: number): Reason
       return toReason(kind ?? "Unrecognized", answer)
   }
 }
+
+/** Insights say that they were not enabled for the client in a sentence, and as a mistake in the request. */
+const kindOfUncoded = ({ body, status }: Answer): Kind | undefined =>
+  status === 400 && readText(body, "message")?.startsWith("Report creation is not enabled") === true
+    ? "Forbidden"
+    : kindOfStatus(status)
 
 const successor: ReadonlyArray<InvalidField> = [
   { path: "", expected: "this call has ended; use transactionsListByCursor (GET /v2/transactions)" }

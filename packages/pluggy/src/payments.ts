@@ -32,6 +32,8 @@ export {
   ProductInput
 } from "./model.ts"
 
+export * from "./payment-reason.ts"
+
 export interface AutomaticPix {
   readonly automaticRetriesConfiguration?: AutomaticPixRetriesConfiguration | null
   readonly expiresAt?: string | null

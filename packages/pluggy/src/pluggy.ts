@@ -11,13 +11,11 @@ import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
-import { classify, PluggyError, requestId } from "./error.ts"
+import type { PluggyError } from "./error.ts"
 import { exchange } from "./internal/api-key.ts"
+import { HOST, provider } from "./internal/provider.ts"
 import { KEY } from "./internal/service.ts"
 import { quotas } from "./quotas.ts"
-
-/** One host for sandbox and production: which of them is meant is a matter of the connector. */
-const HOST = "https://api.pluggy.ai"
 
 /** The hosts of the modules `enrichment` and `insights`. */
 const HOSTS = { enrichment: "https://enrichment-api.pluggy.ai", insights: "https://insights-api.pluggy.ai" }
@@ -43,17 +41,10 @@ export interface Options {
 
 const make = (options: Options) =>
   Client.make<PluggyError>({
-    name: "pluggy",
+    ...provider,
     baseUrl: options.baseUrl ?? HOST,
     hosts: hostsOf(options),
-    // On every request, with a body or without, as Pluggy's basic concepts demand.
-    headers: { "content-type": "application/json" },
     credentials: (anonymous) => Credentials.exchanged(exchange(anonymous, options)),
-    classify,
-    requestId,
-    // Retry-After is always a minute.
-    resetHeader: "ratelimit-reset",
-    makeError: (failure) => new PluggyError({ ...failure, provider: "pluggy" }),
     quotas: quotas.production
   })
 

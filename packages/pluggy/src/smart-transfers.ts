@@ -26,6 +26,8 @@ export {
   ProductInput
 } from "./model.ts"
 
+export * from "./payment-reason.ts"
+
 /**
  * `clientPaymentId` is the app's own name for the payment. Pluggy does not promise to refuse a second one of that
  * name; by it a payment is found again whose answer was lost.

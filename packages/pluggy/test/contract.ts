@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs"
 /** A JSON Schema of the contract. */
 export interface Node {
   readonly $ref?: string
+  readonly enum?: ReadonlyArray<string | number | null>
   readonly properties?: Readonly<Record<string, Node>>
 }
 

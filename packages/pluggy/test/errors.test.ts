@@ -6,7 +6,7 @@ import * as Schema from "effect/Schema"
 import { TestClock } from "effect/testing"
 import { existsSync, readFileSync } from "node:fs"
 import { accountsList } from "../src/accounts.ts"
-import { kindOf, kindOfItem } from "../src/error-codes.ts"
+import { kindOf, kindOfItem, kindOfPayment } from "../src/error-codes.ts"
 import { PluggyError } from "../src/index.ts"
 import { itemsCreate, itemsRetrieve, itemsUpdate } from "../src/items.ts"
 import { transactionsList } from "../src/transactions.ts"
@@ -94,6 +94,7 @@ describe("a failure without a code", () => {
     ["an expired cursor", 400, { message: "Invalid cursor" }, "InvalidRequest"],
     ["a person that the central bank does not know", 422, { code: 422, message: "No CPF" }, "InvalidRequest"],
     ["a scope that a connect token lacks", 403, { message: "Forbidden" }, "Forbidden"],
+    ["a report that was not enabled", 400, { message: "Report creation is not enabled right now" }, "Forbidden"],
     ["an empty object", 404, {}, "NotFound"],
     ["an empty body", 503, "", "ProviderUnavailable"],
     ["a gateway's page", 502, "<html><h1>502 Bad Gateway</h1></html>", "ProviderUnavailable"],
@@ -297,7 +298,10 @@ describe("every code of the contract", () => {
       itemExecution: Schema.Struct({
         executionStatus_error: Schema.Array(Schema.String),
         error_codes: Schema.Array(Schema.Struct({ code: Schema.String }))
-      })
+      }),
+      "paymentIntent.errorDetail.code": Schema.Array(Schema.String),
+      "automaticPixPayment.errorDetail.code": Schema.Array(Schema.String),
+      "smartTransferPayment.errorDetail.code": Schema.Array(Schema.String)
     })
   )
 
@@ -306,7 +310,8 @@ describe("every code of the contract", () => {
       console.warn("skipped: ../shared/contracts/pluggy.errors.json is not beside this repository")
       return context.skip()
     }
-    const { httpErrors, itemExecution, unverifiedCodes } = Schema.decodeSync(Contract)(readFileSync(file, "utf8"))
+    const contract = Schema.decodeSync(Contract)(readFileSync(file, "utf8"))
+    const { httpErrors, itemExecution, unverifiedCodes } = contract
     const codes = httpErrors.map((error) => error.codeDescription)
     assert.isAbove(codes.length, 50)
     assert.deepStrictEqual(
@@ -329,6 +334,17 @@ describe("every code of the contract", () => {
     assert.isAbove(executions.length, 20)
     assert.deepStrictEqual(
       executions.filter((code) => kindOfItem("OUTDATED", [code]) === "Unrecognized"),
+      []
+    )
+    const payments = [
+      ...contract["paymentIntent.errorDetail.code"],
+      ...contract["automaticPixPayment.errorDetail.code"],
+      ...contract["smartTransferPayment.errorDetail.code"]
+    ]
+    assert.lengthOf(payments, 24 + 22 + 6)
+    // What no code of a payment means is what the status alone does.
+    assert.deepStrictEqual(
+      payments.filter((code) => kindOfPayment("ERROR", code) === kindOfPayment("ERROR", undefined)),
       []
     )
   })

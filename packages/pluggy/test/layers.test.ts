@@ -4,10 +4,12 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { inspect } from "node:util"
-import { Pluggy } from "../src/index.ts"
+import { enrichmentRecurringPayments } from "../src/enrichment.ts"
+import { type Options, Pluggy } from "../src/index.ts"
+import { insightsBook } from "../src/insights.ts"
 import { itemsRetrieve } from "../src/items.ts"
 import { item } from "./bodies.ts"
-import { CLIENT_ID, CLIENT_SECRET, inTime, ITEM_ID, scripted } from "./pluggy.ts"
+import { apiKey, CLIENT_ID, CLIENT_SECRET, inTime, ITEM_ID, scripted } from "./pluggy.ts"
 
 const settings = { PLUGGY_CLIENT_ID: CLIENT_ID, PLUGGY_CLIENT_SECRET: CLIENT_SECRET }
 
@@ -91,4 +93,44 @@ describe("layer", () => {
       assert.strictEqual(over.sent.length + over.logins.length, 0)
     })
   )
+})
+
+describe("the hosts of enrichment and insights", () => {
+  const calls = Effect.all([
+    itemsRetrieve({ id: ITEM_ID }),
+    enrichmentRecurringPayments({ itemId: ITEM_ID }),
+    insightsBook({ itemIds: [ITEM_ID, ITEM_ID] })
+  ])
+  const hosts: ReadonlyArray<readonly [string, Partial<Options>, ReadonlyArray<string>]> = [
+    ["are Pluggy's own", {}, ["api.pluggy.ai", "enrichment-api.pluggy.ai", "insights-api.pluggy.ai"]],
+    [
+      "are whatever stands in for Pluggy, so that no key goes elsewhere",
+      { baseUrl: "https://proxy.example" },
+      ["proxy.example", "proxy.example", "proxy.example"]
+    ],
+    [
+      "may be others",
+      { baseUrl: "https://proxy.example", hosts: { insights: "https://insights.example" } },
+      ["proxy.example", "proxy.example", "insights.example"]
+    ]
+  ]
+  for (const [what, options, expected] of hosts) {
+    it.effect(what, () =>
+      Effect.gen(function* () {
+        const over = scripted(({ url }) => ({
+          body: url.pathname === "/recurring-payments" ? { recurringPayments: [] } : item
+        }))
+        const client = Pluggy.layer({ clientId: CLIENT_ID, clientSecret: Redacted.make(CLIENT_SECRET), ...options })
+        yield* inTime(calls.pipe(Effect.provide(Layer.provide(client, over.layer))))
+        assert.deepStrictEqual(
+          over.sent.map(({ url }) => url.hostname),
+          expected
+        )
+        assert.lengthOf(over.logins, 1)
+        assert.strictEqual(over.logins[0]?.url.hostname, expected[0])
+        assert.strictEqual(over.sent[2]?.url.search, `?itemIds=${ITEM_ID}%2C${ITEM_ID}`)
+        for (const sent of over.sent) assert.strictEqual(sent.headers["x-api-key"], apiKey(1))
+      })
+    )
+  }
 })

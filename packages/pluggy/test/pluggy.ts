@@ -35,6 +35,8 @@ export type Reply =
       readonly headers?: Readonly<Record<string, string>>
       readonly body: unknown
       readonly after?: `${number} seconds`
+      /** Told when the answer has gone out. */
+      readonly done?: () => void
     }
   | "reset"
 
@@ -65,8 +67,12 @@ export const scripted = (script: Script, login: Script = logIn): Scripted => {
       }
       const text = typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body)
       const headers = { "content-type": "application/json", ...reply.headers }
-      const response = new Response(text, { status: reply.status ?? 200, headers })
-      return Effect.delay(Effect.succeed(HttpClientResponse.fromWeb(request, response)), reply.after ?? "0 seconds")
+      const response = new Response(reply.status === 204 ? null : text, { status: reply.status ?? 200, headers })
+      const answered = Effect.sync(() => {
+        reply.done?.()
+        return HttpClientResponse.fromWeb(request, response)
+      })
+      return Effect.delay(answered, reply.after ?? "0 seconds")
     })
   )
   return { sent, logins, layer: Layer.succeed(HttpClient.HttpClient, client) }

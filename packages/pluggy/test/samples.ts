@@ -12,6 +12,14 @@ const sampleOf = (schema: Schema.Top): Readonly<Record<string, unknown>> => {
   return { ...value }
 }
 
+/** A row of a list; the same one each time. */
+export const rowOf = ({ response }: Operation.Any): object => {
+  const samples = Effect.runSync(Arbitrary.sampleEffect(Arbitrary.schema(response), { count: 20, seed: 1, size: 1 }))
+  const found = samples.map((sample) => Object(sample).results?.[0]).find((row) => row !== undefined)
+  if (typeof found !== "object" || found === null) throw new Error("no row")
+  return found
+}
+
 /** A request that an operation takes. Any text of its path is the id of an Item. */
 export const requestOf = (operation: Operation.Any): object => {
   const sample = sampleOf(operation.request)

@@ -30,7 +30,11 @@ export const pluggy: Provider = {
   ownHeaders: ["x-api-key"],
   // The client itself makes that call, before there is one to make it with.
   handWritten: ["auth"],
-  companions: { items: "./item-reason.ts" },
+  companions: {
+    items: "./item-reason.ts",
+    payments: "./payment-reason.ts",
+    "smart-transfers": "./payment-reason.ts"
+  },
   scopes: {},
   updates: {}
 }
