@@ -5,6 +5,7 @@ import { type Contract, merge, nameOf, type Node, resolve } from "./contract.ts"
 /** The key that no contract has. */
 const UNKNOWN_KEY = "key_of_tomorrow"
 const UNKNOWN_VALUE = "VALUE_OF_TOMORROW"
+const UNKNOWN_NUMBER = 1_000_003
 
 // What a contract leaves open is kept small: there is nothing to get wrong in it.
 const anything: Schema.Top = Schema.Union([Schema.Null, Schema.Boolean, Schema.Finite, Schema.String])
@@ -36,8 +37,9 @@ export const makeAnswers = (contract: Contract, kind: "any" | "whole" | "holed")
     }
     if (node.const !== undefined) return Schema.Literal(node.const)
     if (node.enum !== undefined) {
+      const unknown = node.enum.some((value) => typeof value === "number") ? UNKNOWN_NUMBER : UNKNOWN_VALUE
       return Schema.Union(
-        [...node.enum, UNKNOWN_VALUE].map((value) => (value === null ? Schema.Null : Schema.Literal(value)))
+        [...node.enum, unknown].map((value) => (value === null ? Schema.Null : Schema.Literal(value)))
       )
     }
     const choices = node.oneOf ?? node.anyOf
@@ -45,9 +47,11 @@ export const makeAnswers = (contract: Contract, kind: "any" | "whole" | "holed")
       return Schema.Union((whole ? choices.filter(({ type }) => type !== "null") : choices).map(answer))
     }
     if (node.allOf !== undefined) return answer(merge(contract, node))
-    if (node.type === undefined) return anything
-    const types = [node.type].flat()
-    return Schema.Union((whole ? types.filter((type) => type !== "null") : types).map((type) => ofType(type, node)))
+    // What has properties is an object, whether it says so or not.
+    const { type = node.properties === undefined ? undefined : "object" } = node
+    if (type === undefined) return anything
+    const types = [type].flat()
+    return Schema.Union((whole ? types.filter((each) => each !== "null") : types).map((each) => ofType(each, node)))
   }
 
   // One in four: with more, hardly anything deep would be left.

@@ -6,7 +6,7 @@ export interface Node {
   readonly $ref?: string
   readonly type?: string | ReadonlyArray<string>
   readonly const?: string
-  readonly enum?: ReadonlyArray<string | null>
+  readonly enum?: ReadonlyArray<string | number | null>
   readonly properties?: Readonly<Record<string, Node>>
   readonly required?: ReadonlyArray<string>
   readonly additionalProperties?: boolean | Node
@@ -29,6 +29,8 @@ export interface Parameter {
   readonly name: string
   readonly in: "path" | "query" | "header"
   readonly required: boolean
+  /** False for a list that is one text with commas. */
+  readonly explode?: boolean
   readonly schema: Node
 }
 

@@ -84,8 +84,9 @@ export const makeJudge = (contract: Contract): Judge => {
       return [
         ...(sentMethod === method && pattern.test(url.pathname) ? [] : [`${sentMethod} ${url.pathname}`]),
         ...[...url.searchParams.keys()].filter((key) => !queries.some(({ name }) => name === key)),
-        ...queries.flatMap(({ name, required, schema }) => {
-          const texts = url.searchParams.getAll(name)
+        ...queries.flatMap(({ explode, name, required, schema }) => {
+          const given = url.searchParams.getAll(name)
+          const texts = explode === false ? given.flatMap((text) => text.split(",")) : given
           if (texts.length > 0) return departures(schema, inQuery(schema, texts))
           return required ? [`${name} is missing`] : []
         }),

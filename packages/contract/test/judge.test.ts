@@ -107,3 +107,36 @@ it("the parts of a schema are put together", () => {
   assert.sameMembers(Object.keys(named.properties ?? {}), ["id", "name"])
   assert.deepStrictEqual(named.required, ["id"])
 })
+
+it("a list that is one text with commas is held to the contract row by row", () => {
+  const schema = { type: "array", items: { type: "string", enum: ["a", "b"] } }
+  const listed: Contract = {
+    ...contract,
+    paths: {
+      "/rows": {
+        get: { ...rows, parameters: [{ name: "kinds", in: "query", required: true, explode: false, schema }] }
+      }
+    }
+  }
+  const [list] = routesOf(listed)
+  if (list === undefined) throw new Error("no route")
+  const { requestBody: _, ...described } = list.described
+  const judge = makeJudge(listed)
+  const departuresOf = (query: string) =>
+    judge.departuresOf(
+      { ...list, described },
+      { method: "GET", url: new URL(`https://acme.test/rows?${query}`), body: "" }
+    )
+  assert.deepStrictEqual(departuresOf("kinds=a,b"), [])
+  assert.lengthOf(departuresOf("kinds=a,c"), 1)
+})
+
+it("answers have numbers that an enum of numbers has not, and objects that do not say that they are", () => {
+  const node = { properties: { day: { enum: [1, 2] } }, required: ["day"] }
+  const made = Effect.runSync(
+    Arbitrary.sampleEffect(Arbitrary.schema(makeAnswers(contract, "whole")(node)), { count: 30, seed: 1 })
+  )
+  const isDay = Schema.is(Schema.Struct({ day: Schema.Finite }))
+  for (const each of made) assert.isTrue(isDay(each), JSON.stringify(each))
+  assert.isAbove(new Set(made.map((each) => Object(each).day)).size, 2)
+})
