@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import { sampleOf } from "@bankstream/contract/samples"
 import { read, write } from "@bankstream/core/field"
 import type * as Operation from "@bankstream/core/operation"
 import type { PagedOperation } from "@bankstream/core/page-stream"
@@ -12,7 +13,6 @@ import { processorTransactionsSync } from "../src/processor.ts"
 import { transactionsSync } from "../src/transactions.ts"
 import { idOf, type List, lists, PAGE, page, requestsFor, rowsOf, serving } from "./lists.ts"
 import { bodyOf, errorOf, run, type Script, type Sent, valueOf } from "./plaid.ts"
-import { sampleOf } from "./samples.ts"
 
 type Paged = PagedOperation<object, unknown, unknown, PlaidError, Plaid>
 
