@@ -1,4 +1,5 @@
 /** Types as TypeScript and as schemas: strict in requests, tolerant in responses. */
+import * as Equal from "effect/Equal"
 import { camel, key, pascal } from "./names.ts"
 import { type Field, type Type, withoutNull } from "./types.ts"
 
@@ -143,8 +144,9 @@ export const makePrinter = (nameIn: (name: string, mode: Mode) => string, uses: 
     const literals = values.map((value) => JSON.stringify(value))
     const inline = literals.join(", ")
     if (inline.length <= INLINE_LENGTH) return { type: literals.join(" | "), list: `[${inline}]` }
-    uses.values.set(name, values)
-    return { type: `(typeof ${name})[number]`, list: name }
+    const list = freeName(uses.values, name, values)
+    uses.values.set(list, values)
+    return { type: `(typeof ${list})[number]`, list }
   }
 
   const printStruct = (fields: ReadonlyArray<Field>, mode: Mode, owner: string): Printed => {
@@ -197,6 +199,13 @@ export const makePrinter = (nameIn: (name: string, mode: Mode) => string, uses: 
     printed.type === "unknown" ? printed : { type: `${printed.type} | null`, schema: made("nullOr", printed.schema) }
 
   return { print }
+}
+
+/** A name for a list: with a number behind it where another list has that name, as `Item.kind` and `ItemKind` would. */
+const freeName = (lists: Uses["values"], name: string, values: ReadonlyArray<string | number>): string => {
+  let free = name
+  for (let number = 2; !Equal.equals(lists.get(free) ?? values, values); number++) free = `${name}${number}`
+  return free
 }
 
 type Check = readonly [name: string, argument: string | number | undefined]

@@ -42,6 +42,7 @@ export interface ValuesInput {
   readonly constant: "acme"
   readonly only: "acme"
   readonly perhaps?: "a" | "b" | null | undefined
+  readonly alike?: ValuesLongInput | undefined
 }
 export const ValuesInput: Schema.Codec<ValuesInput> = /*#__PURE__*/ struct<ValuesInput>(() => ({
   named: DirectionInput,
@@ -52,7 +53,8 @@ export const ValuesInput: Schema.Codec<ValuesInput> = /*#__PURE__*/ struct<Value
   yes: Schema.Literal(true),
   constant: Schema.Literal("acme"),
   only: Schema.Literals(["acme"]),
-  perhaps: optional(nullOr(Schema.Literals(["a", "b"])))
+  perhaps: optional(nullOr(Schema.Literals(["a", "b"]))),
+  alike: optional(ValuesLongInput)
 }))
 
 export interface Values {
@@ -65,6 +67,7 @@ export interface Values {
   readonly constant: "acme"
   readonly only: Open<"acme">
   readonly perhaps?: Open<"a" | "b"> | null
+  readonly alike?: ValuesLong | null
 }
 export const Values: Schema.Codec<Values> = /*#__PURE__*/ struct<Values>(() => ({
   named: Direction,
@@ -75,8 +78,32 @@ export const Values: Schema.Codec<Values> = /*#__PURE__*/ struct<Values>(() => (
   yes: Schema.Literal(true),
   constant: Schema.Literal("acme"),
   only: openEnum(["acme"]),
-  perhaps: optionalKey(nullOr(openEnum(["a", "b"])))
+  perhaps: optionalKey(nullOr(openEnum(["a", "b"]))),
+  alike: optionalKey(nullOr(ValuesLong))
 }))
+
+const valuesLongValues2 = [
+  "father",
+  "charles",
+  "goes",
+  "down",
+  "and",
+  "ends",
+  "battle",
+  "great",
+  "big",
+  "dogs",
+  "fight",
+  "animals"
+] as const
+
+export type ValuesLongInput = (typeof valuesLongValues2)[number]
+export const ValuesLongInput: Schema.Codec<ValuesLongInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(valuesLongValues2)
+)
+
+export type ValuesLong = Open<(typeof valuesLongValues2)[number]>
+export const ValuesLong: Schema.Codec<ValuesLong> = /*#__PURE__*/ Schema.suspend(() => openEnum(valuesLongValues2))
 
 // ------------------------------------------------------------------------------------------------ operations
 
