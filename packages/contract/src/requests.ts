@@ -14,17 +14,23 @@ interface Requested {
   readonly request: Schema.Top
 }
 
-/** Requests that an operation takes; their texts for the path and for headers can stand there, although not as they are. */
+/**
+ * Requests that an operation takes; their texts for the path and for headers can stand there, although not as they are,
+ * wherever the operation takes such texts.
+ */
 export const requestsOf = ({ path, places = {}, request }: Requested): Arbitrary.Arbitrary<object> => {
   const names = [
     ...[...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name),
     ...Object.keys(places).filter((name) => places[name] === "header")
   ]
+  // Requests are plain codecs: nothing in them needs a service.
+  const takes = Schema.is(request as Schema.Codec<unknown>)
   return Arbitrary.all([Arbitrary.schema(request), Arbitrary.schema(Awkward)]).pipe(
     Arbitrary.map(([made, text]) => {
       const fields: Readonly<Record<string, unknown>> = { ...Object(made) }
       const awkward = names.filter((name) => typeof fields[name] === "string").map((name) => [name, text])
-      return { ...fields, ...Object.fromEntries(awkward) }
+      const changed = { ...fields, ...Object.fromEntries(awkward) }
+      return takes(changed) ? changed : fields
     })
   )
 }
@@ -52,7 +58,7 @@ export const makeJudge = (contract: Contract): Judge => {
   ajv.addFormat("decimal", /^-?\d+(?:\.\d+)?$/)
   ajv.addFormat("uri", /^[a-z][a-z\d+.-]*:\S+$/i)
   ajv.addFormat("email", /^[^\s@]+@[^\s@]+$/)
-  for (const name of ["url", "cognito_id", "password"]) ajv.addFormat(name, true)
+  for (const name of ["url", "cognito_id", "integer", "password"]) ajv.addFormat(name, true)
   ajv.addSchema({ $id: "contract", components: { schemas: closedSchemas(contract) } })
 
   const validators = new Map<string, ValidateFunction>()
