@@ -110,3 +110,11 @@ export const inTurn =
 export const queryOf = (sent: Sent | undefined): ReadonlyArray<readonly [string, string]> => [
   ...(sent?.url.searchParams ?? [])
 ]
+
+/** The queries of requests, as they stand in their URLs. */
+export const queriesOf = (sent: ReadonlyArray<Sent>): ReadonlyArray<string> =>
+  sent.map((each) =>
+    queryOf(each)
+      .map(([name, value]) => `${name}=${value}`)
+      .join("&")
+  )
