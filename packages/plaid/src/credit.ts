@@ -2618,7 +2618,7 @@ export const creditBankIncomePdfGet: PlaidDownload<CreditBankIncomePDFGetRequest
  * `POST /credit/bank_income/refresh`
  *
  * @see https://plaid.com/docs/api/products/income/#creditbank_incomerefresh
- * @deprecated Send the user through Link's update mode, or use `craCheckReportCreate`.
+ * @deprecated Use `linkTokenCreate` for the user to confirm their income again, or `craCheckReportCreate`.
  */
 export const creditBankIncomeRefresh: PlaidOperation<CreditBankIncomeRefreshRequest, CreditBankIncomeRefreshResponse> =
   /*#__PURE__*/ operation({

@@ -519,7 +519,8 @@ export const replacements: Readonly<Record<string, string>> = {
   beaconUserUpdate: "Beacon is closed to new customers: Protect takes its place.",
   categoriesGet: "Use the `personal_finance_category` of a transaction.",
   createPaymentToken: "Use `linkTokenCreate` with `payment_initiation`.",
-  creditBankIncomeRefresh: "Send the user through Link's update mode, or use `craCheckReportCreate`.",
+  creditBankIncomeRefresh:
+    "Use `linkTokenCreate` for the user to confirm their income again, or `craCheckReportCreate`.",
   employersSearch: "Plaid ended Deposit Switch, which it served.",
   employmentVerificationGet: "Use `creditEmploymentGet`.",
   incomeVerificationCreate: "Use `userCreate`, and `linkTokenCreate` with `income_verification`.",
