@@ -70,6 +70,16 @@ describe("the page about Plaid", () => {
     )
   })
 
+  it("gives each type the reason of its codes to come", () => {
+    const types = [...read("../src/error-codes.ts").matchAll(/^ {2}([A-Z_]+): \{\n {4}otherwise: "(\w+)"/gm)]
+    const telling = types.filter(([, , kind]) => kind !== "Unrecognized")
+    const text = sectionOf("What each reason means for Plaid").split("\n|", 1).join("").replaceAll(/\s+/g, " ")
+    assert.isAbove(telling.length, 5)
+    for (const [, type = "", kind = ""] of telling) {
+      assert.match(text, new RegExp(`\`${type}\`[^.]*? (?:is|are) \`${kind}\``), type)
+    }
+  })
+
   it("gives each of Plaid's codes the reason that it has, and leaves none out", () => {
     const kinds = [...read("../src/error-codes.ts").matchAll(/^(?: {6}([A-Z_\d]+)| {2}([a-z_]+)): "([^"]+)",?$/gm)].map(
       ([, code, word, kind = ""]) => [code ?? word ?? "", /^(?:NotReady|RateLimited)/.exec(kind)?.[0] ?? kind] as const
