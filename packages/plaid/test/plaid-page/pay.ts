@@ -1,7 +1,7 @@
 import { transferAuthorizationCreate, transferCreate } from "@bankstream/plaid/transfer"
 import * as Effect from "effect/Effect"
 
-/** A debit, once, however often this runs within 48 hours: the same order has the same keys, and Plaid knows them so long. */
+/** A debit, once, however often this runs: the same order has the same keys, which Plaid knows for 48 hours. */
 export const debit = (order: {
   readonly id: string
   readonly access_token: string
