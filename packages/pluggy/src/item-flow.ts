@@ -28,7 +28,7 @@ const PADDING = 42
  * JSON, with a key of 2048 bits.
  *
  * ```ts
- * const connect = (publicKey: string, user: string, password: string) =>
+ * const makeSealedItem = (publicKey: string, user: string, password: string) =>
  *   Effect.flatMap(encryptParameters(publicKey, { user, password }), (parameters) =>
  *     itemsCreate({ connectorId: 2, parameters })
  *   )

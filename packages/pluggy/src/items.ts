@@ -580,7 +580,7 @@ export const ItemsUpdateRequest: Schema.Codec<ItemsUpdateRequest> = /*#__PURE__*
  *
  * @example
  * ```ts
- * const connect = (connectorId: number, user: string, password: string) =>
+ * const makeItem = (connectorId: number, user: string, password: string) =>
  *   itemsCreate({ connectorId, parameters: { user, password }, avoidDuplicates: true })
  * ```
  *

@@ -26,7 +26,7 @@ Fails above all with \`InvalidRequest\`, whose \`fields\` are the parameters tha
 
 @example
 \`\`\`ts
-const connect = (connectorId: number, user: string, password: string) =>
+const makeItem = (connectorId: number, user: string, password: string) =>
   itemsCreate({ connectorId, parameters: { user, password }, avoidDuplicates: true })
 \`\`\``,
   "items-delete": `Deletes an Item with all its data and ends its consent at the institution. Answers the number of deleted Items.

@@ -1,0 +1,265 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as ConfigProvider from "effect/ConfigProvider"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as Option from "effect/Option"
+import { readdirSync, readFileSync } from "node:fs"
+import { catalog } from "../src/catalog.ts"
+import * as Bodies from "./bodies.ts"
+import { needs, tokenFor } from "./pluggy-page/browser.ts"
+import { connect } from "./pluggy-page/connect.ts"
+import { pageFor } from "./pluggy-page/pay.ts"
+import { banks } from "./pluggy-page/set-up.ts"
+import { sync } from "./pluggy-page/sync.ts"
+import { patiently, settled } from "./pluggy-page/wait.ts"
+import { ACCOUNT_ID, CLIENT_ID, errorOf, ITEM_ID, queryOf, type Reply, run, valueOf } from "./pluggy.ts"
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8")
+const page = read("../../../docs/providers/pluggy.md")
+const sectionOf = (title: string) => new RegExp(`\n## ${title}\n([\\s\\S]*?)\n## `).exec(page)?.[1] ?? ""
+
+describe("the page about Pluggy", () => {
+  it("shows examples that are compiled, and all of them", () => {
+    const files = readdirSync(new URL("./pluggy-page", import.meta.url)).map((name) => read(`./pluggy-page/${name}`))
+    const blocks = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block]) => block)
+    assert.sameMembers(blocks, files)
+    assert.lengthOf(files, 6)
+  })
+
+  it("counts what there is", () => {
+    const count = (is: (operation: (typeof catalog)[number]) => boolean) => catalog.filter(is).length
+    assert.include(page, `All ${count(({ host }) => host === undefined)} operations`)
+    assert.strictEqual(
+      count(({ host }) => host !== undefined),
+      6,
+      "six more"
+    )
+    assert.include(page, `**safe** (${count(({ replay }) => replay === "safe")} operations)`)
+    assert.include(page, `everything else (${count(({ replay }) => replay === "unsafe")})`)
+    assert.include(page, `Of the ${count((each) => each.page !== undefined)} lists`)
+    const byPage = catalog.filter((each) => each.page?.style === "page")
+    assert.lengthOf(
+      byPage.filter((each) => each.page?.size !== undefined),
+      10,
+      "ten with pageSize"
+    )
+    assert.lengthOf(
+      byPage.filter((each) => each.page?.size === undefined),
+      11,
+      "eleven without"
+    )
+  })
+
+  it("names operations that there are", () => {
+    const known = new Set(catalog.map(({ id }) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())))
+    const prose = page.slice(0, page.indexOf("\n## Operations")).replaceAll(/```ts[\s\S]*?```/g, "")
+    const named = [...prose.matchAll(/`([a-z]\w+(?:Get|List|Cursor|Create|Update|Retrieve|Categorize))\b/g)].map(
+      ([, id = ""]) => id
+    )
+    assert.isAbove(named.length, 10)
+    assert.deepStrictEqual(
+      named.filter((id) => !known.has(id)),
+      []
+    )
+  })
+
+  it("gives each of Pluggy's codes the reason that it has, and leaves none out", () => {
+    const [, calls = "", executions = "", payments = ""] = read("../src/error-codes.ts").split(
+      /^const (?:calls|executions|payments) = /m
+    )
+    const tables = [calls, executions, payments].map((text) =>
+      [...(text.split("\n}")[0] ?? "").matchAll(/^ {2}([A-Z_]+): "([^"]+)",?$/gm)].map(
+        ([, code = "", kind = ""]) => `${code} ${kind}`
+      )
+    )
+    const told = sectionOf("What each reason means for Pluggy")
+      .split("\n")
+      .filter((line) => line.startsWith("| `"))
+      .map((line) => {
+        const [, names = "", ...columns] = line.split("|")
+        const kind = [...names.matchAll(/`([\w-]+)`/g)].map(([, name]) => name).join(":")
+        return columns
+          .slice(0, 3)
+          .map((codes) => [...codes.matchAll(/`(\w+)`/g)].map(([, code = ""]) => `${code} ${kind}`))
+      })
+    assert.deepStrictEqual(
+      tables.map(({ length }) => length > 15),
+      [true, true, true]
+    )
+    for (const [index, table] of tables.entries()) {
+      assert.sameMembers(
+        told.flatMap((columns) => columns[index] ?? []),
+        table
+      )
+    }
+  })
+})
+
+/** Answers each request in turn. */
+const inTurn =
+  (...replies: ReadonlyArray<Reply>) =>
+  (_: unknown, number: number): Reply =>
+    replies[number - 1] ?? { status: 500, body: "no more" }
+
+describe("its examples", () => {
+  it.effect("set up: the banks of Open Finance", () =>
+    Effect.gen(function* () {
+      const answer = (input: Parameters<typeof fetch>[0]) => {
+        const { pathname } = new URL(input instanceof Request ? input.url : input)
+        const list = { page: 1, total: 1, totalPages: 1, results: [Bodies.connector] }
+        return Promise.resolve(Response.json(pathname === "/auth" ? { apiKey: "key" } : list))
+      }
+      const settings = ConfigProvider.fromUnknown({ PLUGGY_CLIENT_ID: CLIENT_ID, PLUGGY_CLIENT_SECRET: "secret" })
+      const found = yield* banks.pipe(
+        Effect.provideService(ConfigProvider.ConfigProvider, settings),
+        Effect.provideService(FetchHttpClient.Fetch, answer)
+      )
+      assert.deepStrictEqual(found, [{ id: 2, name: "Pluggy Bank" }])
+    })
+  )
+
+  it.effect("connect: through a question and the bank's page to an Item that was read", () =>
+    Effect.gen(function* () {
+      const state = (status: string, more: object = {}) => ({
+        body: { ...Bodies.item, status, executionStatus: status, ...more }
+      })
+      const parameter = { name: "token", label: "Token", type: "number", optional: false }
+      const userAction = {
+        type: "authorize-access",
+        instructions: "Consent",
+        attributes: { url: "https://bank.example/" }
+      }
+      const told: Array<string | undefined> = []
+      const user = {
+        answer: (question: string) => Effect.sync(() => `answer ${told.push(question)}`),
+        visit: (url: string | undefined, instructions: string | undefined) =>
+          Effect.sync(() => void told.push(url, instructions))
+      }
+      const ran = yield* run(
+        connect(2, { user: "user-ok" }, user),
+        inTurn(
+          state("UPDATING"),
+          state("UPDATING"),
+          state("WAITING_USER_INPUT", { parameter }),
+          state("UPDATING"),
+          state("WAITING_USER_ACTION", { userAction }),
+          { body: Bodies.item }
+        )
+      )
+      assert.strictEqual(valueOf(ran)._tag, "Complete")
+      assert.deepStrictEqual(told, ["Token", "https://bank.example/", "Consent"])
+      assert.deepStrictEqual(
+        ran.sent.filter(({ method }) => method === "POST").map(({ body }) => JSON.parse(body)),
+        [{ connectorId: 2, parameters: { user: "user-ok" }, avoidDuplicates: true }, { token: "answer 1" }]
+      )
+    })
+  )
+
+  it.effect("browser: what an Item needs, with nothing but the token", () =>
+    Effect.gen(function* () {
+      const ran = yield* run(tokenFor(ITEM_ID, "user-1"), () => ({ body: { accessToken: "connect-token" } }))
+      const keys: Array<string | null> = []
+      const answer = (_: unknown, init?: RequestInit) => {
+        keys.push(new Headers(init?.headers).get("x-api-key"))
+        return Promise.resolve(Response.json({ ...Bodies.item, status: "WAITING_USER_INPUT" }))
+      }
+      const message = yield* needs(ITEM_ID, valueOf(ran)).pipe(Effect.provideService(FetchHttpClient.Fetch, answer))
+      assert.strictEqual(message, "The end user must answer the institution's security question.")
+      assert.deepStrictEqual(keys, ["connect-token"])
+    })
+  )
+
+  it.effect("sync: late rows come, and the mark moves once all of them were kept", () =>
+    Effect.gen(function* () {
+      const kept: Array<string> = []
+      const marks = new Map([[ACCOUNT_ID, "2026-01-15T00:00:00.000Z"]])
+      const books = {
+        keep: (rows: ReadonlyArray<{ readonly id: string }>) =>
+          Effect.sync(() => void kept.push(...rows.map(({ id }) => `${id} ${marks.get(ACCOUNT_ID)}`))),
+        mark: (account: string) => Effect.sync(() => marks.get(account)),
+        setMark: (account: string, mark: string) => Effect.sync(() => void marks.set(account, mark))
+      }
+      const stored = (id: string, day: number) => ({
+        ...Bodies.transaction(id),
+        // Years old for the bank, new for Pluggy.
+        date: "2024-01-01T00:00:00.000Z",
+        createdAt: `2026-01-${day}T00:00:00.000Z`
+      })
+      const ran = yield* run(
+        sync(ITEM_ID, books),
+        inTurn(
+          { body: { page: 1, total: 1, totalPages: 1, results: [Bodies.account] } },
+          { body: { results: [stored("a", 20), stored("b", 30)], next: "?after=x" } },
+          { body: { results: [stored("c", 25)], next: null } }
+        )
+      )
+      valueOf(ran)
+      assert.deepStrictEqual(
+        kept,
+        ["a", "b", "c"].map((id) => `${id} 2026-01-15T00:00:00.000Z`)
+      )
+      assert.strictEqual(marks.get(ACCOUNT_ID), "2026-01-30T00:00:00.000Z")
+      assert.strictEqual(queryOf(ran.sent[1])["createdAtFrom"], "2026-01-15T00:00:00.000Z")
+
+      const cut = inTurn(
+        { body: { page: 1, total: 1, totalPages: 1, results: [Bodies.account] } },
+        { body: { results: [stored("d", 31)], next: "?after=x" } },
+        { status: 404, body: { codeDescription: "ACCOUNT_NOT_FOUND" } }
+      )
+      errorOf(yield* run(sync(ITEM_ID, books), cut))
+      assert.strictEqual(marks.get(ACCOUNT_ID), "2026-01-30T00:00:00.000Z")
+    })
+  )
+
+  it.effect("wait: an attempt to pay is asked for until it is not on its way any more", () =>
+    Effect.gen(function* () {
+      const intent = (status: string) => ({
+        body: { id: "i", status, createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z" }
+      })
+      const ran = yield* run(
+        settled(ITEM_ID),
+        inTurn(intent("STARTED"), intent("PAYMENT_PENDING"), intent("PAYMENT_REJECTED"))
+      )
+      assert.strictEqual(valueOf(ran).status, "PAYMENT_REJECTED")
+    })
+  )
+
+  it.effect("wait: who gives up knows after how long", () =>
+    Effect.gen(function* () {
+      const running = { body: { ...Bodies.item, status: "UPDATING", executionStatus: "CREATED" } }
+      const gaveUp = errorOf(yield* run(patiently(ITEM_ID), () => running))
+      const waited = "gaveUpAfter" in gaveUp && gaveUp.gaveUpAfter !== undefined ? gaveUp.gaveUpAfter : Duration.zero
+      assert.isAtLeast(Duration.toMinutes(waited), 60)
+    })
+  )
+
+  it.effect("pay: is asked for once, and found again when its answer was lost", () =>
+    Effect.gen(function* () {
+      const order = { id: "order-2", amount: 10, recipientId: ITEM_ID }
+      const request = (id: string) => ({
+        id,
+        clientPaymentId: id,
+        paymentUrl: `https://pay.example/${id}`,
+        status: "CREATED",
+        createdAt: "2026-01-01T00:00:00Z",
+        updatedAt: "2026-01-01T00:00:00Z"
+      })
+      const list = (...ids: ReadonlyArray<string>): Reply => ({
+        body: { page: 1, total: ids.length, totalPages: 1, results: ids.map(request) }
+      })
+      for (const [replies, expected] of [
+        [[{ body: request("order-2") }], Option.some("https://pay.example/order-2")],
+        [["reset", list("order-1", "order-2")], Option.some("https://pay.example/order-2")],
+        [["reset", list("order-1")], Option.none()]
+      ] as const) {
+        const ran = yield* run(pageFor(order), inTurn(...replies))
+        assert.deepStrictEqual(valueOf(ran), expected)
+        assert.lengthOf(
+          ran.sent.filter(({ method }) => method === "POST"),
+          1
+        )
+      }
+    })
+  )
+})
