@@ -11,6 +11,7 @@ export interface Node {
   readonly required?: ReadonlyArray<string>
   readonly additionalProperties?: boolean | Node
   readonly items?: Node
+  readonly format?: string
   readonly minimum?: number
   readonly maximum?: number
   readonly minLength?: number

@@ -1,98 +1,15 @@
 /** Whatever the contract bounds in a request is bounded by us, there and not one further. */
-import { merge, type Node, routesOf } from "@bankstream/contract/contract"
+import { compareBounds } from "@bankstream/contract/bounds"
 import { assert, describe, it } from "@effect/vitest"
-import * as Arbitrary from "effect/Arbitrary"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
-import * as SchemaAST from "effect/SchemaAST"
 import { catalog } from "../src/catalog.ts"
 import { readContract } from "./contract.ts"
 
 const contract = readContract()
 
-/** A value at a bound of the contract, or one beyond it. */
-interface Edge {
-  readonly what: string
-  readonly value: unknown
-  readonly isAllowed: boolean
-}
-
-/** What a field is, without what it may be instead of a value. */
-const bare = (ast: SchemaAST.AST): SchemaAST.AST => {
-  if (SchemaAST.isSuspend(ast)) return bare(ast.thunk())
-  if (!SchemaAST.isUnion(ast)) return ast
-  const values = ast.types.filter((type) => !SchemaAST.isNull(type) && !SchemaAST.isUndefined(type))
-  return values.length === 1 && values[0] !== undefined ? bare(values[0]) : ast
-}
-
-const rowsOf = (ast: SchemaAST.AST, length: number): ReadonlyArray<unknown> => {
-  const [row] = SchemaAST.isArrays(ast) ? ast.rest : []
-  if (row === undefined) throw new Error("no list")
-  const rows = Arbitrary.array(Arbitrary.schema(Schema.make(row)), { minLength: length, maxLength: length })
-  return Effect.runSync(Arbitrary.sampleEffect(rows, { count: 1, seed: 1, size: 4 }))[0] ?? []
-}
-
-const edgesOf = (node: Node, ast: SchemaAST.AST): ReadonlyArray<Edge> => {
-  const { maxItems, maxLength, maxProperties, maximum, minItems, minLength, minimum } = node
-  const edge = (what: string, bound: number | undefined, step: 1 | -1, make: (size: number) => unknown) =>
-    bound === undefined
-      ? []
-      : [
-          { what: `${what} ${bound}`, value: make(bound), isAllowed: true },
-          ...(step < 0 && bound === 0 && what !== "minimum"
-            ? []
-            : [{ what: `${what} ${bound}, and one beyond`, value: make(bound + step), isAllowed: false }])
-        ]
-  const text = (size: number) => "😀".repeat(size)
-  const list = (size: number) => rowsOf(ast, size)
-  return [
-    ...edge("minimum", minimum, -1, (size) => size),
-    ...edge("maximum", maximum, 1, (size) => size),
-    ...edge("minLength", minLength, -1, text),
-    ...edge("maxLength", maxLength, 1, text),
-    ...edge("minItems", minItems, -1, list),
-    ...edge("maxItems", maxItems, 1, list),
-    ...edge("maxProperties", maxProperties, 1, (size) =>
-      Object.fromEntries(Array.from({ length: size }, (_, index) => [`key-${index}`, "value"]))
-    ),
-    ...(node.uniqueItems === true
-      ? [{ what: "two rows that are the same", value: Array(2).fill(rowsOf(ast, 1)[0]), isAllowed: false }]
-      : [])
-  ]
-}
-
 describe.skipIf(contract === undefined)("the bounds of the contract", () => {
-  if (contract === undefined) return
-  let held = 0
-
-  /** What is taken although the contract does not allow it, or refused although it does. */
-  const differences = (given: Node, ours: SchemaAST.AST, path: string): ReadonlyArray<string> => {
-    const node = merge(contract, given)
-    const ast = bare(ours)
-    const edges = node.enum === undefined ? edgesOf(node, ast) : []
-    const is = Schema.is(Schema.make(ast))
-    held += edges.length
-    const wrong = edges.filter(({ isAllowed, value }) => is(value) !== isAllowed).map(({ what }) => `${path}: ${what}`)
-    if (SchemaAST.isArrays(ast) && node.items !== undefined && ast.rest[0] !== undefined) {
-      return [...wrong, ...differences(node.items, ast.rest[0], `${path}[]`)]
-    }
-    if (!SchemaAST.isObjects(ast)) return wrong
-    return [
-      ...wrong,
-      ...Object.entries(node.properties ?? {}).flatMap(([name, each]) => {
-        const field = ast.propertySignatures.find((property) => property.name === name)
-        return field === undefined ? [`${path}.${name}: missing`] : differences(each, field.type, `${path}.${name}`)
-      })
-    ]
-  }
-
   it("of every request are ours", () => {
-    const operations = new Map(catalog.map((operation) => [operation.id, operation]))
-    const wrong = routesOf(contract).flatMap(({ described: { operationId, requestBody } }) => {
-      const body = requestBody?.content["application/json"]?.schema
-      const ours = operations.get(operationId)?.request.ast
-      return body === undefined || ours === undefined ? [] : differences(body, ours, operationId)
-    })
+    if (contract === undefined) return
+    const { held, wrong } = compareBounds(contract, catalog)
     assert.deepStrictEqual(wrong, [])
     assert.isAbove(held, 500)
   })
