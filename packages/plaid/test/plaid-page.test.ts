@@ -126,37 +126,39 @@ describe("its examples", () => {
       )
       assert.deepInclude(valueOf(started), { link_token: "link-sandbox-1" })
       assert.deepInclude(bodyOf(started.sent[0]), { hosted_link: {}, products: ["transactions"] })
+      const added = (public_token: string) => ({ public_token, accounts: [], institution: null })
       const results = {
-        item_add_results: [{ public_token: "public-sandbox-1", accounts: [], institution: null }],
+        item_add_results: [added("public-sandbox-1"), added("public-sandbox-2")],
         cra_item_add_results: [],
         cra_update_results: [],
         bank_income_results: [],
         payroll_income_results: [],
         document_income_results: null
       }
-      const finished = yield* run(
-        finishLink("link-sandbox-1"),
-        inTurn(
-          {
-            ...token,
-            created_at: "2026-11-21T08:00:00Z",
-            metadata: {
-              initial_products: [],
-              webhook: null,
-              country_codes: [],
-              language: null,
-              redirect_uri: null,
-              client_name: null
-            },
-            link_sessions: [{ link_session_id: "s", results }, { link_session_id: "t" }]
-          },
-          { access_token: ACCESS_TOKEN, item_id: "item-1", request_id: "r" }
-        )
+      const session = {
+        ...token,
+        created_at: "2026-11-21T08:00:00Z",
+        metadata: {
+          initial_products: [],
+          webhook: null,
+          country_codes: [],
+          language: null,
+          redirect_uri: null,
+          client_name: null
+        },
+        link_sessions: [{ link_session_id: "s", results }, { link_session_id: "t" }]
+      }
+      const exchanged = (item_id: string) => ({ access_token: ACCESS_TOKEN, item_id, request_id: "r" })
+      const kept: Array<string> = []
+      const finish = finishLink("link-sandbox-1", ({ item_id }) => Effect.sync(() => void kept.push(item_id)))
+      valueOf(yield* run(finish, inTurn(session, exchanged("item-1"), exchanged("item-2"))))
+      assert.deepStrictEqual(kept.splice(0), ["item-1", "item-2"])
+      // What was exchanged before the failure is not lost with it.
+      const broken = yield* run(finish, (_, number) =>
+        number === 3 ? { status: 500, body: {} } : { body: number === 1 ? session : exchanged("item-1") }
       )
-      assert.deepStrictEqual(
-        valueOf(finished).map(({ access_token }) => access_token),
-        [ACCESS_TOKEN]
-      )
+      assert.strictEqual(errorOf(broken).reason._tag, "ProviderUnavailable")
+      assert.deepStrictEqual(kept, ["item-1"])
     })
   )
 

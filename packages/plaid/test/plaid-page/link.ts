@@ -13,10 +13,13 @@ export const startLink = (client_user_id: string) =>
     hosted_link: {}
   }).pipe(Effect.map(({ hosted_link_url, link_token }) => ({ hosted_link_url, link_token })))
 
-/** The Items that the end user linked: each public token is exchanged for the access token that is to be kept. */
-export const finishLink = (link_token: string) =>
+/** Keeps the access token of an Item. */
+export type Keep = (item: { readonly access_token: string; readonly item_id: string }) => Effect.Effect<void>
+
+/** The Items that the end user linked, each kept before the next is asked for: a public token can be exchanged once. */
+export const finishLink = (link_token: string, keep: Keep) =>
   Effect.gen(function* () {
     const { link_sessions } = yield* linkTokenGet({ link_token })
     const results = (link_sessions ?? []).flatMap(({ results }) => results?.item_add_results ?? [])
-    return yield* Effect.forEach(results, ({ public_token }) => itemPublicTokenExchange({ public_token }))
+    for (const { public_token } of results) yield* keep(yield* itemPublicTokenExchange({ public_token }))
   })
