@@ -153,44 +153,6 @@ describe("a bad request is found before anything is sent", () => {
   }
 })
 
-describe("the catalog", () => {
-  it("holds every operation once, with MoneyKit's own ids", () => {
-    assert.deepStrictEqual(
-      catalog.map(({ id, method, path, replay }) => `${id} ${method} ${path} ${replay}`),
-      [
-        "correct_enrichment POST /links/{id}/transactions/{txn_id}/enrichment safe",
-        "create_access_token POST /auth/token safe",
-        "create_link_session POST /link-session safe",
-        "delete_link DELETE /links/{id} safe",
-        "exchange_token POST /link-session/exchange-token unsafe",
-        "get_account GET /links/{id}/accounts/{account_id} safe",
-        "get_account_numbers GET /links/{id}/accounts/numbers safe",
-        "get_accounts GET /links/{id}/accounts safe",
-        "get_holdings GET /links/{id}/investments/holdings safe",
-        "get_identities GET /links/{id}/identity safe",
-        "get_institution GET /institutions/{institution_id} safe",
-        "get_institutions GET /institutions safe",
-        "get_investment_transactions GET /links/{id}/investments/transactions safe",
-        "get_link GET /links/{id} safe",
-        "get_links GET /links safe",
-        "get_transactions GET /links/{id}/transactions safe",
-        "get_transactions_sync GET /links/{id}/transactions/sync safe",
-        "get_user_accounts GET /users/{id}/accounts safe",
-        "get_user_links GET /users/{id}/links safe",
-        "get_user_transactions GET /users/{id}/transactions safe",
-        "get_well_known_jwks GET /.well-known/jwks.json safe",
-        "import_link POST /links/import unsafe",
-        "import_transactions POST /links/{id}/import/transactions unsafe",
-        "instrospect_client GET /auth/introspect safe",
-        "refresh_products POST /links/{id}/products unsafe",
-        "reset_link POST /links/{id}/reset unsafe",
-        "trigger_test_link_webhook_event POST /webhooks/test/link/{id} unsafe",
-        "update_link PATCH /links/{id} safe"
-      ]
-    )
-  })
-})
-
 describe("MoneyKit's quotas", () => {
   it("are of operations that there are", () => {
     assert.includeMembers(

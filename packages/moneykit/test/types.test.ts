@@ -10,6 +10,7 @@ import type { MoneyKit, MoneyKitError } from "../src/index.ts"
 import { getInstitutions, type Institution } from "../src/institutions.ts"
 import { createLinkSession } from "../src/link-session.ts"
 import {
+  deleteLink,
   getLink,
   type GetLinkRequest,
   getTransactions,
@@ -21,6 +22,8 @@ import {
   type TransactionSyncResponse,
   updateLink
 } from "../src/links.ts"
+import { relink } from "../src/relink.ts"
+import { transactionUpdate } from "../src/transaction-update.ts"
 
 const link = { id: "mk_1" }
 const session = { customer_user: { id: "user-1" }, redirect_uri: "https://acme.test/back" }
@@ -52,6 +55,27 @@ describe("the types", () => {
     expectTypeOf<Change["change"]>().toEqualTypeOf<"created" | "updated" | "removed">()
     expectTypeOf<Extract<Change, { readonly change: "updated" }>["row"]>().toEqualTypeOf<TransactionResponse>()
     expectTypeOf<Extract<Change, { readonly change: "removed" }>["row"]>().toEqualTypeOf<string>()
+  })
+
+  it("of an update that tells pending rows apart have these at its checkpoint, and nowhere else", () => {
+    type Told = Stream.Success<ReturnType<typeof transactionUpdate>>
+    type Checkpoint = Extract<Told, { readonly _tag: "Checkpoint" }>
+    expectTypeOf<Told["_tag"]>().toEqualTypeOf<"Page" | "Quarantined" | "Restart" | "Checkpoint">()
+    expectTypeOf<Checkpoint["pending"]>().toEqualTypeOf<ReadonlyArray<TransactionResponse>>()
+    expectTypeOf<Exclude<Told, Checkpoint>>().not.toHaveProperty("pending")
+    expectTypeOf(transactionUpdate).returns.toEqualTypeOf<Stream.Stream<Told, MoneyKitError, MoneyKit>>()
+  })
+
+  it("of a link that is mended name the link, and not its institution", () => [
+    relink({ ...session, existing_link_id: "mk_1", webhook: null, link_tags: [] }),
+    // @ts-expect-error the link is required
+    relink(session),
+    // @ts-expect-error the institution is the link's
+    relink({ ...session, existing_link_id: "mk_1", institution_id: "chase" })
+  ])
+
+  it("of a call without an answer say so", () => {
+    expectTypeOf(deleteLink).returns.toEqualTypeOf<Effect.Effect<void, MoneyKitError, MoneyKit>>()
   })
 
   it("of what comes may grow", () => {
