@@ -135,3 +135,15 @@ describe.each([plaid, moneykit])("$title's contract", { timeout: 60_000 }, (prov
     )
   })
 })
+
+describe("what is said of Plaid's calls", () => {
+  it("tells by which field each of those that is about money acts once", () => {
+    const keys = Object.entries(plaid.overlay).flatMap(([id, notes]) => {
+      const key = notes["x-idempotency-field"]
+      // A score moves nothing.
+      return typeof key === "string" && id !== "signalEvaluate" ? [[id, key] as const] : []
+    })
+    assert.lengthOf(keys, 13)
+    for (const [id, key] of keys) assert.include(plaid.details[id] ?? "", `It acts once per \`${key}\``, id)
+  })
+})

@@ -453,6 +453,10 @@ export const bankTransferCancel: PlaidOperation<BankTransferCancelRequest, BankT
  *
  * `POST /bank_transfer/create`
  *
+ * It acts once per `idempotency_key`.
+ * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+ * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
+ *
  * @see https://plaid.com/docs/bank-transfers/reference#bank_transfercreate
  * @deprecated Use `transferAuthorizationCreate` and `transferCreate`.
  */

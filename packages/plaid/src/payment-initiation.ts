@@ -843,6 +843,10 @@ export const paymentInitiationConsentGet: PlaidOperation<
  *
  * `POST /payment_initiation/consent/payment/execute`
  *
+ * It acts once per `idempotency_key`, which Plaid knows for 48 hours.
+ * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+ * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
+ *
  * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentpaymentexecute
  */
 export const paymentInitiationConsentPaymentExecute: PlaidOperation<
@@ -881,6 +885,9 @@ export const paymentInitiationConsentRevoke: PlaidOperation<
  * Creates a payment or standing order to a recipient; money moves once the user authorises it in Link.
  *
  * `POST /payment_initiation/payment/create`
+ *
+ * Plaid takes no key here, so it is not repeated by itself. After a `Timeout` or `TransportFailed`, look for the payment
+ * with `paymentInitiationPaymentList` before you call it again.
  *
  * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate
  */
@@ -946,6 +953,10 @@ export const paymentInitiationPaymentList: PlaidPagedOperation<
  * Moves money: refunds a settled payment, wholly or in part, out of the virtual account that received it.
  *
  * `POST /payment_initiation/payment/reverse`
+ *
+ * It acts once per `idempotency_key`, which Plaid knows for 24 hours.
+ * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+ * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
  *
  * @see https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentreverse
  */

@@ -1050,6 +1050,10 @@ export const processorBalanceGet: PlaidOperation<ProcessorBalanceGetRequest, Pro
  *
  * `POST /processor/bank_transfer/create`
  *
+ * It acts once per `idempotency_key`.
+ * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+ * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
+ *
  * @see https://plaid.com/docs/api/processor-partners/#bank_transfercreate
  */
 export const processorBankTransferCreate: PlaidOperation<

@@ -2639,6 +2639,10 @@ export const transferAuthorizationCancel: PlaidOperation<
  *
  * `POST /transfer/authorization/create`
  *
+ * It acts once per `idempotency_key`, which Plaid knows for 48 hours.
+ * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+ * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
+ *
  * @see https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate
  */
 export const transferAuthorizationCreate: PlaidOperation<
@@ -2729,6 +2733,9 @@ export const transferConfigurationGet: PlaidOperation<
  * Moves money: makes the transfer that an authorization approved, once per authorization.
  *
  * `POST /transfer/create`
+ *
+ * It acts once per `authorization_id`. After a `Timeout` or `TransportFailed`, call it again with the same authorization:
+ * a new one would allow a second transfer.
  *
  * @see https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercreate
  */
@@ -2890,6 +2897,10 @@ export const transferIntentGet: PlaidOperation<TransferIntentGetRequest, Transfe
  *
  * `POST /transfer/ledger/deposit`
  *
+ * It acts once per `idempotency_key`.
+ * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+ * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
+ *
  * @see https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdeposit
  */
 export const transferLedgerDeposit: PlaidOperation<TransferLedgerDepositRequest, TransferLedgerDepositResponse> =
@@ -2907,6 +2918,10 @@ export const transferLedgerDeposit: PlaidOperation<TransferLedgerDepositRequest,
  * Moves money: shifts available balance from one ledger to another, once per idempotency key.
  *
  * `POST /transfer/ledger/distribute`
+ *
+ * It acts once per `idempotency_key`.
+ * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+ * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
  *
  * @see https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdistribute
  */
@@ -2971,6 +2986,10 @@ export const transferLedgerGet: PlaidOperation<TransferLedgerGetRequest, Transfe
  * Moves money: pays an amount from a ledger to your funding account, once per idempotency key.
  *
  * `POST /transfer/ledger/withdraw`
+ *
+ * It acts once per `idempotency_key`.
+ * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+ * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
  *
  * @see https://plaid.com/docs/api/products/transfer/ledger/#transferledgerwithdraw
  */
@@ -3230,6 +3249,10 @@ export const transferRecurringCancel: PlaidOperation<TransferRecurringCancelRequ
  *
  * `POST /transfer/recurring/create`
  *
+ * It acts once per `idempotency_key`.
+ * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+ * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
+ *
  * @see https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcreate
  */
 export const transferRecurringCreate: PlaidOperation<TransferRecurringCreateRequest, TransferRecurringCreateResponse> =
@@ -3302,6 +3325,10 @@ export const transferRefundCancel: PlaidOperation<TransferRefundCancelRequest, T
  * Moves money: refunds a transfer, wholly or in part, out of its ledger's available balance.
  *
  * `POST /transfer/refund/create`
+ *
+ * It acts once per `idempotency_key`.
+ * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+ * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
  *
  * @see https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcreate
  */
@@ -3379,6 +3406,10 @@ export const transferRepaymentReturnList: PlaidPagedOperation<
  * Tells Plaid that you recovered a returned guaranteed transfer, wholly or in part, once per idempotency key.
  *
  * `POST /transfer/return/recover`
+ *
+ * It acts once per `idempotency_key`.
+ * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+ * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
  */
 export const transferReturnRecover: PlaidOperation<TransferReturnRecoverRequest, TransferReturnRecoverResponse> =
   /*#__PURE__*/ operation({

@@ -585,6 +585,10 @@ export const walletList: PlaidPagedOperation<WalletListRequest, WalletListRespon
  *
  * `POST /wallet/transaction/execute`
  *
+ * It acts once per `idempotency_key`, which Plaid knows for 24 hours.
+ * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+ * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
+ *
  * @see https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute
  */
 export const walletTransactionExecute: PlaidOperation<

@@ -1,7 +1,37 @@
 /** What apps should know of the calls that most of them make: how they fail, what their lists do, examples. */
+import { operations } from "./words.ts"
+
+/** What a call that is about money says of its key; `hours` is how long Plaid knows it, where Plaid tells. */
+const keyed = (id: string, hours?: number): Readonly<Record<string, string>> => ({
+  [id]: `${operations[id]}
+
+It acts once per \`idempotency_key\`${hours === undefined ? "" : `, which Plaid knows for ${hours} hours`}.
+A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+to call again after a \`Timeout\` or \`TransportFailed\`, give a key of your own, kept with what is paid beforehand.`
+})
 
 /** Instead of the one sentence, by operationId. A blank line follows the first paragraph. */
 export const details: Readonly<Record<string, string>> = {
+  ...keyed("bankTransferCreate"),
+  ...keyed("paymentInitiationConsentPaymentExecute", 48),
+  ...keyed("paymentInitiationPaymentReverse", 24),
+  ...keyed("processorBankTransferCreate"),
+  ...keyed("transferAuthorizationCreate", 48),
+  ...keyed("transferLedgerDeposit"),
+  ...keyed("transferLedgerDistribute"),
+  ...keyed("transferLedgerWithdraw"),
+  ...keyed("transferRecurringCreate"),
+  ...keyed("transferRefundCreate"),
+  ...keyed("transferReturnRecover"),
+  ...keyed("walletTransactionExecute", 24),
+  paymentInitiationPaymentCreate: `${operations["paymentInitiationPaymentCreate"]}
+
+Plaid takes no key here, so it is not repeated by itself. After a \`Timeout\` or \`TransportFailed\`, look for the payment
+with \`paymentInitiationPaymentList\` before you call it again.`,
+  transferCreate: `${operations["transferCreate"]}
+
+It acts once per \`authorization_id\`. After a \`Timeout\` or \`TransportFailed\`, call it again with the same authorization:
+a new one would allow a second transfer.`,
   accountsBalanceGet: `Yields an Item's accounts with balances that Plaid fetches from the institution for this call, which takes seconds.
 Units and signs are those of \`AccountBalance\`.
 
