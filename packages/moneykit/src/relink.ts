@@ -34,7 +34,7 @@ export const relink = Effect.fnUntraced(function* (
   const reason = linkReason(link)
   if (reason?._tag === "Gone") {
     const moneykit = yield* service
-    return yield* moneykit.reject(getLink, reason, { status: 200, attempts: 1 })
+    return yield* moneykit.reject(getLink, reason, { status: 200, attempts: 1, code: "link_error.deleted" })
   }
   const { link_tags, tags, webhook } = link
   return yield* createLinkSession({

@@ -85,20 +85,33 @@ const newer = Effect.fnUntraced(function* (
   const trouble = troubleOf(link)
   if (trouble === undefined) return link
   const moneykit = yield* service
-  return yield* moneykit.reject(getLink, trouble.reason, { status: 200, attempts: 1, code: trouble.code })
+  const { code, reason, type } = trouble
+  return yield* moneykit.reject(getLink, reason, {
+    status: 200,
+    attempts: 1,
+    code,
+    ...(type === undefined ? {} : { type })
+  })
 })
 
+/** What is wrong, in the words that a call would fail with. */
 interface Trouble {
   readonly reason: Reason
   readonly code: string
+  /** The link's own code. */
+  readonly type?: string
 }
 
 /** What is wrong with a link, other than that it is not there yet. */
 const linkTrouble = (link: LinkCommon): Trouble | undefined => {
   const reason = linkReason(link)
-  return reason === undefined || reason._tag === "NotReady"
-    ? undefined
-    : { reason, code: link.error_code ?? link.state }
+  if (reason === undefined || reason._tag === "NotReady") return undefined
+  if (reason._tag === "Gone") return { reason, code: "link_error.deleted" }
+  return {
+    reason,
+    code: "link_error.bad_state",
+    ...(typeof link.error_code === "string" ? { type: link.error_code } : {})
+  }
 }
 
 type Product = LinkProducts[keyof LinkProducts]

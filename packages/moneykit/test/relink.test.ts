@@ -63,6 +63,7 @@ describe("a link is mended", () => {
       const gone = yield* run(relink(request), () => ({ status: 410, body: errors.deletedOfGet }))
       for (const answered of [tombstone, gone]) {
         assert.strictEqual(errorOf(answered).reason._tag, "Gone")
+        assert.strictEqual(errorOf(answered).code, "link_error.deleted")
         assert.lengthOf(answered.sent, 1)
       }
     })

@@ -74,28 +74,34 @@ describe("a link's first data", () => {
     })
   )
 
-  const troubles: ReadonlyArray<readonly [what: string, reading: object, reason: object, code: string]> = [
+  const troubles: ReadonlyArray<readonly [what: string, reading: object, reason: object, told: object]> = [
     [
       "in a broken link",
       link({}, { state: "error", error_code: "invalid_credentials" }),
       { _tag: "UserActionRequired", action: "relink" },
-      "invalid_credentials"
+      { code: "link_error.bad_state", linkErrorCode: "invalid_credentials" }
     ],
-    ["in one that was deleted", link({}, { state: "deleted" }), { _tag: "Gone" }, "deleted"],
+    ["in one that was deleted", link({}, { state: "deleted" }), { _tag: "Gone" }, { code: "link_error.deleted" }],
+    [
+      "in one that is broken for no reason that is told",
+      link({}, { state: "error", error_code: null }),
+      { _tag: "Unrecognized" },
+      { code: "link_error.bad_state" }
+    ],
     [
       "in a product that could not be fetched",
       link({ transactions: { last_attempted_at: early, error_code: "no_permission" } }),
       { _tag: "UserActionRequired", action: "consent" },
-      "no_permission"
+      { code: "no_permission" }
     ]
   ]
-  for (const [what, reading, reason, code] of troubles) {
+  for (const [what, reading, reason, told] of troubles) {
     it.effect(`are not waited for ${what}`, () =>
       Effect.gen(function* () {
         const answered = yield* run(productsReady({ id: "mk_1", products: ["transactions"] }), inTurn(reading))
         const error = errorOf(answered)
         assert.deepInclude(error.reason, reason)
-        assert.deepInclude(error, { operation: "get_link", code, status: 200 })
+        assert.deepInclude(error, { operation: "get_link", status: 200, linkErrorCode: undefined, ...told })
         assert.lengthOf(answered.sent, 1)
       })
     )
