@@ -389,7 +389,7 @@ export interface CreatePaymentCustomerRequestBody {
 export const CreatePaymentCustomerRequestBody: Schema.Codec<CreatePaymentCustomerRequestBody> =
   /*#__PURE__*/ struct<CreatePaymentCustomerRequestBody>(() => ({
     cnpj: optional(Schema.String),
-    connectorId: optional(Schema.Finite),
+    connectorId: optional(Schema.Int),
     cpf: optional(Schema.String),
     email: optional(Schema.String),
     name: Schema.String,
@@ -404,7 +404,7 @@ export interface CreatePaymentIntent {
   readonly paymentRequestId: string
 }
 export const CreatePaymentIntent: Schema.Codec<CreatePaymentIntent> = /*#__PURE__*/ struct<CreatePaymentIntent>(() => ({
-  connectorId: optional(Schema.Finite),
+  connectorId: optional(Schema.Int),
   isDynamicPix: optional(Schema.Boolean),
   parameters: optional(PaymentIntentParameter),
   paymentMethod: optional(Schema.Literals(["PIS", "PIX"])),

@@ -61,7 +61,7 @@ export const CreateSmartTransferPreauthorization: Schema.Codec<CreateSmartTransf
     callbackUrls: optional(SmartTransferCallbackUrlsInput),
     clientPreauthorizationId: optional(Schema.String),
     configuration: optional(SmartTransferPreauthorizationConfigurationInput),
-    connectorId: Schema.Finite,
+    connectorId: Schema.Int,
     parameters: SmartTransferPreauthorizationParameter,
     recipientIds: Schema.Array(Schema.String)
   }))

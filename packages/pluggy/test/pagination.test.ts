@@ -158,6 +158,28 @@ for (const [id, [manner, request, idField = "id"]] of Object.entries(lists)) {
 
     if (manner === "cursor") return
 
+    for (const concurrency of [1, 4]) {
+      it.effect(`is an error when the server ignores the page, although it names it (${concurrency} at once)`, () =>
+        Effect.gen(function* () {
+          const ran = yield* run(Stream.runCollect(list.items(request, { concurrency })), (sent) => ({
+            body: { page: numberOf(sent), total: 30, totalPages: 10, results: rows(0, 3) }
+          }))
+          const { reason } = errorOf(ran)
+          assert.isTrue(reason._tag === "MalformedResponse" && reason.path === "results")
+          assert.isAtMost(ran.sent.length, 1 + 2 * concurrency)
+        })
+      )
+    }
+
+    it.effect("is an error when the number of rows changes while they are read", () =>
+      Effect.gen(function* () {
+        const ran = yield* run(Stream.runCollect(list.items(request)), (sent, number) =>
+          serving(number === 1 ? 9 : 8, 3)(sent, number)
+        )
+        assert.strictEqual(errorOf(ran).reason._tag, "PaginationMutated")
+      })
+    )
+
     it.effect("is an error when the server says that there are more rows and has none", () =>
       Effect.gen(function* () {
         const ran = yield* run(Stream.runCollect(list.items(request)), (sent) => ({

@@ -3,9 +3,28 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { accountsList, accountsRetrieve } from "../src/accounts.ts"
 import { connectTokenCreate } from "../src/connect-token.ts"
-import { connectorRetrieve, connectorsList } from "../src/connectors.ts"
+import { clientCategoryRulesList } from "../src/categories.ts"
+import { connectorRetrieve, connectorsList, connectorsValidate } from "../src/connectors.ts"
+import { enrichmentCategorize } from "../src/enrichment.ts"
 import type { Pluggy, PluggyError } from "../src/index.ts"
-import { itemsCreate, itemsDelete, itemsRetrieve, itemsUpdate } from "../src/items.ts"
+import {
+  itemsCreate,
+  itemsDelete,
+  itemsDisableAutosync,
+  itemsRetrieve,
+  itemsRetrieveScr,
+  itemsSendMfa,
+  itemsUpdate
+} from "../src/items.ts"
+import { merchantsGetByCnpj } from "../src/merchants.ts"
+import {
+  paymentRecipientCreate,
+  paymentRequestCreate,
+  paymentRequestCreateAutomaticPix,
+  paymentRequestDelete,
+  retryAutomaticPixSchedule
+} from "../src/payments.ts"
+import { webhooksCreate } from "../src/webhooks.ts"
 import { transactionsList, transactionsListByCursor, transactionsRetrieve } from "../src/transactions.ts"
 import { account, connector, ids, item, transaction } from "./bodies.ts"
 import { ACCOUNT_ID, errorOf, ITEM_ID, queryOf, run, type Script, TRANSACTION_ID, valueOf } from "./pluggy.ts"
@@ -13,7 +32,43 @@ import { ACCOUNT_ID, errorOf, ITEM_ID, queryOf, run, type Script, TRANSACTION_ID
 const parameters = { user: "user-ok", password: "password-ok" }
 const list = (...results: ReadonlyArray<unknown>) => ({ results, page: 1, total: results.length, totalPages: 1 })
 
-// Each operation once: its call, what must go out, what comes back.
+const recipient = {
+  id: "r",
+  type: "BANK_ACCOUNT",
+  name: "Ann",
+  taxNumber: "11144477735",
+  isDefault: false,
+  account: { branch: "0001", number: "12345-0", type: "CHECKING_ACCOUNT" },
+  paymentInstitution: {
+    id: "i",
+    ispb: "00000000",
+    name: "Banco",
+    tradeName: "Banco",
+    createdAt: "2026-01-01T00:00:00Z",
+    updatedAt: "2026-01-01T00:00:00Z"
+  },
+  createdAt: "2026-01-01T00:00:00Z",
+  updatedAt: "2026-01-01T00:00:00Z"
+}
+
+const paymentRequest = {
+  id: "p",
+  status: "CREATED",
+  paymentUrl: "https://pay.example/p",
+  createdAt: "2026-01-01T00:00:00Z",
+  updatedAt: "2026-01-01T00:00:00Z"
+}
+
+const scr = {
+  cdCli: "11144477735",
+  dtbConsult: "202602",
+  tpCli: "1",
+  lsDtb: [{ dtb: 202601, lsOp: [{ resVenc: { v110: 9.5 } }] }]
+}
+
+const rule = { id: "rule-1", description: "padaria", category: "Food" }
+
+// Operations and what they send: its call, what must go out, what comes back.
 const calls: ReadonlyArray<readonly [string, string, Effect.Effect<unknown, PluggyError, Pluggy>, unknown, unknown]> = [
   ["GET", `/accounts?itemId=${ITEM_ID}&type=BANK`, accountsList({ itemId: ITEM_ID, type: "BANK" }), list(account), ""],
   ["GET", `/accounts/${ACCOUNT_ID}`, accountsRetrieve({ id: ACCOUNT_ID }), account, ""],
@@ -58,6 +113,61 @@ const calls: ReadonlyArray<readonly [string, string, Effect.Effect<unknown, Plug
     transactionsListByCursor({ accountId: ACCOUNT_ID, ids: ids(3), dateFrom: "2026-01-01" }),
     { results: [transaction()], next: null },
     ""
+  ],
+  [
+    "POST",
+    `/items/${ITEM_ID}/mfa`,
+    itemsSendMfa({ id: ITEM_ID, body: { token: "123456" } }),
+    item,
+    { token: "123456" }
+  ],
+  [
+    "POST",
+    "/connectors/2/validate",
+    connectorsValidate({ id: 2, body: parameters }),
+    { parameters, errors: [] },
+    parameters
+  ],
+  ["PATCH", `/items/${ITEM_ID}/disable-auto-sync`, itemsDisableAutosync({ id: ITEM_ID }), item, {}],
+  [
+    "GET",
+    "/merchants?cnpjs=11222333000181,11444777000161",
+    merchantsGetByCnpj({ cnpjs: ["11222333000181", "11444777000161"] }),
+    { foundMerchants: [], notFoundMerchants: [], invalidCnpjs: [] },
+    ""
+  ],
+  ["POST", "/payments/recipients", paymentRecipientCreate({ pixKey: "key" }), recipient, { pixKey: "key" }],
+  [
+    "POST",
+    "/payments/requests",
+    paymentRequestCreate({ amount: 10, schedule: { type: "SINGLE", date: "2026-02-01" }, clientPaymentId: "order-1" }),
+    // A kind of schedule and a kind of recipient that no contract knows are read all the same.
+    { ...paymentRequest, schedule: { type: "HOURLY", occurrences: 3 }, recipient: { type: "WALLET", name: "Ann" } },
+    { amount: 10, schedule: { type: "SINGLE", date: "2026-02-01" }, clientPaymentId: "order-1" }
+  ],
+  ["DELETE", `/payments/requests/${ITEM_ID}`, paymentRequestDelete({ id: ITEM_ID }), { count: 1 }, ""],
+  [
+    "POST",
+    `/payments/requests/${ITEM_ID}/automatic-pix/schedules/${ACCOUNT_ID}/retry`,
+    retryAutomaticPixSchedule({ id: ITEM_ID, scheduleId: ACCOUNT_ID, date: "2026-02-01" }),
+    "",
+    { date: "2026-02-01" }
+  ],
+  [
+    "GET",
+    `/items/${ITEM_ID}/scr?from=202601&to=202602`,
+    itemsRetrieveScr({ id: ITEM_ID, from: "202601", to: "202602" }),
+    scr,
+    ""
+  ],
+  ["GET", "/categories/rules", clientCategoryRulesList({}), [rule], ""],
+  ["GET", "/categories/rules", clientCategoryRulesList({}), list(rule), ""],
+  [
+    "POST",
+    "/webhooks",
+    webhooksCreate({ event: "item/updated", url: "https://acme.example/hook", headers: { authorization: "secret" } }),
+    { id: "w", event: "item/updated", url: "https://acme.example/hook" },
+    { event: "item/updated", url: "https://acme.example/hook", headers: { authorization: "secret" } }
   ],
   ["GET", `/transactions/${TRANSACTION_ID}`, transactionsRetrieve({ id: TRANSACTION_ID }), transaction(), ""]
 ]
@@ -107,6 +217,7 @@ describe("every request", () => {
 })
 
 describe("a request that Pluggy would refuse", () => {
+  const tooMany = ids(101).map((id) => ({ id, description: "d", amount: 1, date: "2026-01-01" }))
   const wrong: ReadonlyArray<readonly [string, Effect.Effect<unknown, PluggyError, Pluggy>, string]> = [
     ["an id that is none", itemsRetrieve({ id: "item-1" }), "id: "],
     // An empty id would be a request of the list.
@@ -131,6 +242,24 @@ describe("a request that Pluggy would refuse", () => {
     ["more than 500 ids", transactionsListByCursor({ accountId: ACCOUNT_ID, ids: ids(501) }), "ids: "],
     ["a list of no ids", transactionsListByCursor({ accountId: ACCOUNT_ID, ids: [] }), "ids: "],
     ["a page of 501 rows", transactionsList({ accountId: ACCOUNT_ID, pageSize: 501 }), "pageSize: "],
+    [
+      "an amount that is fixed and varies",
+      paymentRequestCreateAutomaticPix({
+        recipientId: ITEM_ID,
+        interval: "MONTHLY",
+        startDate: "2026-02-01",
+        fixedAmount: 10,
+        maximumVariableAmount: 20
+      }),
+      "maximumVariableAmount: expected none, because fixedAmount is given"
+    ],
+    ["a month that is none", itemsRetrieveScr({ id: ITEM_ID, from: "202613" }), "from: "],
+    ["no company to look for", merchantsGetByCnpj({ cnpjs: [] }), "cnpjs: "],
+    [
+      "more than 100 transactions to enrich",
+      enrichmentCategorize({ clientUserId: "u", transactions: tooMany }),
+      "transactions: "
+    ],
     ["page 0", accountsList({ itemId: ITEM_ID, page: 0 }), "page: "],
     ["half a connector", connectorRetrieve({ id: 1.5 }), "id: "],
     ["a callback that is no URL", itemsCreate({ connectorId: 2, parameters, webhookUrl: "hooks" }), "webhookUrl: "],

@@ -1,10 +1,12 @@
 /** Pluggy: Items are made at the sandbox bank with its documented test user, read, and deleted again. */
 import { MalformedResponse } from "@bankstream/core/reason"
+import { WaitSchedule } from "@bankstream/core/waiter"
 import { Pluggy, type PluggyError } from "@bankstream/pluggy"
 import { accountsList, type Account as PluggyAccount } from "@bankstream/pluggy/accounts"
 import { connectorRetrieve } from "@bankstream/pluggy/connectors"
 import { itemReason, itemsCreate, itemsDelete, itemsRetrieve } from "@bankstream/pluggy/items"
 import { type Transaction as PluggyTransaction, transactionsListByCursor } from "@bankstream/pluggy/transactions"
+import { waitForItem } from "@bankstream/pluggy/waiters"
 import * as BigDecimal from "effect/BigDecimal"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
@@ -65,10 +67,10 @@ const read = (itemId: string, period: Period): Stream.Stream<Reading, PluggyErro
 /** An Item that failed is an answer like any other; here it becomes the error that it means. */
 const untilRead = (id: string) =>
   Effect.gen(function* () {
-    const pluggy = yield* Pluggy
-    const reason = itemReason(yield* itemsRetrieve({ id }))
-    if (reason !== undefined) return yield* pluggy.reject(itemsRetrieve, reason)
-  }).pipe(Effect.retry({ schedule: patient, while: (error) => error.reason._tag === "NotReady" }))
+    const { item } = yield* Effect.provideService(waitForItem({ id }), WaitSchedule, patient)
+    const reason = itemReason(item)
+    if (reason !== undefined) return yield* (yield* Pluggy).reject(itemsRetrieve, reason)
+  })
 
 /** Half a second in the simulator, two to four minutes at Pluggy. */
 const patient = Schedule.min([Schedule.exponential("200 millis"), Schedule.spaced("3 seconds")]).pipe(

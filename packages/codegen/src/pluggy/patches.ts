@@ -196,12 +196,17 @@ const items: ReadonlyArray<Patch> = [
     },
     becomes: { oneOf: [ref("ItemParameter"), { type: "string" }] }
   })),
-  {
+  ...[
+    "CreateItem",
+    "CreatePaymentCustomerRequestBody",
+    "CreatePaymentIntent",
+    "CreateSmartTransferPreauthorization"
+  ].map((name): Patch => ({
     reason: "connectors are counted, as their own schema says",
-    at: property("CreateItem", "connectorId"),
+    at: property(name, "connectorId"),
     found: { type: "number" },
     becomes: { type: "integer" }
-  }
+  }))
 ]
 
 // ------------------------------------------------------------------------------------------------ payments
