@@ -3,7 +3,7 @@ import type * as Attempt from "./attempt.ts"
 import type { SecretHeaders } from "./credentials.ts"
 import type * as Operation from "./operation.ts"
 import * as ProviderError from "./provider-error.ts"
-import { InvalidRequest, MalformedResponse, NotReady, RateLimited, type Reason } from "./reason.ts"
+import { Conflict, InvalidRequest, MalformedResponse, NotReady, RateLimited, type Reason } from "./reason.ts"
 import { type Carried, hide, keepId, keepName, keepPath } from "./redaction.ts"
 
 /** A call on its way: what an error will have to say of it, and what it must not. */
@@ -55,6 +55,11 @@ const inOwnWords = (reason: Reason, call: Call): Reason => {
           })
     case "RateLimited":
       return new RateLimited({ retryAfter: reason.retryAfter, scope: keepName(reason.scope, call) })
+    case "Conflict":
+      return new Conflict({
+        kind: reason.kind,
+        existing: reason.existing?.slice(0, MOST_FIELDS).filter((id) => keepId(id, call) !== undefined)
+      })
     case "NotReady":
       return new NotReady({ product: keepName(reason.product, call), waited: reason.waited })
     case "MalformedResponse":

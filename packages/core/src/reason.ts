@@ -116,9 +116,13 @@ export class Gone extends Schema.TaggedError<Gone>()("Gone", {}) {
   }
 }
 
-/** Another operation stands in the way: `in-progress` passes by itself, `duplicate` does not. */
+/**
+ * Another operation stands in the way: `in-progress` passes by itself, `duplicate` does not. `existing` are the ids of what
+ * was created before, where the provider names them.
+ */
 export class Conflict extends Schema.TaggedError<Conflict>()("Conflict", {
-  kind: Schema.Literals(["in-progress", "duplicate"])
+  kind: Schema.Literals(["in-progress", "duplicate"]),
+  existing: Schema.optional(Schema.Array(Schema.String))
 }) {
   override get message(): string {
     return this.kind === "in-progress"

@@ -4,7 +4,7 @@ import { read, readText } from "@bankstream/core/field"
 import { type Kind, toReason } from "@bankstream/core/kind"
 import type { Open } from "@bankstream/core/open-enum"
 import { fields } from "@bankstream/core/provider-error"
-import { type InvalidField, InvalidRequest, RateLimited, type Reason } from "@bankstream/core/reason"
+import { Conflict, type InvalidField, InvalidRequest, RateLimited, type Reason } from "@bankstream/core/reason"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
@@ -45,6 +45,8 @@ const reasonOf = (code: string | undefined, answer: Answer, now: number): Reason
   switch (kind) {
     case "RateLimited":
       return new RateLimited({ retryAfter: untilOpen(answer.body, now) ?? answer.retryAfter, scope: "item" })
+    case "Conflict:duplicate":
+      return new Conflict({ kind: "duplicate", existing: textsOf(read(answer.body, "items")) })
     case "InvalidRequest":
       return new InvalidRequest({ fields: code === "ENDPOINT_DEPRECATED" ? successor : invalidFields(answer.body) })
     default:
@@ -64,6 +66,10 @@ const successor: ReadonlyArray<InvalidField> = [
 ]
 
 // ------------------------------------------------------------------------------------------------ particulars
+
+/** The Items that there are already, of which an answer that refuses another one tells. */
+const textsOf = (value: unknown): ReadonlyArray<string> | undefined =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "string") : undefined
 
 /** What is wrong with each parameter, as far as it is said; `errors` is the list's former name. */
 const invalidFields = (body: unknown): ReadonlyArray<InvalidField> | undefined =>

@@ -573,7 +573,7 @@ export const ItemsUpdateRequest: Schema.Codec<ItemsUpdateRequest> = /*#__PURE__*
  * `POST /items`
  *
  * A call that broke before its answer came is not repeated, since it may have made the Item; `avoidDuplicates` makes
- * Pluggy refuse a second one for the same login, which is a `Conflict`.
+ * Pluggy refuse a second one for the same login: a `Conflict`, whose `existing` is the first one's id.
  *
  * Fails above all with `InvalidRequest`, whose `fields` are the parameters that the connector refuses, and with
  * `QuotaExhausted` at the limit of Items.
@@ -731,9 +731,9 @@ export const itemsSendMfa: PluggyOperation<ItemsSendMfaRequest, Item> = /*#__PUR
  *
  * `PATCH /items/{id}`
  *
- * Fails above all with `RateLimited`, carrying the wait, before the plan's hours are over or after many failed logins,
- * with `UserActionRequired` when the last login failed and no new credentials are given, and with `Conflict` while a run
- * is under way.
+ * Fails above all with `RateLimited`, carrying the wait, before the plan's hours are over or after many failed logins, with
+ * `UserActionRequired` when the last login failed and no new credentials are given, and with `Conflict` while a run is
+ * under way.
  *
  * @see https://docs.pluggy.ai/reference/items-update
  */

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { NotFound } from "@bankstream/core/reason"
+import { Conflict, NotFound } from "@bankstream/core/reason"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
@@ -179,14 +179,21 @@ describe("what comes with a code", () => {
     })
   )
 
-  it.effect("is an account that exists, from a body that has no status in it", () =>
+  it.effect("is an Item that exists, and which, from a body that has no status in it", () =>
     Effect.gen(function* () {
-      const ran = yield* run(itemsCreate({ connectorId: 2, parameters: {} }), () => ({
-        status: 400,
-        body: { codeDescription: "ITEM_USER_ALREADY_EXISTS", message: "Item already exists", items: [ITEM_ID] }
-      }))
-      const { reason } = errorOf(ran)
-      assert.strictEqual(reason._tag === "Conflict" ? reason.kind : reason._tag, "duplicate")
+      const parameters = { user: "planted-user" }
+      const exists = (items: unknown) =>
+        Effect.map(
+          run(itemsCreate({ connectorId: 2, parameters }), () => ({
+            status: 400,
+            body: { codeDescription: "ITEM_USER_ALREADY_EXISTS", message: "Item already exists", items }
+          })),
+          (ran) => errorOf(ran).reason
+        )
+      assert.deepStrictEqual(yield* exists([ITEM_ID]), new Conflict({ kind: "duplicate", existing: [ITEM_ID] }))
+      // What was sent is not handed on as an id.
+      assert.deepStrictEqual(yield* exists(["planted-user", 7]), new Conflict({ kind: "duplicate", existing: [] }))
+      assert.deepStrictEqual(yield* exists(undefined), new Conflict({ kind: "duplicate" }))
     })
   )
 

@@ -19,7 +19,7 @@ const accountNames = (itemId: string) =>
 \`@bankstream/pluggy/waiters\`, or by webhooks.
 
 A call that broke before its answer came is not repeated, since it may have made the Item; \`avoidDuplicates\` makes
-Pluggy refuse a second one for the same login, which is a \`Conflict\`.
+Pluggy refuse a second one for the same login: a \`Conflict\`, whose \`existing\` is the first one's id.
 
 Fails above all with \`InvalidRequest\`, whose \`fields\` are the parameters that the connector refuses, and with
 \`QuotaExhausted\` at the limit of Items.
@@ -39,9 +39,9 @@ Fails above all with \`UserActionRequired\` when the question has expired: run t
   "items-update": `Runs an Item again, with its stored credentials or with new ones. Pluggy allows 20 a minute, and its plan's hours
 between two runs of one Item.
 
-Fails above all with \`RateLimited\`, carrying the wait, before the plan's hours are over or after many failed logins,
-with \`UserActionRequired\` when the last login failed and no new credentials are given, and with \`Conflict\` while a run
-is under way.`,
+Fails above all with \`RateLimited\`, carrying the wait, before the plan's hours are over or after many failed logins, with
+\`UserActionRequired\` when the last login failed and no new credentials are given, and with \`Conflict\` while a run is
+under way.`,
   "payment-request-create": `Asks for a payment, once or by a schedule, and answers the page where the payer pays.
 
 It is never sent twice unless Pluggy turned it away: after a \`Timeout\` or a \`TransportFailed\` look for your
