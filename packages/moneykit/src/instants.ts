@@ -14,4 +14,4 @@ export const toInstant = (text: string | null | undefined): Option.Option<DateTi
   return day === undefined ? Option.none() : Option.map(DateTime.make(`${day}T${time}${zone}`), DateTime.toUtc)
 }
 
-const INSTANT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d+)?)(Z|[+-]\d\d:?\d\d)?$/
+const INSTANT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?$/
