@@ -39,7 +39,12 @@ describe("an app with one call", () => {
 })
 
 describe("importing operations", () => {
-  for (const specifier of ["@bankstream/plaid/catalog", "@bankstream/plaid/transactions"]) {
+  for (const specifier of [
+    "@bankstream/plaid/catalog",
+    "@bankstream/plaid/transactions",
+    "@bankstream/pluggy/catalog",
+    "@bankstream/pluggy/transactions"
+  ]) {
     it.effect(`${specifier} loads no HTTP client, no limiter and no configuration`, () =>
       Effect.gen(function* () {
         const modules = yield* modulesOf(specifier)
@@ -59,6 +64,16 @@ describe("importing operations", () => {
       assert.deepStrictEqual(
         modules.flatMap((file) => /\/plaid\/dist\/([\w/-]+)\.js$/.exec(file)?.[1] ?? []).toSorted(),
         ["internal/operation", "internal/service", "model", "transactions"]
+      )
+    })
+  )
+
+  it.effect("of one group of Pluggy's loads no other either", () =>
+    Effect.gen(function* () {
+      const modules = yield* modulesOf("@bankstream/pluggy/items")
+      assert.deepStrictEqual(
+        modules.flatMap((file) => /\/pluggy\/dist\/([\w/-]+)\.js$/.exec(file)?.[1] ?? []).toSorted(),
+        ["error-codes", "internal/operation", "internal/service", "item-reason", "items", "model"]
       )
     })
   )
