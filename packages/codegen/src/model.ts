@@ -20,6 +20,8 @@ export interface Call {
   readonly see: string | undefined
   readonly replay: "safe" | "keyed" | "unsafe"
   readonly idempotencyField: string | undefined
+  /** Milliseconds. */
+  readonly repeatAfter: number | undefined
   /** How many bytes a body may have. */
   readonly bodyLimit: number | undefined
   readonly isAuthenticated: boolean
@@ -173,6 +175,7 @@ const readCall = (context: RequestContext, provider: Provider, stated: Stated): 
     see: link === undefined || provider.deadLinks.includes(link) ? undefined : link.replace(/^(?=\/)/, provider.docs),
     replay: idempotencyField !== undefined ? "keyed" : operation["x-replayable"] === true ? "safe" : "unsafe",
     idempotencyField,
+    repeatAfter: provider.repeatAfter?.[id],
     bodyLimit: operation["x-body-limit"],
     // Credentials that may be left out are left out: such calls prove who is calling in another way, or need not.
     isAuthenticated:

@@ -118,6 +118,7 @@ const printCall = (
     ["file", call.answer.tag === "file" ? JSON.stringify({ hashHeader: call.answer.hashHeader }) : undefined],
     ["replay", JSON.stringify(call.replay)],
     ["idempotencyField", text(call.idempotencyField)],
+    ["repeatAfter", call.repeatAfter === undefined ? undefined : String(call.repeatAfter)],
     ["places", Object.keys(places).length === 0 ? undefined : JSON.stringify(places)],
     ["payload", isUnderBody ? '"body"' : undefined],
     ["encoding", encoding === "form" ? text(encoding) : encoding],

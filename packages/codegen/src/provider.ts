@@ -13,6 +13,8 @@ export interface Provider {
   readonly docs: string
   /** Links of the document that lead nowhere. */
   readonly deadLinks: ReadonlyArray<string>
+  /** Keyed operations whose key is certain to hold only some milliseconds later. */
+  readonly repeatAfter?: Readonly<Record<string, number>>
   /** Corrections to the document. */
   readonly patches: ReadonlyArray<Patch>
   /** What the document should say of an operation and may not: keys that begin with `x-`, by operationId. */
@@ -49,4 +51,6 @@ export interface UpdateRemarks {
   readonly product?: string
   /** The cursor that stands for now. */
   readonly now?: string
+  /** The field of the answer that says whether there are data yet, and its word for no. */
+  readonly unready?: readonly [field: string, value: string]
 }

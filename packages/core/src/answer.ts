@@ -42,6 +42,8 @@ export interface Verdict {
   readonly displayMessage?: string | undefined
   readonly documentationUrl?: string | undefined
   readonly requestId?: string | undefined
+  /** The provider has spoken, and a code that is not known stays that, whatever the status. */
+  readonly isFinal?: boolean | undefined
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true })
@@ -93,7 +95,9 @@ export const ofHead = (answer: Answer, unread: Reason): Reason => {
  * where a gateway spoke and there is no code.
  */
 export const judged = (answer: Answer, verdict: Verdict | undefined): Verdict =>
-  verdict === undefined || verdict.reason._tag === "Unrecognized" ? { ...verdict, reason: byStatus(answer) } : verdict
+  verdict === undefined || (verdict.reason._tag === "Unrecognized" && verdict.isFinal !== true)
+    ? { ...verdict, reason: byStatus(answer) }
+    : verdict
 
 /** What the status of an error answer means by itself. */
 const byStatus = (answer: Answer): Reason => {

@@ -210,6 +210,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
         reason: failed.reason,
         asked: failed.retryAfter,
         replay: operation.replay,
+        repeatAfter: operation.repeatAfter,
         attempt: call.attempts,
         left: deadline + waits.sum - (yield* Clock.currentTimeMillis),
         random: yield* Random.next,

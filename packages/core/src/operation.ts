@@ -53,6 +53,11 @@ export interface Any {
   readonly replay: Replay
   /** The field that carries the idempotency key of a `keyed` operation. */
   readonly idempotencyField?: string
+  /**
+   * For how many milliseconds a repeat may act twice although it has the same key: a provider that may have acted is not
+   * asked again sooner.
+   */
+  readonly repeatAfter?: number
   /** Fields that are not at their default place. Path fields aside, GET and DELETE default to the query, others to the body. */
   readonly places?: Readonly<Record<string, Place>>
   /** The field that is the whole body, for bodies that are no object and for fields whose names collide. */

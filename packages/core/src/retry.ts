@@ -91,6 +91,8 @@ export const decide = (failure: {
   /** The wait that the answer asked for, whatever the reason is: a provider in maintenance sends one with its 503. */
   readonly asked?: Duration.Duration | undefined
   readonly replay: Replay
+  /** The operation's: how long a repeat of what may have been done has to wait, in milliseconds. */
+  readonly repeatAfter?: number | undefined
   readonly attempt: number
   readonly left: number
   readonly random: number
@@ -101,7 +103,9 @@ export const decide = (failure: {
   if (replay === "unsafe" && !untouched(reason)) return giveUp
   const factor = reason._tag === "InstitutionUnavailable" ? SLOW : 1
   const backoff = random * Math.min(policy.cap, policy.base * factor * 2 ** (attempt - 1))
+  const isKnown = untouched(reason) || reason._tag === "Conflict"
   const asked = Math.max(
+    isKnown ? 0 : (failure.repeatAfter ?? 0),
     Duration.toMillis(failure.asked ?? 0),
     Duration.toMillis((reason._tag === "RateLimited" ? reason.retryAfter : undefined) ?? 0)
   )

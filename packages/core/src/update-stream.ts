@@ -46,6 +46,8 @@ export interface UpdateStyle<In extends string = string, Out extends string = st
   readonly now?: string
   /** What the provider is still preparing when it answers with an empty cursor. */
   readonly product?: string
+  /** The field that says how far it is, and the word for not yet. Without it an empty cursor means that only at first. */
+  readonly unready?: readonly [field: Out, value: string]
 }
 
 /** The description that an update operation is made of. */
@@ -108,7 +110,7 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
   request: Req,
   options: Options | Quarantining
 ): Stream.Stream<UpdateEvent<Res>, E> => {
-  const { cursor, hasMore, next, now, product } = spec.page
+  const { cursor, hasMore, next, now, product, unready } = spec.page
   const first = sized(spec.page, request, options.pageSize)
   const quarantine = options.onMalformedItem === "quarantine" ? Object.values<string>(spec.page.changes) : []
   type Step = readonly [ReadonlyArray<UpdateEvent<Res>>, Option.Option<Position<Req>>]
@@ -119,7 +121,8 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
     const isLast = read(page, hasMore) !== true
     const following = read(page, next)
     const isNothing = malformed.length === 0 && changesOf(spec, page).length === 0
-    const stayed = isLast && isNothing && isPresent(sent) && sent !== now ? sent : undefined
+    const isUnready = unready !== undefined && read(page, unready[0]) === unready[1]
+    const stayed = isLast && isNothing && isPresent(sent) && sent !== now && !isUnready ? sent : undefined
     const reached = isPresent(following) ? following : stayed
     if (reached === undefined) {
       const reason =

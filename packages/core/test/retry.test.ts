@@ -48,6 +48,18 @@ describe("what is retried", () => {
   }
 })
 
+describe("a key that holds only after a while", () => {
+  for (const [reason, passes, untouched] of everyReason.filter(([, passes]) => passes)) {
+    const acted = passes && !untouched && reason._tag !== "Conflict"
+    it(`${reason._tag}${"phase" in reason ? ` (${reason.phase})` : ""} ${acted ? "waits for that" : "does not wait"}`, () => {
+      const later = { repeatAfter: 30_000, random: 0 }
+      const delay = acted ? 30_000 : 0
+      assert.deepStrictEqual(decide(reason, "keyed", later), { _tag: "Retry", delay })
+      assert.strictEqual(decide(reason, "keyed", { ...later, left: 30_000 })._tag, acted ? "GiveUp" : "Retry")
+    })
+  }
+})
+
 describe("how long is waited", () => {
   const down = new R.ProviderUnavailable()
   const waits: ReadonlyArray<readonly [name: string, Parameters<typeof Retry.decide>[0], Retry.Decision]> = [

@@ -34,7 +34,8 @@ export const classify = (answer: Answer, _now: number, operation: Operation.Any)
     explanation: explanationOf(body),
     displayMessage: readText(body, "display_message"),
     documentationUrl: readText(body, "documentation_url"),
-    requestId: readText(body, "request_id")
+    requestId: readText(body, "request_id"),
+    isFinal: true
   }
 }
 
@@ -49,7 +50,8 @@ const classifyOAuth = (answer: Answer): Verdict | undefined => {
         code,
         explanation: readText(body, "error_description"),
         documentationUrl: readText(body, "error_uri"),
-        requestId: readText(body, "request_id")
+        requestId: readText(body, "request_id"),
+        isFinal: true
       }
 }
 

@@ -1441,6 +1441,7 @@ export const processorTransactionsSync: PlaidUpdateOperation<
     changes: { added: "added", modified: "modified", removed: "removed" },
     size: { field: "count", max: 500 },
     product: "transactions",
-    now: "now"
+    now: "now",
+    unready: ["transactions_update_status", "NOT_READY"]
   }
 })

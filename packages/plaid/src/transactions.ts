@@ -531,6 +531,7 @@ export const transactionsSync: PlaidUpdateOperation<
     changes: { added: "added", modified: "modified", removed: "removed" },
     size: { field: "count", max: 500 },
     product: "transactions",
-    now: "now"
+    now: "now",
+    unready: ["transactions_update_status", "NOT_READY"]
   }
 })

@@ -586,6 +586,8 @@ export const walletList: PlaidPagedOperation<WalletListRequest, WalletListRespon
  * `POST /wallet/transaction/execute`
  *
  * It acts once per `idempotency_key`, which Plaid knows for 24 hours.
+ * Plaid promises that for repeats that come a minute later or more: where it may have acted, the call is not
+ * repeated sooner, and so, with the usual timeouts, not at all.
  * A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
  * to call again after a `Timeout` or `TransportFailed`, give a key of your own, kept with what is paid beforehand.
  *
@@ -601,7 +603,8 @@ export const walletTransactionExecute: PlaidOperation<
   request: WalletTransactionExecuteRequest,
   response: WalletTransactionExecuteResponse,
   replay: "keyed",
-  idempotencyField: "idempotency_key"
+  idempotencyField: "idempotency_key",
+  repeatAfter: 60000
 })
 
 /**

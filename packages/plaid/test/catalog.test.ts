@@ -1,7 +1,9 @@
 /** The catalog, its source and the contract say the same of every operation. */
 import type * as Operation from "@bankstream/core/operation"
+import { Timeouts } from "@bankstream/core/timeouts"
 import { routesOf } from "@bankstream/contract/contract"
 import { assert, describe, it } from "@effect/vitest"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { readdirSync, readFileSync } from "node:fs"
 import { catalog } from "../src/catalog.ts"
@@ -183,7 +185,9 @@ describe.skipIf(contract === undefined)("the contract's operations", () => {
 const isThere = <A>(value: A | undefined): value is A => value !== undefined
 
 describe("a call that moves money, or anything that is to be done once,", () => {
-  const keyed = catalog.filter((operation) => operation.replay === "keyed")
+  const all = catalog.filter((operation) => operation.replay === "keyed")
+  const slow = all.filter((operation) => operation.repeatAfter !== undefined)
+  const keyed = all.filter((operation) => operation.repeatAfter === undefined)
   // These name something that there is, so that the caller has to say which.
   const named = ["signalEvaluate", "transferCreate"]
 
@@ -221,6 +225,26 @@ describe("a call that moves money, or anything that is to be done once,", () => 
       })
     )
   }
+
+  it.effect("is not sent again within the minute after which alone Plaid is sure of the key", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(
+        slow.map(({ id }) => id),
+        ["paymentInitiationPaymentReverse", "walletTransactionExecute"]
+      )
+      for (const operation of slow) {
+        const call = (operation as PlaidOperation<object, unknown>)(requestOf(operation))
+        const down = { status: 503, body: "<html>" }
+        const usual = Effect.provideService(Effect.exit(call), Timeouts, Timeouts.defaultValue())
+        assert.lengthOf((yield* run(usual, () => down)).sent, 1, operation.id)
+        const start = yield* Clock.currentTimeMillis
+        const patient = yield* run(Effect.exit(call), () => down)
+        assert.isAtLeast((yield* Clock.currentTimeMillis) - start, 180_000)
+        assert.lengthOf(patient.sent, 4)
+        assert.lengthOf([...new Set(patient.sent.map((sent) => Object(bodyOf(sent)).idempotency_key))], 1)
+      }
+    })
+  )
 
   it.effect("is not sent again when it has no such key", () =>
     Effect.gen(function* () {

@@ -232,7 +232,7 @@ describe("OAuth's errors", () => {
     ["code_of_tomorrow", 400, "Unrecognized"],
     ["constructor", 400, "Unrecognized"],
     // Without a meaning of its own, the status's.
-    ["code_of_tomorrow", 503, "ProviderUnavailable"]
+    ["code_of_tomorrow", 503, "Unrecognized"]
   ]
   const calls = [
     ["oauthToken", once(oauthToken({ grant_type: "client_credentials" }))],

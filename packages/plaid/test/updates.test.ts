@@ -144,7 +144,8 @@ for (const { answer, events, id, items, token } of updates) {
       it.effect(`is not ready while there is no cursor, and is not asked for again (${status})`, () =>
         Effect.gen(function* () {
           const unready = answer("", false, { transactions_update_status: status })
-          for (const start of [{}, { cursor: "" }, { cursor: "now" }]) {
+          const starts = [{}, { cursor: "" }, { cursor: "now" }, ...(status === "NOT_READY" ? [{ cursor: "c0" }] : [])]
+          for (const start of starts) {
             assert.deepInclude(yield* failing(start, inTurn(unready)), { _tag: "NotReady", product: "transactions" })
           }
         })

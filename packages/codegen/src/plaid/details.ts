@@ -2,19 +2,23 @@
 import { operations } from "./words.ts"
 
 /** What a call that is about money says of its key; `hours` is how long Plaid knows it, where Plaid tells. */
-const keyed = (id: string, hours?: number): Readonly<Record<string, string>> => ({
+const keyed = (id: string, hours?: number, more = ""): Readonly<Record<string, string>> => ({
   [id]: `${operations[id]}
 
 It acts once per \`idempotency_key\`${hours === undefined ? "" : `, which Plaid knows for ${hours} hours`}.
-A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
+${more}A key that is left out is made for each call anew: it covers the repeats of that call, not a second call. To be able
 to call again after a \`Timeout\` or \`TransportFailed\`, give a key of your own, kept with what is paid beforehand.`
 })
+
+const MINUTE = `Plaid promises that for repeats that come a minute later or more: where it may have acted, the call is not
+repeated sooner, and so, with the usual timeouts, not at all.
+`
 
 /** Instead of the one sentence, by operationId. A blank line follows the first paragraph. */
 export const details: Readonly<Record<string, string>> = {
   ...keyed("bankTransferCreate"),
   ...keyed("paymentInitiationConsentPaymentExecute", 48),
-  ...keyed("paymentInitiationPaymentReverse", 24),
+  ...keyed("paymentInitiationPaymentReverse", 24, MINUTE),
   ...keyed("processorBankTransferCreate"),
   ...keyed("transferAuthorizationCreate", 48),
   ...keyed("transferLedgerDeposit"),
@@ -23,7 +27,7 @@ export const details: Readonly<Record<string, string>> = {
   ...keyed("transferRecurringCreate"),
   ...keyed("transferRefundCreate"),
   ...keyed("transferReturnRecover"),
-  ...keyed("walletTransactionExecute", 24),
+  ...keyed("walletTransactionExecute", 24, MINUTE),
   paymentInitiationPaymentCreate: `${operations["paymentInitiationPaymentCreate"]}
 
 Plaid takes no key here, so it is not repeated by itself. After a \`Timeout\` or \`TransportFailed\`, look for the payment

@@ -5,6 +5,12 @@ import { overlay } from "./overlay.ts"
 import { patches } from "./patches.ts"
 import { groups, operations, replacements, schemas } from "./words.ts"
 
+const syncRemarks = {
+  product: "transactions",
+  now: "now",
+  unready: ["transactions_update_status", "NOT_READY"]
+} as const
+
 export const plaid: Provider = {
   name: "plaid",
   type: "Plaid",
@@ -21,6 +27,8 @@ export const plaid: Provider = {
   schemas,
   // The package's own error goes by that name.
   renames: { PlaidError: "PlaidErrorObject" },
+  // Plaid promises a single transaction for one key when a minute has passed, and says nothing of sooner.
+  repeatAfter: { paymentInitiationPaymentReverse: 60_000, walletTransactionExecute: 60_000 },
   ownHeaders: ["plaid-client-id", "plaid-secret", "plaid-version"],
   companions: { item: "./item-reason.ts" },
   scopes: {
@@ -30,7 +38,7 @@ export const plaid: Provider = {
     consent: ["consent_id"]
   },
   updates: {
-    transactionsSync: { product: "transactions", now: "now" },
-    processorTransactionsSync: { product: "transactions", now: "now" }
+    transactionsSync: syncRemarks,
+    processorTransactionsSync: syncRemarks
   }
 }
