@@ -38,6 +38,15 @@ describe("an app with one call", () => {
   )
 })
 
+describe("an app with one call of Pluggy", () => {
+  it.effect("stays below its budget", () =>
+    Effect.gen(function* () {
+      const { gzip } = yield* measureBundle("bankstream-pluggy")
+      assert.isAtMost(gzip, 67_000)
+    })
+  )
+})
+
 describe("importing operations", () => {
   for (const specifier of [
     "@bankstream/plaid/catalog",

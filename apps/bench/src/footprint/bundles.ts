@@ -8,12 +8,17 @@ import { type OutputChunk, rolldown } from "rolldown"
 export const apps = {
   official: "plaid",
   bankstream: "Bankstream's Plaid over fetch, effect included",
+  "official-pluggy": "pluggy-sdk",
+  "bankstream-pluggy": "Bankstream's Pluggy over fetch, effect included",
   effect: "effect alone: one call, one schema"
 } as const
 export type App = keyof typeof apps
 
+/** The official client that an app's size is compared with. */
+export const officialOf = (app: App): App => (app.endsWith("-pluggy") ? "official-pluggy" : "official")
+
 export const Bundle = Schema.Struct({
-  app: Schema.Literals(["official", "bankstream", "effect"]),
+  app: Schema.Literals(["official", "bankstream", "official-pluggy", "bankstream-pluggy", "effect"]),
   /** Bytes, minified. */
   minified: Schema.Int,
   /** Bytes, minified and compressed. */

@@ -15,28 +15,38 @@ interface Case {
   readonly after?: ReadonlyArray<string>
 }
 
-/** The imports, the one first that the others are compared with. */
+/** What of ours is imported, by the provider's name and by one of its groups. */
+const ours = (provider: "plaid" | "pluggy", group: string) => {
+  const everything = [`@bankstream/${provider}/catalog`]
+  const one = [`@bankstream/${provider}/${group}`]
+  return {
+    everything: { title: `\`${everything[0]}\`: all operations`, modules: everything },
+    everythingAfter: { title: "the same, in an app that has effect", modules: everything, after: EFFECT },
+    group: { title: `\`${one[0]}\`: one group`, modules: one },
+    groupAfter: { title: "the same, in an app that has effect", modules: one, after: EFFECT },
+    app: { title: `an app: \`@bankstream/${provider}\` and one group`, modules: [`@bankstream/${provider}`, ...one] }
+  } as const satisfies Record<string, Case>
+}
+
+const plaid = ours("plaid", "transactions")
+const pluggy = ours("pluggy", "transactions")
+
+/** The imports, each official client before what is compared with it. */
 export const cases = {
   official: { title: '`import "plaid"`', modules: ["plaid"] },
   effect: { title: "effect, as far as operations need it", modules: EFFECT },
-  everything: { title: "`@bankstream/plaid/catalog`: all operations", modules: ["@bankstream/plaid/catalog"] },
-  everythingAfter: {
-    title: "the same, in an app that has effect",
-    modules: ["@bankstream/plaid/catalog"],
-    after: EFFECT
-  },
-  group: { title: "`@bankstream/plaid/transactions`: one group", modules: ["@bankstream/plaid/transactions"] },
-  groupAfter: {
-    title: "the same, in an app that has effect",
-    modules: ["@bankstream/plaid/transactions"],
-    after: EFFECT
-  },
-  app: {
-    title: "an app: `@bankstream/plaid` and one group",
-    modules: ["@bankstream/plaid", "@bankstream/plaid/transactions"]
-  }
+  ...plaid,
+  officialPluggy: { title: '`import "pluggy-sdk"`', modules: ["pluggy-sdk"] },
+  everythingPluggy: pluggy.everything,
+  everythingPluggyAfter: pluggy.everythingAfter,
+  groupPluggy: pluggy.group,
+  groupPluggyAfter: pluggy.groupAfter,
+  appPluggy: pluggy.app
 } as const satisfies Record<string, Case>
 export type Import = keyof typeof cases
+
+/** The official client that an import is compared with. */
+export const officialOf = (name: Import): Import => (name.includes("Pluggy") ? "officialPluggy" : "official")
 
 // Its keys, which Object.keys gives as any strings.
 export const imports = Object.keys(cases) as ReadonlyArray<Import>

@@ -1,16 +1,14 @@
 /** The footprint as tables for people. */
 import { about, table } from "../table.ts"
-import { apps } from "./bundles.ts"
-import { cases, type Cost, type Import, imports } from "./imports.ts"
+import * as Bundles from "./bundles.ts"
+import * as Imports from "./imports.ts"
 import type { Results } from "./results.ts"
 
 export const toMarkdown = ({ builds, bundles, imports: costs, machine }: Results): string => {
-  const medians = (name: Import) => ({
+  const medians = (name: Imports.Import) => ({
     time: median((costs[name] ?? []).map(({ time }) => time)),
     heap: median((costs[name] ?? []).map(({ heap }) => heap))
   })
-  const official = medians("official")
-  const officialBundle = bundles.find(({ app }) => app === "official")
   return (
     [
       "# What it costs to have the package",
@@ -19,12 +17,13 @@ export const toMarkdown = ({ builds, bundles, imports: costs, machine }: Results
       "## Imports",
       `Each in a process of its own, ${rounds(costs)} times in turn; medians, the spread in brackets. Heap is what is left after a collection.`,
       table(
-        ["Import", "Time", "of `plaid`'s", "Heap", "of `plaid`'s"],
-        imports.map((name) => {
+        ["Import", "Time", "of the official's", "Heap", "of the official's"],
+        Imports.imports.map((name) => {
           const { heap, time } = medians(name)
+          const official = medians(Imports.officialOf(name))
           const spread = range((costs[name] ?? []).map((cost) => cost.time))
           return [
-            cases[name].title,
+            Imports.cases[name].title,
             `${time.toFixed(0)} ms (${spread})`,
             ratio(time, official.time),
             `${heap.toFixed(1)} MB`,
@@ -35,12 +34,12 @@ export const toMarkdown = ({ builds, bundles, imports: costs, machine }: Results
       "## Bundles",
       "An app with one call (`src/footprint/apps`), bundled for Node by rolldown.",
       table(
-        ["App", "Minified", "and gzip", "of `plaid`'s"],
+        ["App", "Minified", "and gzip", "of the official's"],
         bundles.map(({ app, gzip, minified }) => [
-          apps[app],
+          Bundles.apps[app],
           kilobytes(minified),
           kilobytes(gzip),
-          ratio(gzip, officialBundle?.gzip ?? 0)
+          ratio(gzip, bundles.find((each) => each.app === Bundles.officialOf(app))?.gzip ?? 0)
         ])
       ),
       "## Build",
@@ -57,7 +56,7 @@ const rounds = (costs: Results["imports"]): number => Math.max(...Object.values(
 const median = (values: ReadonlyArray<number>): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-const range = (values: ReadonlyArray<Cost["time"]>): string =>
+const range = (values: ReadonlyArray<Imports.Cost["time"]>): string =>
   `${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)}`
 
 const ratio = (value: number, of: number): string => (of === 0 ? "" : (value / of).toFixed(2))
