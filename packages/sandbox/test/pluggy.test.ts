@@ -1,10 +1,13 @@
 import { accountsList, accountsRetrieve } from "@bankstream/pluggy/accounts"
+import * as Connect from "@bankstream/pluggy/connect"
 import { connectTokenCreate } from "@bankstream/pluggy/connect-token"
 import { connectorRetrieve, connectorsList } from "@bankstream/pluggy/connectors"
 import { itemsCreate, itemsDelete, itemsRetrieve, itemsUpdate } from "@bankstream/pluggy/items"
 import { transactionsList, transactionsListByCursor, transactionsRetrieve } from "@bankstream/pluggy/transactions"
+import { waitForItem } from "@bankstream/pluggy/waiters"
 import { assert, describe, expect, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { Sandbox } from "../src/sandbox.ts"
@@ -324,6 +327,43 @@ describe("Pluggy's simulator", () => {
         const { id } = yield* itemsCreate({ connectorId: 600, parameters: { cpf: "761.092.776-73" } })
         yield* TestClock.adjust("500 millis")
         assert.strictEqual((yield* itemsRetrieve({ id })).status, "UPDATED")
+      })
+    )
+
+    it.effect("tells who waits for an Item what became of it, as Pluggy's documented users have it", () =>
+      Effect.gen(function* () {
+        const outcomes: Array<string> = []
+        for (const user of ["user-ok", "user-ok-account-error", "user-locked", "user-unavailable"]) {
+          const { id } = yield* freshItem({ user, password: "password-ok" })
+          const outcome = yield* waitForItem({ id })
+          const what = outcome._tag === "Partial" ? outcome.missing.map(({ product }) => product) : []
+          outcomes.push([user, outcome._tag, outcome._tag === "Failed" ? outcome.reason._tag : what].join(" "))
+        }
+        assert.deepStrictEqual(outcomes, [
+          "user-ok Complete ",
+          "user-ok-account-error Partial creditCards",
+          "user-locked Failed UserActionRequired",
+          "user-unavailable Failed InstitutionUnavailable"
+        ])
+      })
+    )
+
+    it.effect("serves the client of a connect token", () =>
+      Effect.gen(function* () {
+        const { id } = yield* freshItem()
+        const { connection } = yield* busiestAccounts
+        const { urls } = yield* Sandbox
+        const { accessToken } = yield* connectTokenCreate({ itemId: id })
+        const token = Connect.PluggyConnect.layerFetch({
+          connectToken: Redacted.make(accessToken),
+          baseUrl: urls.pluggy
+        })
+        const item = yield* Effect.provide(Connect.itemsRetrieve({ id }), token)
+        assert.strictEqual(item.status, "UPDATED")
+        const accounts = yield* Effect.provide(Stream.runCollect(Connect.accountsList.items({ itemId: id })), token)
+        assert.isAbove(accounts.length, 0)
+        const refused = yield* Effect.flip(Effect.provide(Connect.itemsRetrieve({ id: connection.id }), token))
+        assert.strictEqual(refused.reason._tag, "Forbidden")
       })
     )
 
