@@ -316,7 +316,8 @@ export const transactionsList: PluggyPagedOperation<TransactionsListRequest, Pag
  *
  * `createdAtFrom` is the way to keep up: banks deliver late, and days that were read before get rows again, which a sync by
  * `dateFrom` never sees. Keep the latest `createdAt` that was stored, and begin there the next time; its row comes again.
- * `accountId` is needed even with `ids`.
+ * `accountId` is needed even with `ids`, of which there may be 500; more than 400 make an address that some gateways
+ * refuse.
  *
  * @example
  * ```ts
