@@ -170,7 +170,8 @@ const docOf = (call: Call, provider: Provider): string => {
     ...(call.see === undefined ? [] : [`@see ${call.see}`]),
     ...(call.isDeprecated ? [`@deprecated ${replacement ?? "Its provider announced the end of it."}`] : [])
   ]
-  const parts = [sentence, `\`${call.method} ${call.path}\``, ...paragraphs, tags.join("\n")]
+  const host = call.host === undefined ? "" : ` of the host \`${call.host}\``
+  const parts = [sentence, `\`${call.method} ${call.path}\`${host}`, ...paragraphs, tags.join("\n")]
   return docComment(
     parts
       .filter((part) => part !== "")

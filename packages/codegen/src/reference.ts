@@ -32,6 +32,7 @@ const remarksOf = (call: Call): string =>
     call.replay === "unsafe" ? [] : [call.replay],
     call.page === undefined ? [] : [call.page.kind === "update" ? "update" : "paged"],
     call.answer.tag === "file" ? ["file"] : [],
+    call.host === undefined ? [] : [`host \`${call.host}\``],
     call.isDeprecated ? ["deprecated"] : []
   ]
     .flat()

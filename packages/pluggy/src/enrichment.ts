@@ -140,7 +140,7 @@ export const EnrichmentRecurringPaymentsResponse: Schema.Codec<EnrichmentRecurri
 /**
  * Analyses how an Item's user spends. Answers come as they are: no contract tells their shape.
  *
- * `POST /behavior-analysis`
+ * `POST /behavior-analysis` of the host `enrichment`
  */
 export const enrichmentBehaviorAnalysis: PluggyOperation<
   EnrichmentBehaviorAnalysisRequest,
@@ -158,7 +158,7 @@ export const enrichmentBehaviorAnalysis: PluggyOperation<
 /**
  * Sorts up to 100 transactions of any origin into categories, and tells their merchants; takes a second or two.
  *
- * `POST /categorize`
+ * `POST /categorize` of the host `enrichment`
  */
 export const enrichmentCategorize: PluggyOperation<EnrichmentCategorizeRequest, EnrichmentCategorizeResponse> =
   /*#__PURE__*/ operation({
@@ -174,7 +174,7 @@ export const enrichmentCategorize: PluggyOperation<EnrichmentCategorizeRequest, 
 /**
  * Finds the payments of an Item that come again and again, and how regular they are.
  *
- * `POST /recurring-payments`
+ * `POST /recurring-payments` of the host `enrichment`
  */
 export const enrichmentRecurringPayments: PluggyOperation<
   EnrichmentRecurringPaymentsRequest,

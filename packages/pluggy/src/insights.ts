@@ -97,7 +97,7 @@ export const InsightsIncomeResponse: Schema.Codec<InsightsIncomeResponse> =
 /**
  * Makes figures on the accounts and cards of one or more Items, month by month for a year.
  *
- * `POST /book`
+ * `POST /book` of the host `insights`
  */
 export const insightsBook: PluggyOperation<InsightsBookRequest, InsightsBookResponse> = /*#__PURE__*/ operation({
   id: "insights-book",
@@ -113,7 +113,7 @@ export const insightsBook: PluggyOperation<InsightsBookRequest, InsightsBookResp
 /**
  * Makes figures on what Items spent by category. Answers come as they are: no contract tells their shape.
  *
- * `POST /categories`
+ * `POST /categories` of the host `insights`
  */
 export const insightsCategories: PluggyOperation<InsightsCategoriesRequest, InsightsCategoriesResponse> =
   /*#__PURE__*/ operation({
@@ -129,7 +129,7 @@ export const insightsCategories: PluggyOperation<InsightsCategoriesRequest, Insi
 /**
  * Finds the income in an Item's transactions: its sources, how much and how regular.
  *
- * `POST /income`
+ * `POST /income` of the host `insights`
  */
 export const insightsIncome: PluggyOperation<InsightsIncomeRequest, InsightsIncomeResponse> = /*#__PURE__*/ operation({
   id: "insights-income",

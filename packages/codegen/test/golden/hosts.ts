@@ -37,7 +37,7 @@ export const hostsGet: AcmeOperation<HostsGetRequest, Summary> = /*#__PURE__*/ o
   replay: "safe"
 })
 
-/** `POST /summaries` */
+/** `POST /summaries` of the host `hosts` */
 export const summariesCreate: AcmeOperation<SummariesCreateRequest, Summary> = /*#__PURE__*/ operation({
   id: "summariesCreate",
   method: "POST",
