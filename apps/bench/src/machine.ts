@@ -35,6 +35,7 @@ const clients = Effect.all({
   "pluggy-sdk": versionOf(here, "pluggy-sdk"),
   "got (of pluggy-sdk)": versionOf(from("pluggy-sdk"), "got"),
   "@bankstream/plaid": versionOf(here, "@bankstream/plaid"),
+  "@bankstream/moneykit": versionOf(here, "@bankstream/moneykit"),
   "@bankstream/pluggy": versionOf(here, "@bankstream/pluggy"),
   effect: versionOf(here, "effect")
 })

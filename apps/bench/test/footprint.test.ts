@@ -38,19 +38,26 @@ describe("an app with one call", () => {
   )
 })
 
-describe("an app with one call of Pluggy", () => {
-  it.effect("stays below its budget", () =>
-    Effect.gen(function* () {
-      const { gzip } = yield* measureBundle("bankstream-pluggy")
-      assert.isAtMost(gzip, 67_000)
-    })
-  )
-})
+for (const [provider, app] of [
+  ["MoneyKit", "bankstream-moneykit"],
+  ["Pluggy", "bankstream-pluggy"]
+] as const) {
+  describe(`an app with one call of ${provider}`, () => {
+    it.effect("stays below its budget", () =>
+      Effect.gen(function* () {
+        const { gzip } = yield* measureBundle(app)
+        assert.isAtMost(gzip, 67_000)
+      })
+    )
+  })
+}
 
 describe("importing operations", () => {
   for (const specifier of [
     "@bankstream/plaid/catalog",
     "@bankstream/plaid/transactions",
+    "@bankstream/moneykit/catalog",
+    "@bankstream/moneykit/transaction-update",
     "@bankstream/pluggy/catalog",
     "@bankstream/pluggy/transactions"
   ]) {
@@ -73,6 +80,16 @@ describe("importing operations", () => {
       assert.deepStrictEqual(
         modules.flatMap((file) => /\/plaid\/dist\/([\w/-]+)\.js$/.exec(file)?.[1] ?? []).toSorted(),
         ["internal/operation", "internal/service", "model", "transactions"]
+      )
+    })
+  )
+
+  it.effect("of one group of MoneyKit's loads no other either", () =>
+    Effect.gen(function* () {
+      const modules = yield* modulesOf("@bankstream/moneykit/links")
+      assert.deepStrictEqual(
+        modules.flatMap((file) => /\/moneykit\/dist\/([\w/-]+)\.js$/.exec(file)?.[1] ?? []).toSorted(),
+        ["error-codes", "internal/operation", "internal/service", "link-reason", "links", "model"]
       )
     })
   )

@@ -8,17 +8,26 @@ import { type OutputChunk, rolldown } from "rolldown"
 export const apps = {
   official: "plaid",
   bankstream: "Bankstream's Plaid over fetch, effect included",
+  "bankstream-moneykit": "Bankstream's MoneyKit over fetch, effect included",
   "official-pluggy": "pluggy-sdk",
   "bankstream-pluggy": "Bankstream's Pluggy over fetch, effect included",
   effect: "effect alone: one call, one schema"
 } as const
 export type App = keyof typeof apps
 
-/** The official client that an app's size is compared with. */
-export const officialOf = (app: App): App => (app.endsWith("-pluggy") ? "official-pluggy" : "official")
+/** The official client that an app's size is compared with, if there is one. */
+export const officialOf = (app: App): App | undefined =>
+  app.endsWith("-moneykit") ? undefined : app.endsWith("-pluggy") ? "official-pluggy" : "official"
 
 export const Bundle = Schema.Struct({
-  app: Schema.Literals(["official", "bankstream", "official-pluggy", "bankstream-pluggy", "effect"]),
+  app: Schema.Literals([
+    "official",
+    "bankstream",
+    "bankstream-moneykit",
+    "official-pluggy",
+    "bankstream-pluggy",
+    "effect"
+  ]),
   /** Bytes, minified. */
   minified: Schema.Int,
   /** Bytes, minified and compressed. */

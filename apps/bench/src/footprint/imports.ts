@@ -16,7 +16,7 @@ interface Case {
 }
 
 /** What of ours is imported, by the provider's name and by one of its groups. */
-const ours = (provider: "plaid" | "pluggy", group: string) => {
+const ours = (provider: "plaid" | "moneykit" | "pluggy", group: string) => {
   const everything = [`@bankstream/${provider}/catalog`]
   const one = [`@bankstream/${provider}/${group}`]
   return {
@@ -29,13 +29,19 @@ const ours = (provider: "plaid" | "pluggy", group: string) => {
 }
 
 const plaid = ours("plaid", "transactions")
+const moneykit = ours("moneykit", "links")
 const pluggy = ours("pluggy", "transactions")
 
-/** The imports, each official client before what is compared with it. */
+/** The imports, each official client before what is compared with it; MoneyKit has none. */
 export const cases = {
   official: { title: '`import "plaid"`', modules: ["plaid"] },
   effect: { title: "effect, as far as operations need it", modules: EFFECT },
   ...plaid,
+  everythingMoneyKit: moneykit.everything,
+  everythingMoneyKitAfter: moneykit.everythingAfter,
+  groupMoneyKit: moneykit.group,
+  groupMoneyKitAfter: moneykit.groupAfter,
+  appMoneyKit: moneykit.app,
   officialPluggy: { title: '`import "pluggy-sdk"`', modules: ["pluggy-sdk"] },
   everythingPluggy: pluggy.everything,
   everythingPluggyAfter: pluggy.everythingAfter,
@@ -45,8 +51,9 @@ export const cases = {
 } as const satisfies Record<string, Case>
 export type Import = keyof typeof cases
 
-/** The official client that an import is compared with. */
-export const officialOf = (name: Import): Import => (name.includes("Pluggy") ? "officialPluggy" : "official")
+/** The official client that an import is compared with, if there is one. */
+export const officialOf = (name: Import): Import | undefined =>
+  name.includes("MoneyKit") ? undefined : name.includes("Pluggy") ? "officialPluggy" : "official"
 
 // Its keys, which Object.keys gives as any strings.
 export const imports = Object.keys(cases) as ReadonlyArray<Import>

@@ -20,14 +20,15 @@ export const toMarkdown = ({ builds, bundles, imports: costs, machine }: Results
         ["Import", "Time", "of the official's", "Heap", "of the official's"],
         Imports.imports.map((name) => {
           const { heap, time } = medians(name)
-          const official = medians(Imports.officialOf(name))
+          const official = Imports.officialOf(name)
+          const theirs = official === undefined ? nothing : medians(official)
           const spread = range((costs[name] ?? []).map((cost) => cost.time))
           return [
             Imports.cases[name].title,
             `${time.toFixed(0)} ms (${spread})`,
-            ratio(time, official.time),
+            ratio(time, theirs.time),
             `${heap.toFixed(1)} MB`,
-            ratio(heap, official.heap)
+            ratio(heap, theirs.heap)
           ]
         })
       ),
@@ -50,6 +51,9 @@ export const toMarkdown = ({ builds, bundles, imports: costs, machine }: Results
     ].join("\n\n") + "\n"
   )
 }
+
+/** Where there is nothing to compare with. */
+const nothing: Imports.Cost = { time: 0, heap: 0 }
 
 const rounds = (costs: Results["imports"]): number => Math.max(...Object.values(costs).map(({ length }) => length))
 
