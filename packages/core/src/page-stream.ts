@@ -230,8 +230,11 @@ export const sized = <Req>(
 /** A page's first and last row; enough to tell that a page came twice, without comparing it whole. */
 const fingerprint = (style: Pagination.Style, page: unknown): string | undefined => {
   const rows = Pagination.rows(style, page)
-  return rows.length === 0 ? undefined : JSON.stringify([rows.length, rows[0], rows[rows.length - 1]])
+  return rows.length === 0 ? undefined : JSON.stringify([rows.length, nameOf(rows[0]), nameOf(rows[rows.length - 1])])
 }
+
+/** A row's id, where it has one: a row that comes twice may differ in the rest, as in links that are signed anew. */
+const nameOf = (row: unknown): unknown => read(row, "id") ?? row
 
 const cursorField = (style: Pagination.Style): string =>
   style.style === "cursor" || style.style === "link" ? style.next : style.items

@@ -259,6 +259,17 @@ describe("a list that cannot be read whole is an error, never a shorter list", (
     })
   )
 
+  it.effect("a page that repeats the rows of the one before, with something else in them each time", () =>
+    Effect.gen(function* () {
+      const { result, sent } = yield* against(
+        (_, number) => ({ rows: [{ id: 1, link: `signed-${number}` }], totalPages: 9, total: 9 }),
+        ids(styles["page (totalPages)"].list.items({}))
+      )
+      assert.deepInclude(reasonOf(result), { _tag: "MalformedResponse", path: "rows" })
+      assert.lengthOf(sent, 2)
+    })
+  )
+
   for (const concurrency of [1, 3]) {
     it.effect(`a server that ignores the offset (${concurrency} at a time)`, () =>
       Effect.gen(function* () {

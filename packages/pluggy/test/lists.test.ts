@@ -66,11 +66,16 @@ describe("pages by number (seed 003)", () => {
     ["accounts", accountsList.pages({ itemId: ITEM_ID }), account],
     ["connectors", connectorsList.pages({}), connector]
   ]
+  /** A row that is another one: ids are texts here and numbers there. */
+  const numbered = (row: object, number: number) => {
+    const id = "id" in row && typeof row.id === "number" ? number : `${number}`
+    return { ...row, id, name: `number ${number}` }
+  }
   for (const [name, pages, row] of lists) {
     it.effect(`of ${name} continue past the first one, although the contract declares no page to ask for`, () =>
       Effect.gen(function* () {
         const ran = yield* run(Stream.runCollect(pages), (sent) => ({
-          body: { page: pageOf(sent), total: 3, totalPages: 3, results: [{ ...row, name: `number ${pageOf(sent)}` }] }
+          body: { page: pageOf(sent), total: 3, totalPages: 3, results: [numbered(row, pageOf(sent))] }
         }))
         assert.deepStrictEqual(
           valueOf(ran).map((page) => page.results[0]?.name),
@@ -87,6 +92,18 @@ describe("pages by number (seed 003)", () => {
         const { reason } = errorOf(ran)
         assert.strictEqual(reason._tag, "MalformedResponse")
         assert.include(reason.message, "the page that was asked for")
+        assert.strictEqual(ran.sent.length, 2)
+      })
+    )
+
+    it.effect(`of ${name} are an error, too, when it does not say which page it gives, nor the same of its rows`, () =>
+      Effect.gen(function* () {
+        const ran = yield* run(Stream.runCollect(pages), (_, number) => ({
+          body: { total: 3, totalPages: 3, results: [{ ...row, name: `as of ${number}` }] }
+        }))
+        const { reason } = errorOf(ran)
+        assert.strictEqual(reason._tag, "MalformedResponse")
+        assert.include(reason.message, "another page than the one before")
         assert.strictEqual(ran.sent.length, 2)
       })
     )

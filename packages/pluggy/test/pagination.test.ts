@@ -66,7 +66,11 @@ for (const [id, [manner, request, idField = "id"]] of Object.entries(lists)) {
   const list = operation as PluggyPagedOperation<object, Page, Row>
   const rows = (from: number, to: number) => {
     const row = rowOf(operation)
-    return Array.from({ length: to - from }, (_, index) => ({ ...row, [idField]: `row-${from + index}` }))
+    return Array.from({ length: to - from }, (_, index) => ({
+      ...row,
+      id: from + index,
+      [idField]: `row-${from + index}`
+    }))
   }
   const idsOf = (all: ReadonlyArray<Row>) => all.map((row) => Object(row)[idField])
   const wanted = (count: number) => Array.from({ length: count }, (_, index) => `row-${index}`)
