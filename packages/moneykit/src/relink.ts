@@ -39,7 +39,8 @@ export const relink = Effect.fnUntraced(function* (
   const { link_tags, tags, webhook } = link
   return yield* createLinkSession({
     ...request,
-    webhook: request.webhook === undefined ? (webhook ?? undefined) : request.webhook,
+    // An empty one is none, and would be refused.
+    webhook: request.webhook === undefined ? webhook || undefined : request.webhook,
     // Older answers have them under their older name alone.
     link_tags: request.link_tags ?? link_tags ?? tags ?? undefined
   })

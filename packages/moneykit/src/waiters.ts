@@ -110,7 +110,7 @@ const linkTrouble = (link: LinkCommon): Trouble | undefined => {
   return {
     reason,
     code: "link_error.bad_state",
-    ...(typeof link.error_code === "string" ? { type: link.error_code } : {})
+    ...(link.error_code ? { type: link.error_code } : {})
   }
 }
 
@@ -118,11 +118,11 @@ type Product = LinkProducts[keyof LinkProducts]
 
 /** Why a product was not fetched at an attempt that was made since; what went wrong before that is no news. */
 const productTrouble = (now: Product, before: Product): Trouble | undefined => {
-  if (now === undefined || now === null || !isLater(now.last_attempted_at, before?.last_attempted_at)) return undefined
+  if (now === undefined || now === null || isLater(now.refreshed_at, before?.refreshed_at)) return undefined
   const reason = productReason(now)
-  return reason === undefined || isLater(now.refreshed_at, before?.refreshed_at)
-    ? undefined
-    : { reason, code: now.error_code ?? "" }
+  // A code where there was none is of a new attempt, also where MoneyKit does not tell when that was.
+  const isNew = !before?.error_code || isLater(now.last_attempted_at, before.last_attempted_at)
+  return reason === undefined || !isNew ? undefined : { reason, code: now.error_code ?? "" }
 }
 
 const isLater = (now: string | null | undefined, before: string | null | undefined): boolean =>

@@ -103,6 +103,7 @@ describe("a link that is read", () => {
   const table = [
     [{ state: "connected", error_code: null }, undefined],
     [{ state: "connected" }, undefined],
+    [{ state: "connected", error_code: "" }, undefined],
     [{ state: "connecting" }, "NotReady"],
     [{ state: "connecting", error_code: "incomplete" }, "relink"],
     [{ state: "awaiting_token_exchange" }, "NotReady"],
@@ -116,7 +117,7 @@ describe("a link that is read", () => {
   }
 
   it("has products that need nothing while they have no code", () => {
-    for (const product of [{}, { error_code: null }]) assert.isUndefined(productReason(product))
+    for (const product of [{}, { error_code: null }, { error_code: "" }]) assert.isUndefined(productReason(product))
   })
 })
 

@@ -25,6 +25,7 @@ describe("a link is mended", () => {
     ["with tags that have their older name", { ...older, tags: ["old"] }, {}, { webhook, link_tags: ["old"] }],
     ["without what it has not", gotLink, {}, { link_tags: gotLink.tags }],
     ["without what is null", { ...updatedLink, webhook: null, link_tags: null }, {}, {}],
+    ["without what is empty", { ...updatedLink, webhook: "" }, {}, { link_tags }],
     ["with another webhook", updatedLink, { webhook: "https://b.test" }, { webhook: "https://b.test", link_tags }],
     ["with no webhook, if that is said", updatedLink, { webhook: null }, { webhook: null, link_tags }],
     ["with other tags", updatedLink, { link_tags: ["b"] }, { webhook, link_tags: ["b"] }],

@@ -93,6 +93,12 @@ describe("a link's first data", () => {
       link({ transactions: { last_attempted_at: early, error_code: "no_permission" } }),
       { _tag: "UserActionRequired", action: "consent" },
       { code: "no_permission" }
+    ],
+    [
+      "in a product of which it is not told when that was tried",
+      link({ transactions: { refreshed_at: null, last_attempted_at: null, error_code: "not_supported" } }),
+      { _tag: "Forbidden" },
+      { code: "not_supported" }
     ]
   ]
   for (const [what, reading, reason, told] of troubles) {
@@ -143,6 +149,19 @@ describe("fresh data", () => {
       const answered = yield* run(refreshed(request), inTurn(before, before, before, failed))
       assert.deepInclude(errorOf(answered), { code: "institution_error" })
       assert.strictEqual(errorOf(answered).reason._tag, "InstitutionUnavailable")
+    })
+  )
+
+  it.effect("are not waited for when there is a failure where there was none, within the same second", () =>
+    Effect.gen(function* () {
+      const sound = link({ accounts: { refreshed_at: early, last_attempted_at: early, error_code: null } })
+      const failed = link({ accounts: { refreshed_at: early, last_attempted_at: early, error_code: "rate_limit" } })
+      const answered = yield* run(
+        refreshed({ id: "mk_1", products: ["accounts"] }),
+        inTurn(sound, sound, sound, failed)
+      )
+      assert.deepInclude(errorOf(answered), { code: "rate_limit" })
+      assert.lengthOf(answered.sent, 4)
     })
   )
 
