@@ -1,0 +1,93 @@
+/**
+ * Whether a webhook comes from the provider: the signature in its header is over the hash of its body.
+ *
+ * In this order: sizes, the form of the signature and its algorithm, the key, the signature, what it says, its age, the
+ * hash. Nothing of the body is read before all of it holds.
+ */
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Hex from "effect/encoding/Hex"
+import * as Result from "effect/Result"
+import { isSame } from "./constant-time.ts"
+import * as Jws from "./jws.ts"
+import type { WebhookKeys } from "./webhook-keys.ts"
+import { WebhookRejected } from "./webhook-rejected.ts"
+
+/** What a webhook may be like at most. */
+export interface WebhookLimits {
+  /** How far its signature may be from now, on either side. */
+  readonly age: Duration.Input
+  /** How many characters the header with its signature may have. */
+  readonly header: number
+  /** How many bytes its body may have. */
+  readonly body: number
+}
+
+/** The limits in force. Five minutes is what Plaid and MoneyKit tell their users. */
+export const WebhookLimits: Context.Reference<WebhookLimits> = Context.Reference<WebhookLimits>(
+  "@bankstream/core/WebhookLimits",
+  {
+    defaultValue: () => ({ age: "5 minutes", header: 8 * 1024, body: 1024 * 1024 })
+  }
+)
+
+/** Headers as servers have them: the web's `Headers`, or an object, with names in whatever case. */
+export type IncomingHeaders =
+  | Iterable<readonly [string, string]>
+  | Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
+
+/** A webhook as it came. */
+export interface Incoming {
+  readonly headers: IncomingHeaders
+  /** The body as it came, byte for byte: not parsed and written anew, not decoded. */
+  readonly body: Uint8Array
+}
+
+/** The body of a webhook that the provider signed (a copy of it, which nobody else can change), or why it is not believed. */
+export const verify = (
+  keys: WebhookKeys,
+  header: string,
+  incoming: Incoming
+): Effect.Effect<Uint8Array, WebhookRejected> =>
+  Effect.gen(function* () {
+    const limits = yield* WebhookLimits
+    const token = yield* Effect.fromResult(headerOf(incoming.headers, header, limits.header))
+    if (incoming.body.length > limits.body) return yield* new WebhookRejected({ problem: "body-too-long" })
+    const jws = yield* Effect.fromResult(Jws.parse(token))
+    const body = new Uint8Array(incoming.body)
+    const key = yield* keys.get(jws.kid)
+    if (!(yield* key.holds(jws))) return yield* new WebhookRejected({ problem: "signature" })
+    const { iat, request_body_sha256: hash } = Jws.record(jws.payload) ?? {}
+    if (typeof iat !== "number" || !Number.isFinite(iat) || typeof hash !== "string" || !SHA256.test(hash)) {
+      return yield* new WebhookRejected({ problem: "claims" })
+    }
+    const age = (yield* Clock.currentTimeMillis) - iat * 1000
+    const oldest = Duration.toMillis(limits.age)
+    if (age > oldest) return yield* new WebhookRejected({ problem: "stale" })
+    if (age < -oldest) return yield* new WebhookRejected({ problem: "future" })
+    const actual = yield* Effect.promise(() => crypto.subtle.digest("SHA-256", body))
+    if (!isSame(Hex.encode(new Uint8Array(actual)), hash))
+      return yield* new WebhookRejected({ problem: "body-mismatch" })
+    return body
+  })
+
+const SHA256 = /^[\da-f]{64}$/
+
+/** The one header of this name. */
+const headerOf = (headers: IncomingHeaders, name: string, longest: number): Result.Result<string, WebhookRejected> => {
+  const reject = (problem: WebhookRejected["problem"]) => Result.fail(new WebhookRejected({ problem }))
+  const entries = isIterable(headers) ? [...headers] : Object.entries(headers)
+  const values = entries.flatMap(([key, value]) =>
+    key.toLowerCase() !== name || value === undefined ? [] : typeof value === "string" ? [value] : [...value]
+  )
+  const [value, ...others] = values
+  if (value === undefined || value === "") return reject("header-missing")
+  // Servers that join what came more than once do so with a comma, which no JWS has.
+  if (others.length > 0 || value.includes(",")) return reject("header-repeated")
+  return value.length > longest ? reject("header-too-long") : Result.succeed(value)
+}
+
+const isIterable = (headers: IncomingHeaders): headers is Iterable<readonly [string, string]> =>
+  Symbol.iterator in headers
