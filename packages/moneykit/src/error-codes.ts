@@ -18,7 +18,7 @@ const answers = {
   // Only without a link_error_code that is known.
   "link_error.bad_state": "Unrecognized",
   "link_error.deleted": "Gone",
-  // The end user did not grant the product when linking: a new session for this link can ask for it.
+  // The end user did not grant the product when linking: a new session for this link can ask for it. But see `forTests`.
   "link_error.forbidden_action": "UserActionRequired:consent",
   "link_error.not_found": "NotFound",
   // A 401, but the credentials are good: the link belongs to another app, so other credentials would not help.
@@ -56,6 +56,9 @@ const products = {
   unknown: "ProviderUnavailable"
 } as const satisfies Record<string, Kind>
 
+/** Calls that are for the sandbox alone. A link that forbids them is a live one, which no end user can change. */
+const forTests: ReadonlyArray<string> = ["reset_link", "trigger_test_link_webhook_event"]
+
 /** The codes of answers that this version knows. */
 export type ErrorCode = keyof typeof answers
 
@@ -65,9 +68,11 @@ export type LinkErrorCode = keyof typeof links
 const look = (table: Readonly<Record<string, Kind>>, code: string): Kind =>
   (Object.hasOwn(table, code) ? table[code] : undefined) ?? "Unrecognized"
 
-/** What the code of an answer means; a broken link's own code says it. */
-export const kindOf = (code: string, linkCode: string | undefined): Kind =>
-  code === "link_error.bad_state" && linkCode !== undefined ? look(links, linkCode) : look(answers, code)
+/** What the code of an answer to an operation means; a broken link's own code says it. */
+export const kindOf = (code: string, linkCode: string | undefined, operation: string): Kind => {
+  if (code === "link_error.bad_state" && linkCode !== undefined) return look(links, linkCode)
+  return code === "link_error.forbidden_action" && forTests.includes(operation) ? "Forbidden" : look(answers, code)
+}
 
 /** What a link's state and code mean; undefined when nothing is wrong with it. */
 export const kindOfLink = (state: string, code: string | undefined): Kind | undefined => {

@@ -2,6 +2,7 @@
 import type { Answer, Verdict } from "@bankstream/core/answer"
 import { read, readText } from "@bankstream/core/field"
 import { toReason } from "@bankstream/core/kind"
+import type * as Operation from "@bankstream/core/operation"
 import type { Open } from "@bankstream/core/open-enum"
 import { fields } from "@bankstream/core/provider-error"
 import { type InvalidField, InvalidRequest } from "@bankstream/core/reason"
@@ -22,7 +23,7 @@ export class MoneyKitError extends Schema.TaggedError<MoneyKitError>()("MoneyKit
 }) {}
 
 /** What MoneyKit's error body means; undefined when the body is none. No field but the code has to be there. */
-export const classify = (answer: Answer): Verdict | undefined => {
+export const classify = (answer: Answer, _now: number, operation: Operation.Any): Verdict | undefined => {
   const { body } = answer
   const invalid = invalidFields(body)
   // MoneyKit's own clients do not rely on the code to be there beside validation errors.
@@ -31,7 +32,7 @@ export const classify = (answer: Answer): Verdict | undefined => {
   if (code === undefined) return undefined
   // Beside any other code it has no meaning.
   const linkCode = code === "link_error.bad_state" ? readText(body, "link_error_code") : undefined
-  const kind = kindOf(code, linkCode)
+  const kind = kindOf(code, linkCode, operation.id)
   return {
     reason:
       kind === "InvalidRequest" && invalid !== undefined

@@ -47,7 +47,7 @@ export const WebhookTestLinkResponse: Schema.Codec<WebhookTestLinkResponse> =
  *
  * `POST /webhooks/test/link/{id}`
  *
- * Fails above all with `InvalidRequest` when the link has no webhook, and with `UserActionRequired` for a live link.
+ * Fails above all with `InvalidRequest` when the link has no webhook, and with `Forbidden` for a live link.
  */
 export const triggerTestLinkWebhookEvent: MoneyKitOperation<WebhookTestLinkRequest, WebhookTestLinkResponse> =
   /*#__PURE__*/ operation({

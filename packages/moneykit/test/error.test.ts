@@ -353,7 +353,7 @@ describe("every code of the contract", () => {
     }
     const { errors, linkErrorCodes, productErrorCodes } = Schema.decodeSync(Contract)(readFileSync(file, "utf8"))
     const kinds = [
-      ...errors.map(({ error_code: code }) => [code, kindOf(code, undefined)] as const),
+      ...errors.map(({ error_code: code }) => [code, kindOf(code, undefined, "get_link")] as const),
       ...Object.keys(linkErrorCodes.values).map((code) => [code, kindOfLink("error", code)] as const),
       ...productErrorCodes.values.map((code) => [code, kindOfProduct(code)] as const)
     ]

@@ -60,7 +60,7 @@ describe("the page about MoneyKit", () => {
         const [, names = "", ...cells] = line.split("|")
         const kind = [...names.matchAll(/`([\w-]+)`/g)].map(([, name]) => name).join(":")
         const kinds = [
-          (code: string) => kindOf(code, undefined),
+          (code: string) => kindOf(code, undefined, "get_accounts"),
           (code: string) => kindOfLink("error", code),
           kindOfProduct
         ]

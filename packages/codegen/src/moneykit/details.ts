@@ -91,7 +91,7 @@ some institutions have hours at which nothing can be. It is not repeated by itse
   trigger_test_link_webhook_event: `Has a webhook sent for a sandbox link, and answers the token of its delivery, which the webhook carries in
 \`MoneyKit-Delivery-Token\`.
 
-Fails above all with \`InvalidRequest\` when the link has no webhook, and with \`UserActionRequired\` for a live link.`,
+Fails above all with \`InvalidRequest\` when the link has no webhook, and with \`Forbidden\` for a live link.`,
   update_link: `Changes a link's webhook (\`null\` removes it) and its tags, and answers the link.
 
 Fails above all with \`Gone\` when the link was deleted, and with \`RateLimited\` (4 calls a minute for a link).`
