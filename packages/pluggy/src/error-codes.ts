@@ -209,11 +209,11 @@ const knownPayments: ReadonlyMap<string, Kind> = new Map(Object.entries(payments
 
 // What a status says by itself: of requests, attempts, schedules, Pix Automático, preauthorizations and smart transfers.
 const paymentStatuses: ReadonlyMap<string, Kind | undefined> = new Map<string, Kind | undefined>([
-  ["AUTHORIZED", undefined],
   ["COMPLETED", undefined],
   ["CONSUMED", undefined],
   ["PAYMENT_COMPLETED", undefined],
-  ["REFUNDED", undefined],
+  // Allowed, but not paid yet.
+  ["AUTHORIZED", "NotReady"],
   ["CONSENT_AUTHORIZED", "NotReady"],
   ["CREATED", "NotReady"],
   ["ENQUEUED", "NotReady"],
@@ -234,6 +234,8 @@ const paymentStatuses: ReadonlyMap<string, Kind | undefined> = new Map<string, K
   ["REJECTED", "UserActionRequired:at-institution"],
   ["PAYMENT_TIMEOUT", "InstitutionUnavailable"],
   ["CANCELED", "Gone"],
+  // Paid, and paid back: nobody should take it for paid.
+  ["REFUNDED", "Gone"],
   ["ERROR", "ProviderUnavailable"],
   ["REFUND_ERROR", "ProviderUnavailable"]
 ])

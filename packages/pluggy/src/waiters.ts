@@ -24,8 +24,12 @@ const waiter = /*#__PURE__*/ Waiter.make(service)
  * Gives up as `NotReady`, with the time that it `waited`; fails at once for any other reason.
  *
  * ```ts
- * const paid = (id: string) =>
- *   waitFor(paymentIntentRetrieve, { id }, (intent) => paymentReason(intent)?._tag !== "NotReady")
+ * const settled = (id: string) =>
+ *   waitFor(
+ *     paymentIntentRetrieve,
+ *     { id },
+ *     (intent) => intent.status !== "CONSENT_AWAITING_AUTHORIZATION" && paymentReason(intent)?._tag !== "NotReady"
+ *   )
  * ```
  */
 export const waitFor: <Req, Res>(
@@ -47,12 +51,34 @@ export type ItemOutcome =
   /** Nothing was read. `reason` is what can be done about it, as `itemReason` tells it. */
   | { readonly _tag: "Failed"; readonly item: Item; readonly reason: Reason }
 
-/** Waits until an Item's run is done, or needs its user. An Item that failed is an outcome, not a failure. */
-export const waitForItem = (request: ItemsRetrieveRequest): Effect.Effect<ItemOutcome, PluggyError, Pluggy> =>
-  Effect.map(
-    waitFor(itemsRetrieve, request, (item) => itemReason(item)?._tag !== "NotReady"),
-    outcomeOf
-  )
+/**
+ * Waits until an Item's run is done, or needs its user. An Item that failed is an outcome, not a failure.
+ *
+ * `told` is an outcome that the user knows of already: while the Item asks for nothing but that, the wait goes on. An Item
+ * does so until the user has consented, or the answer has got through.
+ */
+export const waitForItem = (
+  request: ItemsRetrieveRequest,
+  told?: ItemOutcome
+): Effect.Effect<ItemOutcome, PluggyError, Pluggy> =>
+  Effect.suspend(() => {
+    let known = told === undefined ? undefined : questionOf(told.item)
+    const until = (item: Item): boolean => {
+      // What is asked again after the run went on is another question.
+      if (questionOf(item) !== known) known = undefined
+      return known === undefined && itemReason(item)?._tag !== "NotReady"
+    }
+    return Effect.map(waitFor(itemsRetrieve, request, until), outcomeOf)
+  })
+
+/** What an Item asks its user for, to be compared; undefined when it asks for nothing. */
+const questionOf = ({ parameter, status, userAction }: Item): string | undefined => {
+  if (status !== "WAITING_USER_INPUT" && status !== "WAITING_USER_ACTION") return undefined
+  const { data, expiresAt, name } = parameter ?? {}
+  // An outcome may have been stored meanwhile, and its keys put in another order.
+  const shown = Object.entries(userAction?.attributes ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([status, name, data, expiresAt, userAction?.expiresAt, shown])
+}
 
 const outcomeOf = (item: Item): ItemOutcome => {
   const { executionStatus, parameter, status } = item

@@ -24,8 +24,12 @@ const makeSealedItem = (publicKey: string, user: string, password: string) =>
     itemsCreate({ connectorId: 2, parameters })
   )
 
-const paid = (id: string) =>
-  waitFor(paymentIntentRetrieve, { id }, (intent) => paymentReason(intent)?._tag !== "NotReady")
+const settled = (id: string) =>
+  waitFor(
+    paymentIntentRetrieve,
+    { id },
+    (intent) => intent.status !== "CONSENT_AWAITING_AUTHORIZATION" && paymentReason(intent)?._tag !== "NotReady"
+  )
 
 const storedSince = (accountId: string, createdAtFrom: string) =>
   transactionsListByCursor.items({ accountId, createdAtFrom })
@@ -78,8 +82,9 @@ describe("the examples of the doc comments", () => {
   it.effect("waitFor asks until a payment is not on its way any more", () =>
     Effect.gen(function* () {
       const at = "2026-01-01T00:00:00Z"
-      const ran = yield* run(paid(ITEM_ID), (_, number) => ({
-        body: { id: "i", status: number < 3 ? "PAYMENT_PENDING" : "PAYMENT_COMPLETED", createdAt: at, updatedAt: at }
+      const course = ["CONSENT_AWAITING_AUTHORIZATION", "PAYMENT_PENDING", "PAYMENT_COMPLETED"]
+      const ran = yield* run(settled(ITEM_ID), (_, number) => ({
+        body: { id: "i", status: course[number - 1], createdAt: at, updatedAt: at }
       }))
       assert.strictEqual(valueOf(ran).status, "PAYMENT_COMPLETED")
       assert.lengthOf(ran.sent, 3)

@@ -7,7 +7,7 @@ import { constants, generateKeyPairSync, privateDecrypt } from "node:crypto"
 import { inspect } from "node:util"
 import { answerMfa, authorizationUrl, encryptParameters, itemParts } from "../src/item-flow.ts"
 import { type Item, itemsCreate } from "../src/items.ts"
-import { waitForItem } from "../src/waiters.ts"
+import { type ItemOutcome, waitForItem } from "../src/waiters.ts"
 import { item } from "./bodies.ts"
 import { errorOf, ITEM_ID, run, valueOf } from "./pluggy.ts"
 
@@ -260,6 +260,41 @@ describe("an Item that is waited for", () => {
       assert.lengthOf(ran.sent, 3)
     })
   )
+
+  describe("by somebody whom an outcome has told what it asks for", () => {
+    const asking = { ...item, status: "WAITING_USER_INPUT", executionStatus: "WAITING_USER_INPUT", parameter: token }
+    const asked = { _tag: "InputNeeded", item: asking, parameter: token } as const
+    const later = { ...asking, parameter: { ...token, expiresAt: "2026-01-01T00:05:00Z" } }
+    const atBank = { ...item, status: "WAITING_USER_ACTION", executionStatus: "WAITING_USER_ACTION" }
+    const sent = { _tag: "AuthorizationNeeded", item: atBank, url: undefined } as const
+
+    // What was told, how the Item stands from then on, and what is told next.
+    const courses: ReadonlyArray<readonly [string, ItemOutcome, ReadonlyArray<object>, string]> = [
+      ["is not told the same again", asked, [asking, asking, running, item], "Complete"],
+      ["is told nothing until the user has consented", sent, [atBank, atBank, atBank, item], "Complete"],
+      ["is told of another question", asked, [asking, later], "InputNeeded"],
+      ["is told of the same question when the run went on before it", asked, [asking, running, asking], "InputNeeded"],
+      ["is told where to consent after the answer", asked, [atBank], "AuthorizationNeeded"],
+      ["is told at once how it ended", asked, [{ ...item, status: "LOGIN_ERROR" }], "Failed"]
+    ]
+    for (const [what, told, course, expected] of courses) {
+      it.effect(what, () =>
+        Effect.gen(function* () {
+          const ran = yield* run(waitForItem({ id: ITEM_ID }, told), (_, number) => ({ body: course[number - 1] }))
+          assert.strictEqual(valueOf(ran)._tag, expected)
+          assert.lengthOf(ran.sent, course.length)
+        })
+      )
+    }
+
+    it.effect("is not kept for ever by a user who never comes back", () =>
+      Effect.gen(function* () {
+        const ran = yield* run(waitForItem({ id: ITEM_ID }, sent), () => ({ body: atBank }))
+        assert.strictEqual(errorOf(ran).reason._tag, "NotReady")
+        assert.isBelow(ran.sent.length, 30)
+      })
+    )
+  })
 
   it.effect("and was deleted fails at once", () =>
     Effect.gen(function* () {

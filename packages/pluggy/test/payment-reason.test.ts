@@ -14,9 +14,8 @@ describe("a payment's reason", () => {
   const payments: ReadonlyArray<readonly [string, string | null | undefined, string]> = [
     ["COMPLETED", undefined, "none"],
     ["PAYMENT_COMPLETED", null, "none"],
-    ["AUTHORIZED", undefined, "none"],
     ["CONSUMED", undefined, "none"],
-    ["REFUNDED", undefined, "none"],
+    ["AUTHORIZED", undefined, "NotReady"],
     ["CREATED", undefined, "NotReady"],
     ["STARTED", undefined, "NotReady"],
     ["ENQUEUED", undefined, "NotReady"],
@@ -33,6 +32,8 @@ describe("a payment's reason", () => {
     ["PAYMENT_REJECTED", undefined, "UserActionRequired:at-institution"],
     ["PAYMENT_TIMEOUT", undefined, "InstitutionUnavailable"],
     ["CANCELED", undefined, "Gone"],
+    // Who ships when there is no reason not to must not ship for money that went back.
+    ["REFUNDED", undefined, "Gone"],
     ["ERROR", undefined, "ProviderUnavailable"],
     ["ERROR", null, "ProviderUnavailable"],
     // A failure is never nothing.
@@ -69,6 +70,12 @@ describe("a payment's reason", () => {
       assert.strictEqual(wordOf(status, code), meaning)
     })
   }
+
+  it("of a Pix Automático that is authorized is none: its payments have reasons of their own", () => {
+    assert.isUndefined(paymentReason({ status: "AUTHORIZED", automaticPix: { interval: "MONTHLY" } }))
+    assert.strictEqual(paymentReason({ status: "AUTHORIZED", automaticPix: null })?._tag, "NotReady")
+    assert.strictEqual(paymentReason({ status: "CANCELED", automaticPix: {} })?._tag, "Gone")
+  })
 
   const contract = readContract()
   it.skipIf(contract === undefined)("knows every status that a payment of the contract can have", () => {

@@ -143,6 +143,10 @@ describe("its examples", () => {
           state("UPDATING"),
           state("WAITING_USER_INPUT", { parameter }),
           state("UPDATING"),
+          // The answer has not got through yet, and later the user takes a while at the bank.
+          state("WAITING_USER_INPUT", { parameter }),
+          state("WAITING_USER_ACTION", { userAction }),
+          state("WAITING_USER_ACTION", { userAction }),
           state("WAITING_USER_ACTION", { userAction }),
           { body: Bodies.item }
         )
@@ -219,7 +223,12 @@ describe("its examples", () => {
       })
       const ran = yield* run(
         settled(ITEM_ID),
-        inTurn(intent("STARTED"), intent("PAYMENT_PENDING"), intent("PAYMENT_REJECTED"))
+        inTurn(
+          intent("STARTED"),
+          intent("CONSENT_AWAITING_AUTHORIZATION"),
+          intent("PAYMENT_PENDING"),
+          intent("PAYMENT_REJECTED")
+        )
       )
       assert.strictEqual(valueOf(ran).status, "PAYMENT_REJECTED")
     })
@@ -227,8 +236,9 @@ describe("its examples", () => {
 
   it.effect("wait: who gives up knows after how long", () =>
     Effect.gen(function* () {
-      const running = { body: { ...Bodies.item, status: "UPDATING", executionStatus: "CREATED" } }
-      const gaveUp = errorOf(yield* run(patiently(ITEM_ID), () => running))
+      const waiting = { ...Bodies.item, status: "WAITING_USER_ACTION", executionStatus: "WAITING_USER_ACTION" }
+      const told = { _tag: "AuthorizationNeeded", item: waiting, url: undefined } as const
+      const gaveUp = errorOf(yield* run(patiently(ITEM_ID, told), () => ({ body: waiting })))
       const waited = "gaveUpAfter" in gaveUp && gaveUp.gaveUpAfter !== undefined ? gaveUp.gaveUpAfter : Duration.zero
       assert.isAtLeast(Duration.toMinutes(waited), 60)
     })
