@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { catalog } from "../src/catalog.ts"
 import { kindOf, kindOfLink, kindOfProduct } from "../src/error-codes.ts"
 import { account, errors, gotLink, transaction, updatedLink } from "./bodies.ts"
-import { importAll } from "./moneykit-page/import.ts"
+import { importAccounts, importRows } from "./moneykit-page/import.ts"
 import { finishLink, startLink } from "./moneykit-page/link.ts"
 import { mend } from "./moneykit-page/mend.ts"
 import { balanceOf } from "./moneykit-page/money.ts"
@@ -101,9 +101,14 @@ describe("its examples", () => {
       assert.strictEqual(valueOf(started), "lst")
       const ready = link({ transactions: { refreshed_at: "2023-02-16T09:14:11" } })
       const exchanged = { link_id: "mk_1", link: link({}) }
-      const finished = yield* run(finishLink("et"), inTurn(exchanged, link({}), ready))
+      const kept: Array<string> = []
+      const finishing = finishLink("et", (id) => Effect.sync(() => void kept.push(id)))
+      const finished = yield* run(finishing, inTurn(exchanged, link({}), ready))
       assert.deepStrictEqual<unknown>(valueOf(finished), ready)
       assert.strictEqual(finished.sent[1]?.url.pathname, `/links/${updatedLink.link_id}`)
+      // Its transactions may fail to come: the token cannot be exchanged again.
+      errorOf(yield* run(finishing, inTurn(exchanged, { ...updatedLink, state: "error", error_code: "user_error" })))
+      assert.deepStrictEqual(kept, [updatedLink.link_id, updatedLink.link_id])
     })
   )
 
@@ -133,16 +138,17 @@ describe("its examples", () => {
       const syncing = sync("mk_1", "c0", (each) => Effect.sync(() => void kept.push(each)))
       const pending = transaction("p1", { pending: true })
       const script = inTurn(
-        update({ created: [transaction("t1"), pending] }, "c1", true),
-        update({ updated: [transaction("t0")], removed: ["t9"] }, "c2", false)
+        update({ created: [transaction("t1"), transaction("t2"), pending], removed: ["t3"] }, "c1", true),
+        update({ created: [transaction("t3")], updated: [transaction("t0")], removed: ["t9", "t2"] }, "c2", false)
       )
       valueOf(yield* run(syncing, script))
+      const posted = new Map(["t1", "t0", "t3"].map((id) => [id, transaction(id)]))
       assert.deepStrictEqual<ReadonlyArray<unknown>>(kept, [
-        { posted: [transaction("t1"), transaction("t0")], removed: ["t9"], pending: [pending], cursor: "c2" }
+        { posted, removed: new Set(["t9", "t2"]), pending: [pending], cursor: "c2" }
       ])
       // The next one has nothing of the one before.
       valueOf(yield* run(syncing, inTurn(update({}, "c3", false))))
-      assert.deepStrictEqual(kept[1], { posted: [], removed: [], pending: [], cursor: "c3" })
+      assert.deepStrictEqual(kept[1], { posted: new Map(), removed: new Set<string>(), pending: [], cursor: "c3" })
     })
   )
 
@@ -181,10 +187,24 @@ describe("its examples", () => {
         date: "2026-01-31"
       }))
       const held = { account_id: "a", name: "Checking", type: "depository.checking", balances: {} }
-      const answered = yield* run(importAll("user-1", "mx.chase", [held], rows), () => ({ body: updatedLink }))
-      assert.strictEqual(valueOf(answered), updatedLink.link_id)
-      const [first, ...others] = answered.sent.map(({ body }) => JSON.parse(body).transactions.length)
-      assert.deepStrictEqual([first, others], [0, [2_000, 2_000, 500]])
+      const kept: Array<{ readonly id: string; readonly imported: number }> = []
+      const keep = (each: { readonly id: string; readonly imported: number }) => Effect.sync(() => void kept.push(each))
+      valueOf(yield* run(importAccounts("user-1", "mx.chase", [held], keep), () => ({ body: updatedLink })))
+      const id = updatedLink.link_id
+      const importing = (from: number) => importRows(id, rows, from, keep)
+      const lost = yield* run(importing(0), (_, number) =>
+        number === 2 ? { status: 502, body: "" } : { body: updatedLink }
+      )
+      errorOf(lost)
+      const more = yield* run(importing(2_000), () => ({ body: updatedLink }))
+      assert.deepStrictEqual(
+        more.sent.map(({ body }) => JSON.parse(body).transactions.length),
+        [2_000, 500]
+      )
+      assert.deepStrictEqual(
+        kept,
+        [0, 2_000, 4_000, 4_500].map((imported) => ({ id, imported }))
+      )
     })
   )
 

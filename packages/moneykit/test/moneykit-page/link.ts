@@ -12,9 +12,10 @@ export const startLink = (id: string) =>
     settings: { products: { transactions: { required: true, prefetch: true } } }
   }).pipe(Effect.map(({ link_session_token }) => link_session_token))
 
-/** The link that the end user made, once its transactions are there. */
-export const finishLink = (exchangeable_token: string) =>
+/** The link that the end user made, once its transactions are there. Its id is kept before anything else can fail. */
+export const finishLink = (exchangeable_token: string, keep: (id: string) => Effect.Effect<void>) =>
   Effect.gen(function* () {
     const { link } = yield* exchangeToken({ exchangeable_token })
+    yield* keep(link.link_id)
     return yield* productsReady({ id: link.link_id, products: ["transactions"] })
   })
