@@ -82,11 +82,10 @@ export const kindOf = (code: string): Kind | undefined => knownCalls.get(code)
 
 /**
  * What a status means when there is no code, where Pluggy means more by it than HTTP does: its validation answers 400
- * with nothing but a sentence, and 410 is said of calls, never of things.
+ * with nothing but a sentence.
  */
 const uncoded: ReadonlyMap<number, Kind> = new Map([
   [400, "InvalidRequest"],
-  [410, "InvalidRequest"],
   [422, "InvalidRequest"]
 ])
 

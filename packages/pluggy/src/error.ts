@@ -2,6 +2,7 @@
 import type { Answer, Verdict } from "@bankstream/core/answer"
 import { read, readText } from "@bankstream/core/field"
 import { type Kind, toReason } from "@bankstream/core/kind"
+import type * as Operation from "@bankstream/core/operation"
 import type { Open } from "@bankstream/core/open-enum"
 import { fields } from "@bankstream/core/provider-error"
 import { Conflict, type InvalidField, InvalidRequest, RateLimited, type Reason } from "@bankstream/core/reason"
@@ -22,11 +23,12 @@ export class PluggyError extends Schema.TaggedError<PluggyError>()("PluggyError"
 }) {}
 
 /** What Pluggy's error body means; undefined when the body is none (a gateway's page). */
-export const classify = (answer: Answer, now: number): Verdict | undefined => {
+export const classify = (answer: Answer, now: number, operation: Operation.Any): Verdict | undefined => {
   const { body } = answer
   if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined
   const code = readText(body, "codeDescription")
-  return { reason: reasonOf(code, answer, now), code, explanation: explanationOf(body), requestId: requestId(answer) }
+  const reason = hasEnded(code, answer) ? ended(operation) : reasonOf(code, answer, now)
+  return { reason, code, explanation: explanationOf(body), requestId: requestId(answer) }
 }
 
 /** Pluggy's id of a failure, which its support asks for; answers that succeed have none. */
@@ -48,7 +50,7 @@ const reasonOf = (code: string | undefined, answer: Answer, now: number): Reason
     case "Conflict:duplicate":
       return new Conflict({ kind: "duplicate", existing: textsOf(read(answer.body, "items")) })
     case "InvalidRequest":
-      return new InvalidRequest({ fields: code === "ENDPOINT_DEPRECATED" ? successor : invalidFields(answer.body) })
+      return new InvalidRequest({ fields: invalidFields(answer.body) })
     default:
       // What this version does not know has the meaning of its status: core sees to that.
       return toReason(kind ?? "Unrecognized", answer)
@@ -61,9 +63,14 @@ const kindOfUncoded = ({ body, status }: Answer): Kind | undefined =>
     ? "Forbidden"
     : kindOfStatus(status)
 
-const successor: ReadonlyArray<InvalidField> = [
-  { path: "", expected: "this call has ended; use transactionsListByCursor (GET /v2/transactions)" }
-]
+/** Pluggy says 410 of calls that it has ended, never of things. */
+const hasEnded = (code: string | undefined, { status }: Answer): boolean =>
+  code === "ENDPOINT_DEPRECATED" || (code === undefined && status === 410)
+
+const ended = ({ id }: Operation.Any): InvalidRequest => {
+  const successor = id === "transactions-list" ? "; use transactionsListByCursor (GET /v2/transactions)" : ""
+  return new InvalidRequest({ fields: [{ path: "", expected: `this call has ended${successor}` }] })
+}
 
 // ------------------------------------------------------------------------------------------------ particulars
 

@@ -1660,8 +1660,8 @@ export const paymentRequestCancelAutomaticPixConsent: PluggyOperation<
  *
  * `POST /payments/requests`
  *
- * It is never sent twice unless Pluggy turned it away: after a `Timeout` or a `TransportFailed` look for your
- * `clientPaymentId` in `paymentRequestsList` before asking again.
+ * It is never sent twice unless Pluggy turned it away: after a `Timeout`, `TransportFailed`, `ProviderUnavailable` or
+ * `MalformedResponse` look for your `clientPaymentId` in `paymentRequestsList` before asking again.
  *
  * @see https://docs.pluggy.ai/reference/payment-request-create
  */

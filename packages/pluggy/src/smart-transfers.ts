@@ -390,8 +390,8 @@ export const smartTranfersPreauthorizationsList: PluggyPagedOperation<
  *
  * `POST /smart-transfers/payments`
  *
- * It is never sent twice unless Pluggy turned it away: after a `Timeout` or a `TransportFailed` look for your
- * `clientPaymentId` in `smartTransferPreauthorizationPaymentsList` before paying again.
+ * It is never sent twice unless Pluggy turned it away: after a `Timeout`, `TransportFailed`, `ProviderUnavailable` or
+ * `MalformedResponse` look for your `clientPaymentId` in `smartTransferPreauthorizationPaymentsList` before paying again.
  *
  * @see https://docs.pluggy.ai/reference/smart-transfer-payment-create
  */

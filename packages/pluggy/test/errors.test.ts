@@ -168,13 +168,27 @@ describe("what comes with a code", () => {
     })
   )
 
-  it.effect("names the call that replaces one which has ended", () =>
+  for (const body of [envelope(410, "ENDPOINT_DEPRECATED"), { code: 410, message: "Gone" }, {}]) {
+    it.effect(`names the call that replaces one which has ended (${JSON.stringify(body)})`, () =>
+      Effect.gen(function* () {
+        const ran = yield* run(transactionsList({ accountId: ACCOUNT_ID }), () => ({ status: 410, body }))
+        assert.include(errorOf(ran).message, "use transactionsListByCursor (GET /v2/transactions)")
+        assert.strictEqual(ran.sent.length, 1)
+        // Should others end one day, that is no successor of theirs.
+        const other = yield* failureOf(410, body)
+        assert.include(other.message, "this call has ended")
+        assert.notInclude(other.message, "v2")
+      })
+    )
+  }
+
+  it.effect("does not run an Item again by itself that is running", () =>
     Effect.gen(function* () {
-      const ran = yield* run(transactionsList({ accountId: ACCOUNT_ID }), () => ({
-        status: 410,
-        body: envelope(410, "ENDPOINT_DEPRECATED")
+      const ran = yield* run(itemsUpdate({ id: ITEM_ID }), () => ({
+        status: 409,
+        body: envelope(409, "ITEM_IS_ALREADY_UPDATING")
       }))
-      assert.include(errorOf(ran).message, "use transactionsListByCursor (GET /v2/transactions)")
+      assert.strictEqual(errorOf(ran).reason._tag, "Conflict")
       assert.strictEqual(ran.sent.length, 1)
     })
   )

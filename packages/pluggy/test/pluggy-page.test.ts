@@ -261,7 +261,9 @@ describe("its examples", () => {
       for (const [replies, expected] of [
         [[{ body: request("order-2") }], Option.some("https://pay.example/order-2")],
         [["reset", list("order-1", "order-2")], Option.some("https://pay.example/order-2")],
-        [["reset", list("order-1")], Option.none()]
+        [["reset", list("order-1")], Option.none()],
+        [[{ status: 502, body: "<html>" }, list("order-2")], Option.some("https://pay.example/order-2")],
+        [[{ body: "<html>" }, list("order-2")], Option.some("https://pay.example/order-2")]
       ] as const) {
         const ran = yield* run(pageFor(order), inTurn(...replies))
         assert.deepStrictEqual(valueOf(ran), expected)

@@ -44,12 +44,12 @@ Fails above all with \`RateLimited\`, carrying the wait, before the plan's hours
 under way.`,
   "payment-request-create": `Asks for a payment, once or by a schedule, and answers the page where the payer pays.
 
-It is never sent twice unless Pluggy turned it away: after a \`Timeout\` or a \`TransportFailed\` look for your
-\`clientPaymentId\` in \`paymentRequestsList\` before asking again.`,
+It is never sent twice unless Pluggy turned it away: after a \`Timeout\`, \`TransportFailed\`, \`ProviderUnavailable\` or
+\`MalformedResponse\` look for your \`clientPaymentId\` in \`paymentRequestsList\` before asking again.`,
   "smart-transfer-payment-create": `Pays by a preauthorization, without asking the payer again.
 
-It is never sent twice unless Pluggy turned it away: after a \`Timeout\` or a \`TransportFailed\` look for your
-\`clientPaymentId\` in \`smartTransferPreauthorizationPaymentsList\` before paying again.`,
+It is never sent twice unless Pluggy turned it away: after a \`Timeout\`, \`TransportFailed\`, \`ProviderUnavailable\` or
+\`MalformedResponse\` look for your \`clientPaymentId\` in \`smartTransferPreauthorizationPaymentsList\` before paying again.`,
   "transactions-list": `Lists an account's transactions by page number. Pluggy is ending this call, one client after the other: one that lost
 it gets an \`InvalidRequest\` which names its successor.`,
   "transactions-list-by-cursor": `Lists an account's transactions, 500 a page; all, between two days, or those that Pluggy stored since an instant.

@@ -13,7 +13,13 @@ interface Order {
 export const pageFor = ({ amount, id, recipientId }: Order) =>
   paymentRequestCreate({ amount, recipientId, clientPaymentId: id }).pipe(
     Effect.asSome,
-    Effect.catchReasons("PluggyError", { Timeout: () => find(id), TransportFailed: () => find(id) }),
+    // Each of these may have come after Pluggy had made the request.
+    Effect.catchReasons("PluggyError", {
+      Timeout: () => find(id),
+      TransportFailed: () => find(id),
+      ProviderUnavailable: () => find(id),
+      MalformedResponse: () => find(id)
+    }),
     // Nothing was found: as far as can be told by now, nothing was asked for.
     Effect.map(Option.map(({ paymentUrl }) => paymentUrl))
   )
