@@ -9,11 +9,15 @@ import { account, transaction } from "./bodies.ts"
 import { type Books, sync } from "./pluggy-page/sync.ts"
 import { ACCOUNT_ID, ITEM_ID, queryOf, run, type Script, valueOf } from "./pluggy.ts"
 
-const day = Schema.Int.check(Schema.isGreaterThanOrEqualTo(10), Schema.isLessThanOrEqualTo(28))
+const between = (low: number, high: number) =>
+  Schema.Int.check(Schema.isGreaterThanOrEqualTo(low), Schema.isLessThanOrEqualTo(high))
 
-/** What happens between two syncs: rows of some days are stored, several at once; and the page at which the sync breaks off. */
+/** A row of a day of January, and how many minutes after its `createdAt` it comes to light. */
+const Stored = Schema.Struct({ day: between(10, 28), hidden: between(0, 50) })
+
+/** What happens between two syncs: some rows come to light, several at once; and the page at which the sync breaks off. */
 const Step = Schema.Struct({
-  days: Schema.Array(day).check(Schema.isMaxLength(5)),
+  rows: Schema.Array(Stored).check(Schema.isMaxLength(5)),
   breaksAt: Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(3)))
 })
 type Step = typeof Step.Type
@@ -56,10 +60,12 @@ const follow = Effect.fnUntraced(function* (
     mark: () => Effect.sync(() => mark),
     setMark: (_, createdAt) => Effect.sync(() => void (mark = createdAt))
   }
-  for (const [index, { breaksAt, days }] of [...steps, { days: [] }].entries()) {
-    const createdAt = new Date(Date.UTC(2026, 1, 1, index)).toISOString()
-    for (const each of days)
-      stored.push({ id: `row-${stored.length}`, date: `2026-01-${each}T03:00:00.000Z`, createdAt })
+  for (const [index, { breaksAt, rows }] of [...steps, { rows: [] }].entries()) {
+    // A sync every ten minutes.
+    for (const { day, hidden } of rows) {
+      const createdAt = new Date(Date.UTC(2026, 1, 1, 0, 10 * index - hidden)).toISOString()
+      stored.push({ id: `row-${stored.length}`, date: `2026-01-${day}T03:00:00.000Z`, createdAt })
+    }
     const ran = yield* run(read(books), serving(stored, breaksAt))
     if (index === steps.length) valueOf(ran)
   }
@@ -81,6 +87,7 @@ describe("a sync", () => {
   it.effect("by the day of the last row has not: a row of an earlier day came later", () =>
     Effect.gen(function* () {
       let latest: string | undefined
+      const on = (day: number) => ({ day, hidden: 0 })
       const byDay = (books: Books) =>
         transactionsListByCursor
           .items({ accountId: ACCOUNT_ID, ...(latest === undefined ? {} : { dateFrom: latest }) })
@@ -91,7 +98,7 @@ describe("a sync", () => {
               return books.keep([row])
             })
           )
-      const { kept, stored } = yield* follow([{ days: [10, 20] }, { days: [15] }], byDay)
+      const { kept, stored } = yield* follow([{ rows: [on(10), on(20)] }, { rows: [on(15)] }], byDay)
       assert.deepStrictEqual(stored, ["row-0", "row-1", "row-2"])
       assert.deepStrictEqual(kept, ["row-0", "row-1"])
     })

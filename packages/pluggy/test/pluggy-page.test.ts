@@ -204,7 +204,7 @@ describe("its examples", () => {
         ["a", "b", "c"].map((id) => `${id} 2026-01-15T00:00:00.000Z`)
       )
       assert.strictEqual(marks.get(ACCOUNT_ID), "2026-01-30T00:00:00.000Z")
-      assert.strictEqual(queryOf(ran.sent[1])["createdAtFrom"], "2026-01-15T00:00:00.000Z")
+      assert.strictEqual(queryOf(ran.sent[1])["createdAtFrom"], "2026-01-14T23:00:00.000Z")
 
       const cut = inTurn(
         { body: { page: 1, total: 1, totalPages: 1, results: [Bodies.account] } },

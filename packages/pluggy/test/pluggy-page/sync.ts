@@ -16,7 +16,8 @@ export const sync = (itemId: string, books: Books) =>
   Stream.runForEach(accountsList.items({ itemId }), ({ id }) =>
     Effect.gen(function* () {
       const since = yield* books.mark(id)
-      const latest = yield* transactionsListByCursor.pages({ accountId: id, createdAtFrom: since }).pipe(
+      const createdAtFrom = since === undefined ? undefined : hourBefore(since)
+      const latest = yield* transactionsListByCursor.pages({ accountId: id, createdAtFrom }).pipe(
         Stream.runFoldEffect(
           () => since,
           (mark, { results }) => Effect.as(books.keep(results), results.reduce(later, mark))
@@ -28,3 +29,6 @@ export const sync = (itemId: string, books: Books) =>
 
 const later = (mark: string | undefined, { createdAt }: Transaction) =>
   mark === undefined || createdAt > mark ? createdAt : mark
+
+// Rows of a run that is under way need not come to light in the order of their instants.
+const hourBefore = (instant: string) => new Date(Date.parse(instant) - 3_600_000).toISOString()
