@@ -1660,6 +1660,8 @@ export const paymentRequestCancelAutomaticPixConsent: PluggyOperation<
  *
  * `POST /payments/requests`
  *
+ * `amount` is in reais, not in centavos: 10.5 is ten reais and fifty centavos.
+ *
  * It is never sent twice unless Pluggy turned it away: after a `Timeout`, `TransportFailed`, `ProviderUnavailable` or
  * `MalformedResponse` look for your `clientPaymentId` in `paymentRequestsList` before asking again.
  *

@@ -390,6 +390,8 @@ export const smartTranfersPreauthorizationsList: PluggyPagedOperation<
  *
  * `POST /smart-transfers/payments`
  *
+ * `amount` is in reais, not in centavos: 10.5 is ten reais and fifty centavos.
+ *
  * It is never sent twice unless Pluggy turned it away: after a `Timeout`, `TransportFailed`, `ProviderUnavailable` or
  * `MalformedResponse` look for your `clientPaymentId` in `smartTransferPreauthorizationPaymentsList` before paying again.
  *

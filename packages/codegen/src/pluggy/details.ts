@@ -44,9 +44,13 @@ Fails above all with \`RateLimited\`, carrying the wait, before the plan's hours
 under way.`,
   "payment-request-create": `Asks for a payment, once or by a schedule, and answers the page where the payer pays.
 
+\`amount\` is in reais, not in centavos: 10.5 is ten reais and fifty centavos.
+
 It is never sent twice unless Pluggy turned it away: after a \`Timeout\`, \`TransportFailed\`, \`ProviderUnavailable\` or
 \`MalformedResponse\` look for your \`clientPaymentId\` in \`paymentRequestsList\` before asking again.`,
   "smart-transfer-payment-create": `Pays by a preauthorization, without asking the payer again.
+
+\`amount\` is in reais, not in centavos: 10.5 is ten reais and fifty centavos.
 
 It is never sent twice unless Pluggy turned it away: after a \`Timeout\`, \`TransportFailed\`, \`ProviderUnavailable\` or
 \`MalformedResponse\` look for your \`clientPaymentId\` in \`smartTransferPreauthorizationPaymentsList\` before paying again.`,
