@@ -183,6 +183,16 @@ const Operation = Schema.Struct({
 })
 export type Operation = typeof Operation.Type
 
+/** What is read of a webhook, and only of those that a provider has generated. */
+const Webhook = Schema.Struct({
+  post: optionalKey(
+    Schema.Struct({
+      deprecated: optionalKey(Schema.Boolean),
+      requestBody: optionalKey(Schema.Struct({ content: optionalKey(MediaTypes) }))
+    })
+  )
+})
+
 const PathItem = Schema.Struct({
   parameters: optionalKey(Parameters),
   get: optionalKey(Operation),
@@ -199,6 +209,7 @@ const PathItem = Schema.Struct({
 export const Document = Schema.Struct({
   info: Schema.Struct({ title: Schema.String, version: Schema.String }),
   paths: Schema.Record(Schema.String, PathItem),
+  webhooks: optionalKey(Schema.Record(Schema.String, Webhook)),
   components: optionalKey(
     Schema.Struct({
       schemas: optionalKey(Schema.Record(Schema.String, SchemaNode)),

@@ -9,6 +9,7 @@ import type { Provider } from "./provider.ts"
 import { makeReader } from "./reader.ts"
 import { countReferences, readRequest, type Request, type RequestContext, type Stated } from "./requests.ts"
 import { refsOf, type Type } from "./types.ts"
+import { readWebhooks, type Webhook, WEBHOOKS } from "./webhooks.ts"
 
 /** One call. */
 export interface Call {
@@ -58,6 +59,7 @@ export interface Module {
 export interface Model {
   readonly version: string
   readonly modules: ReadonlyArray<Module>
+  readonly webhooks: ReadonlyArray<Webhook>
   /** How a reference to a schema is written. */
   readonly nameIn: (name: string, mode: Mode) => string
 }
@@ -74,7 +76,8 @@ export const buildModel = (document: Document, provider: Provider): Model => {
   const library = makeLibrary(makeReader(document))
   const context = { library, document, references: countReferences(document), ownHeaders: provider.ownHeaders }
   const calls = statedCalls(document).map((stated) => readCall(context, provider, stated))
-  const users = readUsers(calls, library)
+  const webhooks = provider.webhooks === undefined ? [] : readWebhooks(document, library, provider.webhooks)
+  const users = readUsers(calls, webhooks, library)
   const nameIn = makeNames(provider, library, users)
   const groups = new Map<string, { declarations: Array<Declaration>; calls: Array<Call>; shared: Array<string> }>()
   const groupOf = (name: string) => {
@@ -116,6 +119,7 @@ export const buildModel = (document: Document, provider: Provider): Model => {
   return {
     version: document.info.version,
     nameIn,
+    webhooks,
     modules: [...groups].map(([name, group]) => ({ name, ...group })).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   }
 }
@@ -125,7 +129,7 @@ const moduleOf = ({ host, path }: Pick<Call, "host" | "path">): string =>
   moduleName(host ?? path.split("/").find((part) => part !== "" && !/^v\d+$/.test(part)) ?? "")
 
 /** Modules that hold something else. */
-const TAKEN_MODULES: ReadonlySet<string> = new Set(["", "catalog", "index", "quotas", SHARED])
+const TAKEN_MODULES: ReadonlySet<string> = new Set(["", "catalog", "index", "quotas", SHARED, WEBHOOKS])
 
 /** What modules import to make calls and schemas. */
 const TAKEN_CALLS: ReadonlySet<string> = new Set(
@@ -213,7 +217,11 @@ interface Users {
 const nobody = (): Users => ({ modes: new Set(), modules: new Set() })
 
 /** In which modes and modules each named schema is used, directly or through another. */
-const readUsers = (calls: ReadonlyArray<Call>, library: Library): ReadonlyMap<string, Users> => {
+const readUsers = (
+  calls: ReadonlyArray<Call>,
+  webhooks: ReadonlyArray<Webhook>,
+  library: Library
+): ReadonlyMap<string, Users> => {
   const users = new Map<string, Users>()
   const seen = new Set<string>()
   const use = (name: string, mode: Mode, module: string): void => {
@@ -228,6 +236,7 @@ const readUsers = (calls: ReadonlyArray<Call>, library: Library): ReadonlyMap<st
     use(call.request.name, "request", moduleOf(call))
     if (call.answer.tag === "value") use(call.answer.name, "response", moduleOf(call))
   }
+  for (const name of webhooks.flatMap(({ schemas }) => schemas)) use(name, "response", WEBHOOKS)
   return users
 }
 

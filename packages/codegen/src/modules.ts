@@ -5,6 +5,7 @@ import { SHARED } from "./model.ts"
 import type { Page, Row } from "./pages.ts"
 import { makePrinter, noUses, type Printer, type Uses } from "./printed-types.ts"
 import type { Provider } from "./provider.ts"
+import { WEBHOOKS } from "./webhooks.ts"
 
 /** Prints a product group's operations and schemas, or the schemas that groups share. */
 export const printModule = (model: Model, module: Module, provider: Provider): string => {
@@ -13,6 +14,7 @@ export const printModule = (model: Model, module: Module, provider: Provider): s
   const declarations = printDeclarations(module.declarations, printer, uses, provider)
   const makers = new Set<string>()
   const calls = module.calls.map((call) => printCall(call, model, provider, printer, uses, makers))
+  const webhooks = module.name === WEBHOOKS ? printWebhooks(model, provider, uses) : ""
   const own = new Set(module.declarations.map(({ name }) => name))
   const shared = [...uses.names].filter((name) => !own.has(name)).toSorted()
   const importOf = (names: Iterable<string>, from: string): string => {
@@ -34,6 +36,7 @@ export const printModule = (model: Model, module: Module, provider: Provider): s
     module.shared.length === 0 ? "" : `\nexport { ${module.shared.toSorted().join(", ")} } from "./${SHARED}.ts"\n`,
     companion === undefined ? "" : `\nexport * from "${companion}"\n`,
     declarations,
+    webhooks,
     calls.length === 0 ? "" : `\n${SECTION}\n`,
     calls.join("")
   ].join("")
@@ -79,6 +82,28 @@ const printDeclarations = (
 
 const docComment = (lines: ReadonlyArray<string>): string =>
   lines.length === 1 ? `/** ${lines[0]} */\n` : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`
+
+/** Prints which schema each kind of webhook has. */
+const printWebhooks = (model: Model, provider: Provider, uses: Uses): string => {
+  const kinds = model.webhooks.map(({ isDeprecated, name, schemas }) => {
+    const names = schemas.map((schema) => model.nameIn(schema, "response"))
+    for (const each of names) uses.names.add(each)
+    const schema =
+      names.length === 1 ? names.join("") : `/*#__PURE__*/ Schema.suspend(() => Schema.Union([${names.join(", ")}]))`
+    return {
+      type: `${isDeprecated ? "/** @deprecated */\n" : ""}readonly ${JSON.stringify(name)}: ${names.join(" | ")}`,
+      schema: `${JSON.stringify(name)}: ${schema}`
+    }
+  })
+  const by = (provider.webhooks ?? []).map((field) => `\`${field}\``).join(" and ")
+  return [
+    `\n/** What comes with each kind of webhook, by its ${by}. */\n`,
+    `export interface Webhooks {\n${kinds.map(({ type }) => type).join("\n")}\n}\n`,
+    "\n/** Its schema. */\n",
+    "export const webhooks: { readonly [Name in keyof Webhooks]: Schema.Codec<Webhooks[Name]> } = ",
+    `{\n${kinds.map(({ schema }) => schema).join(",\n")}\n}\n`
+  ].join("")
+}
 
 /** What makes a call, in `internal/operation.ts`. */
 const makerOf = (call: Call): string =>

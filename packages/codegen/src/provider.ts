@@ -39,6 +39,8 @@ export interface Provider {
   readonly handWritten?: ReadonlyArray<string>
   /** Modules written by hand whose exports a generated one hands on. */
   readonly companions: Readonly<Record<string, string>>
+  /** The fields that tell one kind of webhook from another, where the document's webhooks are wanted. */
+  readonly webhooks?: ReadonlyArray<string>
   /** The fields of a request that name what a quota is counted by, by the quota's scope. */
   readonly scopes: Readonly<Record<string, ReadonlyArray<string>>>
   /** What an update operation is about, by operationId. */

@@ -19,6 +19,8 @@ import {
   CraCheckReportVerificationGetReportType,
   CraPartnerInsightsFicoInput,
   CraPartnerInsightsUltraFicoScoreVersion,
+  CraReportScope,
+  CraReportScopeInput,
   CreditAmountWithCurrency,
   CreditBankIncomeAccountType,
   CreditBankIncomeCategory,
@@ -71,6 +73,8 @@ export {
   CraPartnerInsightsUltraFicoScoreRequest,
   CraPartnerInsightsUltraFicoScoreVersion,
   CraPartnerInsightsUltraFicoScoreVersionInput,
+  CraReportScope,
+  CraReportScopeInput,
   CreditAmountWithCurrency,
   CreditBankIncomeAccountType,
   CreditBankIncomeCategory,
@@ -2601,16 +2605,6 @@ export const CraReportGetResponseProduct: Schema.Codec<CraReportGetResponseProdu
     CraReportGetIncomeInsightsResponseProduct,
     CraReportGetQualifyResponseProduct
   ])
-)
-
-export type CraReportScopeInput = "PLAID_NETWORK" | "CLIENT_USER"
-export const CraReportScopeInput: Schema.Codec<CraReportScopeInput> = /*#__PURE__*/ Schema.suspend(() =>
-  Schema.Literals(["PLAID_NETWORK", "CLIENT_USER"])
-)
-
-export type CraReportScope = Open<"PLAID_NETWORK" | "CLIENT_USER">
-export const CraReportScope: Schema.Codec<CraReportScope> = /*#__PURE__*/ Schema.suspend(() =>
-  openEnum(["PLAID_NETWORK", "CLIENT_USER"])
 )
 
 export interface CraServicingSubscription {

@@ -25,6 +25,7 @@ import {
   IncomeInsightsVersionInput,
   IncomeVerificationDocParsingConfig,
   IncomeVerificationSourceType,
+  LinkEvent,
   NetworkInsightsVersion,
   PlaidErrorObject,
   PlaidLendScoreVersion,
@@ -66,6 +67,8 @@ export {
   IncomeInsightsVersionInput,
   IncomeVerificationDocParsingConfig,
   IncomeVerificationSourceType,
+  LinkEvent,
+  LinkEventMetadata,
   NetworkInsightsVersion,
   PlaidErrorObject,
   PlaidErrorType,
@@ -290,54 +293,6 @@ export type LimitedPurposeTypes = ReadonlyArray<LimitedPurposeType>
 export const LimitedPurposeTypes: Schema.Codec<LimitedPurposeTypes> = /*#__PURE__*/ Schema.suspend(() =>
   Schema.Array(LimitedPurposeType)
 )
-
-export interface LinkEvent {
-  readonly event_name: string
-  readonly timestamp: string
-  readonly event_id: string
-  readonly event_metadata: LinkEventMetadata
-}
-export const LinkEvent: Schema.Codec<LinkEvent> = /*#__PURE__*/ struct<LinkEvent>(() => ({
-  event_name: Schema.String,
-  timestamp: Schema.String,
-  event_id: Schema.String,
-  event_metadata: LinkEventMetadata
-}))
-
-export interface LinkEventMetadata {
-  readonly error_code?: string | null
-  readonly error_message?: string | null
-  readonly error_type?: string | null
-  readonly exit_status?: string | null
-  readonly institution_id?: string | null
-  readonly institution_name?: string | null
-  readonly institution_search_query?: string | null
-  readonly request_id?: string | null
-  readonly mfa_type?: string | null
-  readonly view_name?: string | null
-  readonly selection?: string | null
-  readonly brand_name?: string | null
-  readonly match_reason?: string | null
-  readonly routing_number?: string | null
-  readonly account_number_mask?: string | null
-}
-export const LinkEventMetadata: Schema.Codec<LinkEventMetadata> = /*#__PURE__*/ struct<LinkEventMetadata>(() => ({
-  error_code: optionalKey(nullOr(Schema.String)),
-  error_message: optionalKey(nullOr(Schema.String)),
-  error_type: optionalKey(nullOr(Schema.String)),
-  exit_status: optionalKey(nullOr(Schema.String)),
-  institution_id: optionalKey(nullOr(Schema.String)),
-  institution_name: optionalKey(nullOr(Schema.String)),
-  institution_search_query: optionalKey(nullOr(Schema.String)),
-  request_id: optionalKey(nullOr(Schema.String)),
-  mfa_type: optionalKey(nullOr(Schema.String)),
-  view_name: optionalKey(nullOr(Schema.String)),
-  selection: optionalKey(nullOr(Schema.String)),
-  brand_name: optionalKey(nullOr(Schema.String)),
-  match_reason: optionalKey(nullOr(Schema.String)),
-  routing_number: optionalKey(nullOr(Schema.String)),
-  account_number_mask: optionalKey(nullOr(Schema.String))
-}))
 
 export interface LinkOAuthCorrelationIdExchangeRequest {
   readonly client_id?: string | undefined

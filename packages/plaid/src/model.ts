@@ -733,6 +733,14 @@ export const AssetReportUser: Schema.Codec<AssetReportUser> = /*#__PURE__*/ stru
   email: optionalKey(nullOr(Schema.String))
 }))
 
+export type BankIncomeRefreshCompleteResultInput = "SUCCESS" | "FAILURE"
+export const BankIncomeRefreshCompleteResultInput: Schema.Codec<BankIncomeRefreshCompleteResultInput> =
+  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["SUCCESS", "FAILURE"]))
+
+export type BankIncomeRefreshCompleteResult = Open<"SUCCESS" | "FAILURE">
+export const BankIncomeRefreshCompleteResult: Schema.Codec<BankIncomeRefreshCompleteResult> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(["SUCCESS", "FAILURE"]))
+
 export interface BankInitiatedReturnRisk {
   readonly score: number
   readonly risk_tier: number
@@ -1173,6 +1181,16 @@ export const CraPartnerInsightsUltraFicoScoreVersionInput: Schema.Codec<CraPartn
 export type CraPartnerInsightsUltraFicoScoreVersion = Open<"1.0">
 export const CraPartnerInsightsUltraFicoScoreVersion: Schema.Codec<CraPartnerInsightsUltraFicoScoreVersion> =
   /*#__PURE__*/ Schema.suspend(() => openEnum(["1.0"]))
+
+export type CraReportScopeInput = "PLAID_NETWORK" | "CLIENT_USER"
+export const CraReportScopeInput: Schema.Codec<CraReportScopeInput> = /*#__PURE__*/ Schema.suspend(() =>
+  Schema.Literals(["PLAID_NETWORK", "CLIENT_USER"])
+)
+
+export type CraReportScope = Open<"PLAID_NETWORK" | "CLIENT_USER">
+export const CraReportScope: Schema.Codec<CraReportScope> = /*#__PURE__*/ Schema.suspend(() =>
+  openEnum(["PLAID_NETWORK", "CLIENT_USER"])
+)
 
 export interface CreditAmountWithCurrency {
   readonly amount: number
@@ -2129,6 +2147,54 @@ export const LineOfCreditLiability: Schema.Codec<LineOfCreditLiability> = /*#__P
   })
 )
 
+export interface LinkEvent {
+  readonly event_name: string
+  readonly timestamp: string
+  readonly event_id: string
+  readonly event_metadata: LinkEventMetadata
+}
+export const LinkEvent: Schema.Codec<LinkEvent> = /*#__PURE__*/ struct<LinkEvent>(() => ({
+  event_name: Schema.String,
+  timestamp: Schema.String,
+  event_id: Schema.String,
+  event_metadata: LinkEventMetadata
+}))
+
+export interface LinkEventMetadata {
+  readonly error_code?: string | null
+  readonly error_message?: string | null
+  readonly error_type?: string | null
+  readonly exit_status?: string | null
+  readonly institution_id?: string | null
+  readonly institution_name?: string | null
+  readonly institution_search_query?: string | null
+  readonly request_id?: string | null
+  readonly mfa_type?: string | null
+  readonly view_name?: string | null
+  readonly selection?: string | null
+  readonly brand_name?: string | null
+  readonly match_reason?: string | null
+  readonly routing_number?: string | null
+  readonly account_number_mask?: string | null
+}
+export const LinkEventMetadata: Schema.Codec<LinkEventMetadata> = /*#__PURE__*/ struct<LinkEventMetadata>(() => ({
+  error_code: optionalKey(nullOr(Schema.String)),
+  error_message: optionalKey(nullOr(Schema.String)),
+  error_type: optionalKey(nullOr(Schema.String)),
+  exit_status: optionalKey(nullOr(Schema.String)),
+  institution_id: optionalKey(nullOr(Schema.String)),
+  institution_name: optionalKey(nullOr(Schema.String)),
+  institution_search_query: optionalKey(nullOr(Schema.String)),
+  request_id: optionalKey(nullOr(Schema.String)),
+  mfa_type: optionalKey(nullOr(Schema.String)),
+  view_name: optionalKey(nullOr(Schema.String)),
+  selection: optionalKey(nullOr(Schema.String)),
+  brand_name: optionalKey(nullOr(Schema.String)),
+  match_reason: optionalKey(nullOr(Schema.String)),
+  routing_number: optionalKey(nullOr(Schema.String)),
+  account_number_mask: optionalKey(nullOr(Schema.String))
+}))
+
 const loanCompoundingPeriodValues = [
   "daily",
   "weekly",
@@ -2706,6 +2772,12 @@ export const PaymentInitiationAddress: Schema.Codec<PaymentInitiationAddress> =
     postal_code: Schema.String,
     country: Schema.String
   }))
+
+const paymentInitiationConsentStatusValues = ["UNAUTHORISED", "AUTHORISED", "REVOKED", "REJECTED", "EXPIRED"] as const
+
+export type PaymentInitiationConsentStatus = Open<(typeof paymentInitiationConsentStatusValues)[number]>
+export const PaymentInitiationConsentStatus: Schema.Codec<PaymentInitiationConsentStatus> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(paymentInitiationConsentStatusValues))
 
 const paymentInitiationPaymentStatusValues = [
   "PAYMENT_STATUS_INPUT_NEEDED",
@@ -3805,6 +3877,30 @@ export const TransactionsUpdateStatus: Schema.Codec<TransactionsUpdateStatus> = 
   openEnum(transactionsUpdateStatusValues)
 )
 
+export type TransferAuthorizationDecision = Open<"approved" | "declined" | "user_action_required">
+export const TransferAuthorizationDecision: Schema.Codec<TransferAuthorizationDecision> = /*#__PURE__*/ Schema.suspend(
+  () => openEnum(["approved", "declined", "user_action_required"])
+)
+
+const transferAuthorizationDecisionRationaleCodeValues = [
+  "NSF",
+  "RISK",
+  "TRANSFER_LIMIT_REACHED",
+  "MANUALLY_VERIFIED_ITEM",
+  "ITEM_LOGIN_REQUIRED",
+  "PAYMENT_PROFILE_LOGIN_REQUIRED",
+  "ERROR",
+  "MIGRATED_ACCOUNT_ITEM",
+  "ADMIN",
+  "FRAUD"
+] as const
+
+export type TransferAuthorizationDecisionRationaleCode = Open<
+  (typeof transferAuthorizationDecisionRationaleCodeValues)[number]
+>
+export const TransferAuthorizationDecisionRationaleCode: Schema.Codec<TransferAuthorizationDecisionRationaleCode> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(transferAuthorizationDecisionRationaleCodeValues))
+
 export interface TransferFailureInput {
   readonly failure_code?: string | null | undefined
   /** @deprecated */
@@ -3957,6 +4053,20 @@ export const W2StateAndLocalWages: Schema.Codec<W2StateAndLocalWages> = /*#__PUR
     locality_name: optionalKey(nullOr(Schema.String))
   })
 )
+
+const walletTransactionFailureReasonValues = [
+  "EXTERNAL_SYSTEM",
+  "EXPIRED",
+  "CANCELLED",
+  "INVALID",
+  "ACCOUNT_INVALID",
+  "AUTHENTICATION_FAILED",
+  "UNKNOWN"
+] as const
+
+export type WalletTransactionFailureReason = Open<(typeof walletTransactionFailureReasonValues)[number]>
+export const WalletTransactionFailureReason: Schema.Codec<WalletTransactionFailureReason> =
+  /*#__PURE__*/ Schema.suspend(() => openEnum(walletTransactionFailureReasonValues))
 
 const walletTransactionStatusValues = ["AUTHORISING", "INITIATED", "EXECUTED", "SETTLED", "BLOCKED", "FAILED"] as const
 

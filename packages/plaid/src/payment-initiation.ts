@@ -11,6 +11,7 @@ import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperatio
 import {
   PaymentInitiationAddress,
   PaymentInitiationAddressInput,
+  PaymentInitiationConsentStatus,
   PaymentInitiationPaymentStatus,
   PaymentScheduleInterval,
   PaymentScheduleIntervalInput,
@@ -24,6 +25,7 @@ export {
   Cause,
   PaymentInitiationAddress,
   PaymentInitiationAddressInput,
+  PaymentInitiationConsentStatus,
   PaymentInitiationPaymentStatus,
   PaymentScheduleInterval,
   PaymentScheduleIntervalInput,
@@ -414,12 +416,6 @@ export type PaymentInitiationConsentScope = Open<"ME_TO_ME" | "EXTERNAL">
 export const PaymentInitiationConsentScope: Schema.Codec<PaymentInitiationConsentScope> = /*#__PURE__*/ Schema.suspend(
   () => openEnum(["ME_TO_ME", "EXTERNAL"])
 )
-
-const paymentInitiationConsentStatusValues = ["UNAUTHORISED", "AUTHORISED", "REVOKED", "REJECTED", "EXPIRED"] as const
-
-export type PaymentInitiationConsentStatus = Open<(typeof paymentInitiationConsentStatusValues)[number]>
-export const PaymentInitiationConsentStatus: Schema.Codec<PaymentInitiationConsentStatus> =
-  /*#__PURE__*/ Schema.suspend(() => openEnum(paymentInitiationConsentStatusValues))
 
 export type PaymentInitiationConsentTypeInput = "SWEEPING" | "COMMERCIAL"
 export const PaymentInitiationConsentTypeInput: Schema.Codec<PaymentInitiationConsentTypeInput> =

@@ -8,6 +8,7 @@ import { nullOr, optional, optionalKey, struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type PlaidOperation, type PlaidPagedOperation, operation, pagedOperation } from "./internal/operation.ts"
 import {
+  BankIncomeRefreshCompleteResultInput,
   BankTransferFailureInput,
   IncomeVerificationSourceType,
   PaymentInitiationPaymentStatus,
@@ -17,6 +18,8 @@ import {
 } from "./model.ts"
 
 export {
+  BankIncomeRefreshCompleteResult,
+  BankIncomeRefreshCompleteResultInput,
   BankTransferFailure,
   BankTransferFailureInput,
   IncomeVerificationSourceType,
@@ -32,10 +35,6 @@ export {
   TransferFailureInput,
   TransferSweep
 } from "./model.ts"
-
-export type BankIncomeRefreshCompleteResult = "SUCCESS" | "FAILURE"
-export const BankIncomeRefreshCompleteResult: Schema.Codec<BankIncomeRefreshCompleteResult> =
-  /*#__PURE__*/ Schema.suspend(() => Schema.Literals(["SUCCESS", "FAILURE"]))
 
 const cashFlowUpdatesEventWebhookCodesValues = [
   "LARGE_DEPOSIT_DETECTED",
@@ -96,12 +95,12 @@ export const SandboxBankIncomeWebhookFireRequestWebhookCode: Schema.Codec<Sandbo
 
 export interface SandboxBankIncomeWebhookFireRequestWebhookFields {
   readonly user_id: string
-  readonly bank_income_refresh_complete_result?: BankIncomeRefreshCompleteResult | undefined
+  readonly bank_income_refresh_complete_result?: BankIncomeRefreshCompleteResultInput | undefined
 }
 export const SandboxBankIncomeWebhookFireRequestWebhookFields: Schema.Codec<SandboxBankIncomeWebhookFireRequestWebhookFields> =
   /*#__PURE__*/ struct<SandboxBankIncomeWebhookFireRequestWebhookFields>(() => ({
     user_id: Schema.String,
-    bank_income_refresh_complete_result: optional(BankIncomeRefreshCompleteResult)
+    bank_income_refresh_complete_result: optional(BankIncomeRefreshCompleteResultInput)
   }))
 
 export interface SandboxBankTransferFireWebhookRequest {

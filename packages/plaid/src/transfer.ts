@@ -17,6 +17,8 @@ import {
   SignalWarning,
   SweepStatusInput,
   SweepTriggerInput,
+  TransferAuthorizationDecision,
+  TransferAuthorizationDecisionRationaleCode,
   TransferFailure,
   TransferSweep
 } from "./model.ts"
@@ -32,6 +34,8 @@ export {
   SweepStatusInput,
   SweepTrigger,
   SweepTriggerInput,
+  TransferAuthorizationDecision,
+  TransferAuthorizationDecisionRationaleCode,
   TransferFailure,
   TransferFailureInput,
   TransferSweep
@@ -398,11 +402,6 @@ export const TransferAuthorizationCustomAttributes: Schema.Codec<TransferAuthori
     Schema.Record(Schema.String, Schema.String.check(Schema.isMaxCodePoints(500))).check(Schema.isMaxProperties(50))
   )
 
-export type TransferAuthorizationDecision = Open<"approved" | "declined" | "user_action_required">
-export const TransferAuthorizationDecision: Schema.Codec<TransferAuthorizationDecision> = /*#__PURE__*/ Schema.suspend(
-  () => openEnum(["approved", "declined", "user_action_required"])
-)
-
 export interface TransferAuthorizationDecisionRationale {
   readonly code: TransferAuthorizationDecisionRationaleCode | null
   readonly description: string
@@ -412,25 +411,6 @@ export const TransferAuthorizationDecisionRationale: Schema.Codec<TransferAuthor
     code: nullOr(TransferAuthorizationDecisionRationaleCode),
     description: Schema.String
   }))
-
-const transferAuthorizationDecisionRationaleCodeValues = [
-  "NSF",
-  "RISK",
-  "TRANSFER_LIMIT_REACHED",
-  "MANUALLY_VERIFIED_ITEM",
-  "ITEM_LOGIN_REQUIRED",
-  "PAYMENT_PROFILE_LOGIN_REQUIRED",
-  "ERROR",
-  "MIGRATED_ACCOUNT_ITEM",
-  "ADMIN",
-  "FRAUD"
-] as const
-
-export type TransferAuthorizationDecisionRationaleCode = Open<
-  (typeof transferAuthorizationDecisionRationaleCodeValues)[number]
->
-export const TransferAuthorizationDecisionRationaleCode: Schema.Codec<TransferAuthorizationDecisionRationaleCode> =
-  /*#__PURE__*/ Schema.suspend(() => openEnum(transferAuthorizationDecisionRationaleCodeValues))
 
 export interface TransferAuthorizationDevice {
   readonly ip_address?: string | undefined

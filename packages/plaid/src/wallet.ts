@@ -14,6 +14,7 @@ import {
   PlaidErrorObject,
   RecipientBACS,
   RecipientBACSInput,
+  WalletTransactionFailureReason,
   WalletTransactionStatus
 } from "./model.ts"
 
@@ -25,6 +26,7 @@ export {
   PlaidErrorType,
   RecipientBACS,
   RecipientBACSInput,
+  WalletTransactionFailureReason,
   WalletTransactionStatus
 } from "./model.ts"
 
@@ -380,20 +382,6 @@ export const WalletTransactionExecuteResponse: Schema.Codec<WalletTransactionExe
     status: WalletTransactionStatus,
     request_id: Schema.String
   }))
-
-const walletTransactionFailureReasonValues = [
-  "EXTERNAL_SYSTEM",
-  "EXPIRED",
-  "CANCELLED",
-  "INVALID",
-  "ACCOUNT_INVALID",
-  "AUTHENTICATION_FAILED",
-  "UNKNOWN"
-] as const
-
-export type WalletTransactionFailureReason = Open<(typeof walletTransactionFailureReasonValues)[number]>
-export const WalletTransactionFailureReason: Schema.Codec<WalletTransactionFailureReason> =
-  /*#__PURE__*/ Schema.suspend(() => openEnum(walletTransactionFailureReasonValues))
 
 export interface WalletTransactionGetRequest {
   readonly client_id?: string | undefined

@@ -2,6 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Ref from "effect/Ref"
 import * as Stream from "effect/Stream"
@@ -15,6 +16,8 @@ import { itemPublicTokenExchange } from "../src/item.ts"
 import { linkTokenCreate } from "../src/link.ts"
 import { transactionsGet, transactionsSync, type TransactionsSyncResponse } from "../src/transactions.ts"
 import { waitFor, waitForFile } from "../src/waiters.ts"
+import * as WebhookSigner from "../src/webhook-signer.ts"
+import { verify, WebhookKeys } from "../src/webhooks.ts"
 import * as Bodies from "./bodies.ts"
 import { ACCESS_TOKEN, errorOf, inTurn, run, valueOf } from "./plaid.ts"
 
@@ -83,6 +86,18 @@ const allInsights = (request: CraMonitoringInsightsGetRequest) =>
   )
 
 const reportPdf = (asset_report_token: string) => waitForFile(assetReportPdfGet, { asset_report_token })
+
+const receive = (request: Request) =>
+  Effect.gen(function* () {
+    const body = new Uint8Array(yield* Effect.promise(() => request.arrayBuffer()))
+    return yield* verify({ headers: request.headers, body })
+  })
+
+const test = Effect.gen(function* () {
+  const signer = yield* WebhookSigner.make
+  const received = yield* signer.sign({ webhook_type: "ITEM", webhook_code: "OF_TOMORROW" })
+  return yield* verify(received).pipe(Effect.provide(Layer.provide(WebhookKeys.layer, signer.layer)))
+})
 
 const source = (name: string) => Effect.promise(() => readFile(new URL(`../${name}`, import.meta.url), "utf8"))
 
@@ -195,6 +210,17 @@ describe("the examples of the doc comments", () => {
       const ran = yield* run(allInsights(request), inTurn(insights("PENDING"), insights("AVAILABLE")))
       assert.strictEqual(valueOf(ran).items.length, 1)
       assert.lengthOf(ran.sent, 2)
+    })
+  )
+
+  it.effect("verify believes what Plaid signed, out of a web request and out of a test", () =>
+    Effect.gen(function* () {
+      const signer = yield* WebhookSigner.make
+      const { body, headers } = yield* signer.sign({ webhook_type: "ITEM", webhook_code: "OF_TOMORROW" })
+      const request = new Request("https://acme.test/plaid", { method: "POST", headers, body: new Uint8Array(body) })
+      const keys = Layer.provide(WebhookKeys.layer, signer.layer)
+      assert.strictEqual((yield* Effect.provide(receive(request), keys))._tag, "Unrecognized")
+      assert.strictEqual((yield* test)._tag, "Unrecognized")
     })
   )
 })

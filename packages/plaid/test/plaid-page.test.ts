@@ -4,11 +4,15 @@ import * as ConfigProvider from "effect/ConfigProvider"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as Layer from "effect/Layer"
 import { createHash } from "node:crypto"
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { catalog } from "../src/catalog.ts"
+import type { Plaid } from "../src/plaid.ts"
+import * as WebhookSigner from "../src/webhook-signer.ts"
+import { WebhookKeys } from "../src/webhooks.ts"
 import * as Bodies from "./bodies.ts"
 import { saveStatement } from "./plaid-page/download.ts"
 import { finishLink, startLink } from "./plaid-page/link.ts"
@@ -17,7 +21,8 @@ import { accounts } from "./plaid-page/set-up.ts"
 import { sync } from "./plaid-page/sync.ts"
 import { uploadDocument } from "./plaid-page/upload.ts"
 import { history, report } from "./plaid-page/wait.ts"
-import { ACCESS_TOKEN, bodyOf, CLIENT_ID, errorOf, inTurn, run, SECRET, valueOf } from "./plaid.ts"
+import { receive } from "./plaid-page/webhooks.ts"
+import { ACCESS_TOKEN, bodyOf, CLIENT_ID, errorOf, inTurn, layer, run, scripted, SECRET, valueOf } from "./plaid.ts"
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8")
 const page = read("../../../docs/providers/plaid.md")
@@ -28,7 +33,7 @@ describe("the page about Plaid", () => {
     const files = readdirSync(new URL("./plaid-page", import.meta.url)).map((name) => read(`./plaid-page/${name}`))
     const blocks = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block]) => block)
     assert.sameMembers(blocks, files)
-    assert.lengthOf(files, 7)
+    assert.lengthOf(files, 8)
   })
 
   it("counts what there is", () => {
@@ -182,6 +187,34 @@ describe("its examples", () => {
       )
       assert.deepStrictEqual(kept, [[["t1", "t2"], "c2"]])
     })
+  )
+
+  it.effect(
+    "webhooks: what Plaid signed is kept, what another signed is not, and what is undecided is to come again",
+    () =>
+      Effect.gen(function* () {
+        const signer = yield* WebhookSigner.make
+        const noted: Array<string> = []
+        const update = {
+          webhook_type: "TRANSACTIONS",
+          webhook_code: "SYNC_UPDATES_AVAILABLE",
+          item_id: "item-1",
+          initial_update_complete: true,
+          historical_update_complete: true,
+          environment: "sandbox"
+        }
+        const statusOf = (by: WebhookSigner.WebhookSigner, keys: Layer.Layer<Plaid>) =>
+          Effect.gen(function* () {
+            const { body, headers } = yield* by.sign(update)
+            const request = new Request("https://acme.test", { method: "POST", headers, body: new Uint8Array(body) })
+            return yield* receive(request, (item_id) => Effect.sync(() => void noted.push(item_id)))
+          }).pipe(Effect.provide(Layer.provide(WebhookKeys.layer, keys)))
+        assert.strictEqual(yield* statusOf(signer, signer.layer), 200)
+        assert.strictEqual(yield* statusOf(yield* WebhookSigner.make, signer.layer), 401)
+        const refusing = layer(scripted(inTurn(Bodies.error("INVALID_INPUT", "INVALID_API_KEYS"))))
+        assert.strictEqual(yield* statusOf(signer, refusing), 503)
+        assert.deepStrictEqual(noted, ["item-1"])
+      })
   )
 
   it.effect("wait: a report is asked for until it is there", () =>

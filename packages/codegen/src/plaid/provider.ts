@@ -30,6 +30,7 @@ export const plaid: Provider = {
   // Plaid promises a single transaction for one key when a minute has passed, and says nothing of sooner.
   repeatAfter: { paymentInitiationPaymentReverse: 60_000, walletTransactionExecute: 60_000 },
   ownHeaders: ["plaid-client-id", "plaid-secret", "plaid-version"],
+  webhooks: ["webhook_type", "webhook_code"],
   companions: { item: "./item-reason.ts" },
   scopes: {
     item: ["access_token", "processor_token"],

@@ -579,6 +579,7 @@ export const groups: Readonly<Record<string, string>> = {
   "user-account": "Layer sessions, as they end.",
   wallet: "Virtual accounts in Europe and their transactions.",
   "watchlist-screening": "Screening of persons and organizations against watchlists.",
+  "webhook-events": "What comes with Plaid's webhooks.",
   "webhook-verification-key": "Keys that webhooks are verified with."
 }
 

@@ -1,0 +1,128 @@
+/**
+ * Plaid's webhooks: whether one comes from Plaid, and what it says.
+ *
+ * `verify` needs the body as it came and the header `Plaid-Verification`. The keys are fetched with
+ * `webhookVerificationKeyGet` and kept by `WebhookKeys`, of which an app has one.
+ *
+ * @see https://plaid.com/docs/api/webhooks/webhook-verification/
+ */
+import * as Answer from "@bankstream/core/answer"
+import type { InvalidField } from "@bankstream/core/reason"
+import { type Incoming, verify as verifySignature } from "@bankstream/core/webhook"
+import * as Keys from "@bankstream/core/webhook-keys"
+import { WebhookRejected } from "@bankstream/core/webhook-rejected"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { PlaidError } from "./error.ts"
+import type { Plaid } from "./plaid.ts"
+import { type Webhooks, webhooks } from "./webhook-events.ts"
+import { webhookVerificationKeyGet } from "./webhook-verification-key.ts"
+
+/** The kinds of webhooks that this version knows, as `ITEM/ERROR`: `webhook_type` and `webhook_code`. */
+export type WebhookName = keyof Webhooks
+
+/** A webhook of a kind that this version knows; `_tag` is which. */
+export type KnownWebhook = {
+  readonly [Name in WebhookName]: { readonly _tag: Name; readonly webhook: Webhooks[Name] }
+}[WebhookName]
+
+/** A webhook of Plaid's that this version does not know, or not like this. Believed all the same: Plaid signed it. */
+export interface UnrecognizedWebhook {
+  readonly _tag: "Unrecognized"
+  readonly webhook_type: string
+  readonly webhook_code: string
+  /** What is not as this version knows it; undefined when it does not know this kind at all. */
+  readonly problem: InvalidField | undefined
+  /** Its JSON as it came. */
+  readonly webhook: Readonly<Record<string, unknown>>
+}
+
+/** What Plaid had to say. */
+export type PlaidWebhook = KnownWebhook | UnrecognizedWebhook
+
+/** The keys that Plaid signs webhooks with, each fetched when it is first named. */
+export class WebhookKeys extends Context.Service<WebhookKeys, Keys.WebhookKeys>()("@bankstream/plaid/WebhookKeys") {
+  /** Fetched by the client `Plaid`; kept as `WebhookKeyPolicy` of `@bankstream/core/webhook-keys` says. */
+  static readonly layer: Layer.Layer<WebhookKeys, never, Plaid> = /*#__PURE__*/ Layer.effect(
+    WebhookKeys,
+    /*#__PURE__*/ Effect.suspend(() => Keys.make(fetchKey))
+  )
+}
+
+/**
+ * What a webhook says, when it is Plaid's. Nothing of its body is read before that is certain.
+ *
+ * Fails as `WebhookRejected` with the `problem`. One that `isUndecided` may be genuine: answer it with a 5xx, so that Plaid
+ * sends it again. A webhook that comes twice is believed twice.
+ *
+ * ```ts
+ * const receive = (request: Request) =>
+ *   Effect.gen(function* () {
+ *     const body = new Uint8Array(yield* Effect.promise(() => request.arrayBuffer()))
+ *     return yield* verify({ headers: request.headers, body })
+ *   })
+ * ```
+ */
+export const verify = (incoming: Incoming): Effect.Effect<PlaidWebhook, WebhookRejected, WebhookKeys> =>
+  Effect.gen(function* () {
+    const body = yield* verifySignature(yield* WebhookKeys, "plaid-verification", incoming)
+    return yield* Effect.fromResult(read(body))
+  })
+
+const fetchKey = (key_id: string): Effect.Effect<Keys.WebhookKey | undefined, PlaidError, Plaid> =>
+  webhookVerificationKeyGet({ key_id }).pipe(
+    Effect.map(({ key }) => ({
+      jwk: key,
+      expiresAt: key.expired_at === null ? undefined : key.expired_at * 1000
+    })),
+    Effect.catchIf(
+      ({ code }) => code === "INVALID_WEBHOOK_VERIFICATION_KEY_ID",
+      () => Effect.undefined
+    )
+  )
+
+/** Reads a body that Plaid signed: as the kind that it says it is, or else as unrecognized. */
+const read = (body: Uint8Array): Result.Result<PlaidWebhook, WebhookRejected> => {
+  const webhook = parse(body)
+  const { webhook_code, webhook_type } = webhook ?? {}
+  if (webhook === undefined || typeof webhook_type !== "string" || typeof webhook_code !== "string") {
+    return Result.fail(new WebhookRejected({ problem: "body-malformed" }))
+  }
+  const name = `${webhook_type}/${webhook_code}`
+  const unrecognized = { _tag: "Unrecognized", webhook_type, webhook_code, webhook } as const
+  if (!isKnown(name)) return Result.succeed({ ...unrecognized, problem: undefined })
+  return Result.succeed(
+    Result.match(decode(name, webhook), {
+      onSuccess: (known): PlaidWebhook => known,
+      onFailure: (error) => {
+        const [problem] = Answer.fieldsOf(error)
+        return { ...unrecognized, problem }
+      }
+    })
+  )
+}
+
+const isKnown = (name: string): name is WebhookName => Object.hasOwn(webhooks, name)
+
+const decode = (name: WebhookName, webhook: unknown): Result.Result<KnownWebhook, Schema.SchemaError> => {
+  const schema: Schema.Codec<Webhooks[WebhookName]> = webhooks[name]
+  return Result.map(
+    Schema.decodeUnknownResult(schema)(webhook),
+    // The compiler does not follow that tag and schema were found by the same name.
+    (decoded) => ({ _tag: name, webhook: decoded }) as KnownWebhook
+  )
+}
+
+/** The object that a body is in JSON; nothing for what is none. */
+const parse = (body: Uint8Array): Readonly<Record<string, unknown>> | undefined => {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body))
+    // An object that JSON.parse made has names and values, and no others.
+    return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined
+  } catch {
+    return undefined
+  }
+}
