@@ -64,7 +64,7 @@ const calls = {
   SANDBOX_CLIENT_ITEM_UPDATE_NOT_ALLOWED: "Forbidden",
   SMART_TRANSFER_PAYMENT_NOT_FOUND: "NotFound",
   SMART_TRANSFER_PREAUTHORIZATION_NOT_FOUND: "NotFound",
-  // More than five failed runs; no wait lifts it, Pluggy's support does.
+  // More than five failed runs. Pluggy tells no time after which it would take another one.
   TOO_MANY_CONSECUTIVE_ERRORS: "QuotaExhausted",
   // The user's login, but nothing that the user can do before the time that Pluggy names.
   TOO_MANY_CONSECUTIVE_LOGIN_FAILURES: "RateLimited",
@@ -239,10 +239,18 @@ const paymentStatuses: ReadonlyMap<string, Kind | undefined> = new Map<string, K
   ["REFUND_ERROR", "ProviderUnavailable"]
 ])
 
+// What these say is so whatever an attempt before failed with: nobody should be asked to pay what was paid already, nor to
+// settle anything before another try that is under way.
+const settled: ReadonlySet<string> = new Set([
+  "CONSENT_AWAITING_AUTHORIZATION",
+  "REFUNDED",
+  "REFUND_ERROR",
+  "WAITING_PAYER_AUTHORIZATION"
+])
+
 /** The meaning of a payment's status, and of the code that it failed with; undefined when it is done. */
 export const kindOfPayment = (status: string, code: string | undefined): Kind | undefined => {
   const kind = paymentStatuses.has(status) ? paymentStatuses.get(status) : "Unrecognized"
-  // A payment that is done or on its way is that, whatever an attempt before failed with.
-  if (kind === undefined || kind === "NotReady" || code === undefined) return kind
+  if (kind === undefined || kind === "NotReady" || code === undefined || settled.has(status)) return kind
   return knownPayments.get(code) ?? kind
 }

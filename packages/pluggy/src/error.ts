@@ -22,10 +22,12 @@ export class PluggyError extends Schema.TaggedError<PluggyError>()("PluggyError"
   code: Code
 }) {}
 
-/** What Pluggy's error body means; undefined when the body is none (a gateway's page). */
+/** What Pluggy's error body means; undefined when the body is none (a gateway's page) and the status means what it always does. */
 export const classify = (answer: Answer, now: number, operation: Operation.Any): Verdict | undefined => {
   const { body } = answer
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    return hasEnded(undefined, answer) ? { reason: ended(operation) } : undefined
+  }
   const code = readText(body, "codeDescription")
   const reason = hasEnded(code, answer) ? ended(operation) : reasonOf(code, answer, now)
   return { reason, code, explanation: explanationOf(body), requestId: requestId(answer) }

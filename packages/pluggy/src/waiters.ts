@@ -72,13 +72,19 @@ export const waitForItem = (
   })
 
 /** What an Item asks its user for, to be compared; undefined when it asks for nothing. */
-const questionOf = ({ parameter, status, userAction }: Item): string | undefined => {
-  if (status !== "WAITING_USER_INPUT" && status !== "WAITING_USER_ACTION") return undefined
+const questionOf = (item: Item): string | undefined => {
+  const { parameter, status, userAction } = item
+  if (status !== "WAITING_USER_INPUT" && status !== "WAITING_USER_ACTION" && !isPending(item)) return undefined
   const { data, expiresAt, name } = parameter ?? {}
   // An outcome may have been stored meanwhile, and its keys put in another order.
   const shown = Object.entries(userAction?.attributes ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return JSON.stringify([status, name, data, expiresAt, userAction?.expiresAt, shown])
 }
+
+/** The user has to let Pluggy in, mostly on a device of theirs; then Pluggy goes on by itself, although the run has ended. */
+const isPending = ({ error, executionStatus, status }: Item): boolean =>
+  (status === "OUTDATED" || status === "LOGIN_ERROR") &&
+  (error?.code ?? executionStatus) === "USER_AUTHORIZATION_PENDING"
 
 const outcomeOf = (item: Item): ItemOutcome => {
   const { executionStatus, parameter, status } = item
@@ -88,7 +94,7 @@ const outcomeOf = (item: Item): ItemOutcome => {
   if (status === "WAITING_USER_INPUT" && parameter !== null && parameter !== undefined && !isAuthorization) {
     return { _tag: "InputNeeded", item, parameter }
   }
-  if (status === "WAITING_USER_INPUT" || status === "WAITING_USER_ACTION") {
+  if (status === "WAITING_USER_INPUT" || status === "WAITING_USER_ACTION" || isPending(item)) {
     return { _tag: "AuthorizationNeeded", item, url }
   }
   const reason = itemReason(item)

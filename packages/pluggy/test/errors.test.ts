@@ -168,7 +168,7 @@ describe("what comes with a code", () => {
     })
   )
 
-  for (const body of [envelope(410, "ENDPOINT_DEPRECATED"), { code: 410, message: "Gone" }, {}]) {
+  for (const body of [envelope(410, "ENDPOINT_DEPRECATED"), { code: 410, message: "Gone" }, {}, "", "<h1>Gone</h1>"]) {
     it.effect(`names the call that replaces one which has ended (${JSON.stringify(body)})`, () =>
       Effect.gen(function* () {
         const ran = yield* run(transactionsList({ accountId: ACCOUNT_ID }), () => ({ status: 410, body }))

@@ -214,6 +214,15 @@ describe("an Item that is waited for", () => {
       { _tag: "AuthorizationNeeded", url: undefined }
     ],
     [
+      "has to be let in on a device, after which Pluggy goes on by itself",
+      {
+        status: "OUTDATED",
+        executionStatus: "USER_AUTHORIZATION_PENDING",
+        ...error("USER_AUTHORIZATION_PENDING")
+      },
+      { _tag: "AuthorizationNeeded", url: undefined }
+    ],
+    [
       "was not let in",
       { status: "LOGIN_ERROR", executionStatus: "INVALID_CREDENTIALS", ...error("INVALID_CREDENTIALS") },
       { _tag: "Failed", reason: "UserActionRequired" }
@@ -267,11 +276,15 @@ describe("an Item that is waited for", () => {
     const later = { ...asking, parameter: { ...token, expiresAt: "2026-01-01T00:05:00Z" } }
     const atBank = { ...item, status: "WAITING_USER_ACTION", executionStatus: "WAITING_USER_ACTION" }
     const sent = { _tag: "AuthorizationNeeded", item: atBank, url: undefined } as const
+    const pending = { ...item, status: "OUTDATED", executionStatus: "USER_AUTHORIZATION_PENDING" }
+    const onDevice = { _tag: "AuthorizationNeeded", item: pending, url: undefined } as const
 
     // What was told, how the Item stands from then on, and what is told next.
     const courses: ReadonlyArray<readonly [string, ItemOutcome, ReadonlyArray<object>, string]> = [
       ["is not told the same again", asked, [asking, asking, running, item], "Complete"],
       ["is told nothing until the user has consented", sent, [atBank, atBank, atBank, item], "Complete"],
+      ["is told nothing until Pluggy was let in, and went on", onDevice, [pending, pending, running, item], "Complete"],
+      ["is told at once when Pluggy was not let in", onDevice, [{ ...pending, ...error("ERROR") }], "Failed"],
       ["is told of another question", asked, [asking, later], "InputNeeded"],
       ["is told of the same question when the run went on before it", asked, [asking, running, asking], "InputNeeded"],
       ["is told where to consent after the answer", asked, [atBank], "AuthorizationNeeded"],

@@ -43,6 +43,11 @@ describe("a payment's reason", () => {
     // An earlier attempt's code is over once the payment goes on.
     ["COMPLETED", "SALDO_INSUFICIENTE", "none"],
     ["PAYMENT_PENDING", "SALDO_INSUFICIENTE", "NotReady"],
+    ["WAITING_PAYER_AUTHORIZATION", "SALDO_INSUFICIENTE", "UserActionRequired:consent"],
+    ["CONSENT_AWAITING_AUTHORIZATION", "SALDO_INSUFICIENTE", "UserActionRequired:consent"],
+    // What was paid is not paid again for want of money.
+    ["REFUNDED", "SALDO_INSUFICIENTE", "Gone"],
+    ["REFUND_ERROR", "SALDO_INSUFICIENTE", "ProviderUnavailable"],
     ["PAYMENT_REJECTED", "SALDO_INSUFICIENTE", "UserActionRequired:at-institution"],
     ["PAYMENT_REJECTED", "VALOR_ACIMA_LIMITE", "UserActionRequired:at-institution"],
     ["PAYMENT_REJECTED", "CONTA_NAO_PERMITE_PAGAMENTO", "UserActionRequired:at-institution"],
