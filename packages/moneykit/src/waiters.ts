@@ -5,7 +5,7 @@
  * after ten minutes; `WaitSchedule` of `@bankstream/core/waiter` says otherwise. MoneyKit's webhooks say the same without
  * being asked, where there is an address that they can be sent to.
  */
-import type { Reason } from "@bankstream/core/reason"
+import { NotReady, type Reason } from "@bankstream/core/reason"
 import * as Waiter from "@bankstream/core/waiter"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
@@ -41,10 +41,11 @@ export const waitFor: <Req, Res>(
 export type ProductsRequest = RefreshProductsRequest
 
 /**
- * Waits until each of a link's products was fetched once, and answers the link.
+ * Waits until each of a link's products was fetched once, and answers the link. MoneyKit fetches those that the session
+ * had as `required` or with `prefetch`; others are fetched when a refresh is asked for, as `refreshed` does.
  *
  * A link in trouble, and a product that could not be fetched, fail at once for the reason that `linkReason` and
- * `productReason` have.
+ * `productReason` have; one that MoneyKit calls `unavailable` for now, as `NotReady`.
  */
 export const productsReady = ({ id, products }: ProductsRequest): Effect.Effect<LinkCommon, MoneyKitError, MoneyKit> =>
   newer(id, products, {})
@@ -74,7 +75,7 @@ const newer = Effect.fnUntraced(function* (
   before: LinkProducts
 ): Effect.fn.Return<LinkCommon, MoneyKitError, MoneyKit> {
   const troubleOf = (link: LinkCommon): Trouble | undefined =>
-    linkTrouble(link) ?? products.flatMap((name) => productTrouble(link.products[name], before[name]) ?? [])[0]
+    linkTrouble(link) ?? products.flatMap((name) => productTrouble(link, name, before[name]) ?? [])[0]
   const link = yield* waitFor(
     getLink,
     { id },
@@ -85,19 +86,14 @@ const newer = Effect.fnUntraced(function* (
   const trouble = troubleOf(link)
   if (trouble === undefined) return link
   const moneykit = yield* service
-  const { code, reason, type } = trouble
-  return yield* moneykit.reject(getLink, reason, {
-    status: 200,
-    attempts: 1,
-    code,
-    ...(type === undefined ? {} : { type })
-  })
+  const { reason, ...codes } = trouble
+  return yield* moneykit.reject(getLink, reason, { status: 200, attempts: 1, ...codes })
 })
 
 /** What is wrong, in the words that a call would fail with. */
 interface Trouble {
   readonly reason: Reason
-  readonly code: string
+  readonly code?: string
   /** The link's own code. */
   readonly type?: string
 }
@@ -117,12 +113,15 @@ const linkTrouble = (link: LinkCommon): Trouble | undefined => {
 type Product = LinkProducts[keyof LinkProducts]
 
 /** Why a product was not fetched at an attempt that was made since; what went wrong before that is no news. */
-const productTrouble = (now: Product, before: Product): Trouble | undefined => {
+const productTrouble = (link: LinkCommon, name: keyof LinkProducts, before: Product): Trouble | undefined => {
+  const now = link.products[name]
   if (now === undefined || now === null || isLater(now.refreshed_at, before?.refreshed_at)) return undefined
   const reason = productReason(now)
   // A code where there was none is of a new attempt, also where MoneyKit does not tell when that was.
   const isNew = !before?.error_code || isLater(now.last_attempted_at, before.last_attempted_at)
-  return reason === undefined || !isNew ? undefined : { reason, code: now.error_code ?? "" }
+  if (reason !== undefined && isNew) return { reason, code: now.error_code ?? "" }
+  // Nothing is fetched of it now, so there is nothing to wait for; while the link is being made that may be why.
+  return now.unavailable && linkReason(link) === undefined ? { reason: new NotReady({ product: name }) } : undefined
 }
 
 const isLater = (now: string | null | undefined, before: string | null | undefined): boolean =>

@@ -36,6 +36,17 @@ describe("a link's first data", () => {
       [link({}, { state: "awaiting_token_exchange" }), link({ transactions: { refreshed_at: early } })]
     ],
     [
+      "are there though they were unavailable while the link was being made",
+      [
+        link({ transactions: { unavailable: "Not connected." } }, { state: "connecting" }),
+        link({ transactions: { refreshed_at: early } })
+      ]
+    ],
+    [
+      "are there though newer ones are unavailable",
+      [link({ transactions: { refreshed_at: early, unavailable: "Not at this hour." } })]
+    ],
+    [
       "are there though a later attempt failed",
       [link({ transactions: { refreshed_at: early, last_attempted_at: late, error_code: "timeout" } })]
     ]
@@ -99,6 +110,12 @@ describe("a link's first data", () => {
       link({ transactions: { refreshed_at: null, last_attempted_at: null, error_code: "not_supported" } }),
       { _tag: "Forbidden" },
       { code: "not_supported" }
+    ],
+    [
+      "in a product that MoneyKit does not fetch for now",
+      link({ transactions: { refreshed_at: null, error_code: null, unavailable: "Not at this hour." } }),
+      { _tag: "NotReady", product: "transactions", waited: undefined },
+      { code: "NotReady" }
     ]
   ]
   for (const [what, reading, reason, told] of troubles) {
@@ -161,6 +178,20 @@ describe("fresh data", () => {
         inTurn(sound, sound, sound, failed)
       )
       assert.deepInclude(errorOf(answered), { code: "rate_limit" })
+      assert.lengthOf(answered.sent, 4)
+    })
+  )
+
+  it.effect("are not waited for when MoneyKit cannot fetch them for now", () =>
+    Effect.gen(function* () {
+      const unavailable = link({
+        transactions: { refreshed_at: early, last_attempted_at: early, error_code: "timeout", unavailable: "Closed." }
+      })
+      const answered = yield* run(
+        refreshed({ id: "mk_1", products: ["transactions"] }),
+        inTurn(before, before, before, unavailable)
+      )
+      assert.deepInclude(errorOf(answered).reason, { _tag: "NotReady", product: "transactions" })
       assert.lengthOf(answered.sent, 4)
     })
   )
