@@ -55,7 +55,7 @@ export {
  *
  * With `existing_link_id` the institution and the end user's id are those of the link, whatever else is said here. A
  * `webhook` and `link_tags` that are left out are **removed** from it: `relink` of `@bankstream/moneykit/relink` keeps
- * them.
+ * them. A tag has fewer than 100 characters, the first of which is a letter or a digit.
  */
 export interface CreateLinkSessionRequest {
   readonly settings?: LinkSessionSettingOverrides | undefined

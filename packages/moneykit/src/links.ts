@@ -97,7 +97,10 @@ export const AccountIdentity: Schema.Codec<AccountIdentity> = /*#__PURE__*/ stru
   owners: Schema.Array(Owner)
 }))
 
-/** An account that was read elsewhere. `account_id` is your own, and names it among the transactions. */
+/**
+ * An account that was read elsewhere. `account_id` is your own, and names it among the transactions. Give the `mask`
+ * (the last four characters of its number): by it above all MoneyKit tells which account it is, once the link is mended.
+ */
 export interface AccountImportData {
   readonly account_id: string
   readonly name: string
@@ -672,7 +675,8 @@ export const InternationalNumber: Schema.Codec<InternationalNumber> = /*#__PURE_
 
 /**
  * A transaction of an investment account. `amount` is a decimal text, positive when cash leaves the account. `type` is
- * of words with dots between them, the first of which is `buy`, `sell`, `cash`, `fee` or `transfer`.
+ * of words with dots between them, the first of which is `buy`, `sell`, `cash`, `fee` or `transfer`. `quantity` is
+ * positive when it comes into the account; `fees` are part of the amount, and negative when they are paid back.
  *
  * `date` is a civil date. `datetime` is the institution's own time where it has no zone.
  */
@@ -801,7 +805,10 @@ export const TransactionSyncResponse: Schema.Codec<TransactionSyncResponse> =
     link: LinkCommon
   }))
 
-/** A `webhook` of `null` is removed; one that is left out stays. `link_tags` replace those that there are. */
+/**
+ * A `webhook` of `null` is removed; one that is left out stays. `link_tags` replace those that there are.
+ * A tag has fewer than 100 characters, the first of which is a letter or a digit.
+ */
 export interface UpdateLinkRequest {
   readonly id: string
   readonly webhook?: string | null | undefined
@@ -819,7 +826,7 @@ export const UpdateLinkRequest: Schema.Codec<UpdateLinkRequest> = /*#__PURE__*/ 
 // ------------------------------------------------------------------------------------------------ operations
 
 /**
- * Files a transaction under another category, where MoneyKit's was wrong.
+ * Files a transaction under another category, where MoneyKit's was wrong; answers it, and earlier ones like it.
  *
  * `POST /links/{id}/transactions/{txn_id}/enrichment`
  */
@@ -866,7 +873,7 @@ export const getAccount: MoneyKitOperation<GetAccountRequest, GetAccountResponse
 })
 
 /**
- * Lists a link's accounts with their account and routing numbers (ACH, EFT, BACS or IBAN).
+ * Lists a link's open accounts with their account and routing numbers (ACH, EFT, BACS or IBAN).
  *
  * `GET /links/{id}/accounts/numbers`
  */
@@ -881,8 +888,8 @@ export const getAccountNumbers: MoneyKitOperation<GetAccountNumbersRequest, GetA
   })
 
 /**
- * Lists a link's accounts with the balances that MoneyKit saw last; `refreshProducts` has them fetched anew. Signs and
- * units are those of `AccountBalances`.
+ * Lists a link's accounts, those that are open and that the end user granted, with the balances that MoneyKit saw
+ * last; `refreshProducts` has them fetched anew. Signs and units are those of `AccountBalances`.
  *
  * `GET /links/{id}/accounts`
  *
@@ -974,7 +981,7 @@ export const getLink: MoneyKitOperation<GetLinkRequest, LinkCommon> = /*#__PURE_
 })
 
 /**
- * Lists the ids of all links of the app, at least 500 a page.
+ * Lists the ids of the app's active links: connected, with data, not deleted. At least 500 a page.
  *
  * `GET /links`
  */
@@ -1092,7 +1099,8 @@ export const importLink: MoneyKitOperation<ImportLinkRequest, LinkCommon> = /*#_
 })
 
 /**
- * Adds transactions that were read elsewhere to a link, and answers the link.
+ * Adds transactions that were read elsewhere to a link that was made by `importLink`, and answers the link. Their
+ * `account_id` is that of `AccountImportData`.
  *
  * `POST /links/{id}/import/transactions`
  *

@@ -10,7 +10,7 @@ import * as Schema from "effect/Schema"
 
 /**
  * An account's balances, as numbers in major units of `currency`. What is owed, on a card or a loan, is positive.
- * `balance_date` is when the institution told them; without a zone it is UTC.
+ * `balance_date` is when the institution told them; without a zone it is UTC, and in answers it may be a day alone.
  */
 export interface AccountBalancesInput {
   readonly currency?: string | null | undefined
@@ -31,7 +31,7 @@ export const AccountBalancesInput: Schema.Codec<AccountBalancesInput> = /*#__PUR
 
 /**
  * An account's balances, as numbers in major units of `currency`. What is owed, on a card or a loan, is positive.
- * `balance_date` is when the institution told them; without a zone it is UTC.
+ * `balance_date` is when the institution told them; without a zone it is UTC, and in answers it may be a day alone.
  */
 export interface AccountBalances {
   readonly currency?: string | null
@@ -234,8 +234,8 @@ export const LinkProductError: Schema.Codec<LinkProductError> = /*#__PURE__*/ Sc
 
 /**
  * How a product of a link stands. `refreshed_at` is when its data came last, `last_attempted_at` when that was tried
- * last, and `error_code` why it failed (`productReason`). `unavailable` says in words why there is none of it. Instants
- * without a zone are UTC.
+ * last, and `error_code` why it failed (`productReason`). `unavailable` says in words why MoneyKit cannot fetch it now;
+ * what was fetched before can be read all the same. Instants without a zone are UTC.
  */
 export interface LinkProductResponse {
   readonly refreshed_at?: string | null
@@ -341,8 +341,9 @@ export type Product = Open<(typeof productValues)[number]>
 export const Product: Schema.Codec<Product> = /*#__PURE__*/ Schema.suspend(() => openEnum(productValues))
 
 /**
- * Whether the session fails without the product (`required`), whether the end user is asked for it by itself
- * (`require_permission`, with a `reason`), and whether its data are fetched at once (`prefetch`).
+ * `required`: only institutions that have the product can be chosen, and the end user cannot leave it out. Otherwise it
+ * can be left out, unless `require_permission` has it granted or the session given up. `prefetch`: its data are fetched
+ * at once, and not only when a refresh is asked for. `reason` is shown to the end user, after "data is used to".
  */
 export interface ProductSettingsInput {
   readonly required?: boolean | undefined
@@ -360,8 +361,9 @@ export const ProductSettingsInput: Schema.Codec<ProductSettingsInput> = /*#__PUR
 )
 
 /**
- * Whether the session fails without the product (`required`), whether the end user is asked for it by itself
- * (`require_permission`, with a `reason`), and whether its data are fetched at once (`prefetch`).
+ * `required`: only institutions that have the product can be chosen, and the end user cannot leave it out. Otherwise it
+ * can be left out, unless `require_permission` has it granted or the session given up. `prefetch`: its data are fetched
+ * at once, and not only when a refresh is asked for. `reason` is shown to the end user, after "data is used to".
  */
 export interface ProductSettings {
   readonly required?: boolean | null

@@ -34,8 +34,8 @@ after a lost answer: the link is then among those of \`getUserLinks\`.
 const finishLink = (exchangeable_token: string) =>
   Effect.map(exchangeToken({ exchangeable_token }), ({ link }) => link.link_id)
 \`\`\``,
-  get_accounts: `Lists a link's accounts with the balances that MoneyKit saw last; \`refreshProducts\` has them fetched anew. Signs and
-units are those of \`AccountBalances\`.
+  get_accounts: `Lists a link's accounts, those that are open and that the end user granted, with the balances that MoneyKit saw
+last; \`refreshProducts\` has them fetched anew. Signs and units are those of \`AccountBalances\`.
 
 Fails above all with \`UserActionRequired\` when the link has to be mended, and with \`Gone\` when it was deleted.`,
   get_investment_transactions: `Lists the transactions of a link's investment accounts between two dates, with the securities and accounts that they
@@ -79,7 +79,8 @@ code \`auth_expired\`: the end user has yet to connect it. \`transactions\` may 
 
 A request of more than 1 MB (some 4,000 transactions) fails with \`InvalidRequest\` before it is sent: give the rest to
 \`importTransactions\`. Not repeated by itself after a lost answer, since that would make a second link.`,
-  import_transactions: `Adds transactions that were read elsewhere to a link, and answers the link.
+  import_transactions: `Adds transactions that were read elsewhere to a link that was made by \`importLink\`, and answers the link. Their
+\`account_id\` is that of \`AccountImportData\`.
 
 A request of more than 1 MB (some 4,000 transactions) fails with \`InvalidRequest\` before it is sent. It is not repeated
 by itself after a lost answer: whether MoneyKit knows a transaction for one that it has is not documented.`,

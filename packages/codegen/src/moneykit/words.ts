@@ -1,21 +1,22 @@
 /** What each of MoneyKit's operations does, in our words: the TSDoc of the generated modules. */
 export const operations: Readonly<Record<string, string>> = {
-  correct_enrichment: "Files a transaction under another category, where MoneyKit's was wrong.",
+  correct_enrichment:
+    "Files a transaction under another category, where MoneyKit's was wrong; answers it, and earlier ones like it.",
   create_access_token:
     'Exchanges the client\'s id and secret for a bearer token; with `authentication: "token"` the client does so itself.',
   create_link_session: "Starts a session in which an end user connects an institution, or mends a link that exists.",
   delete_link: "Deletes a link: its data can no longer be read, and it does not come back.",
   exchange_token: "Exchanges the token that a finished session handed to the app, once, for its link.",
   get_account: "Reads one of a link's accounts with the balances that MoneyKit saw last.",
-  get_account_numbers: "Lists a link's accounts with their account and routing numbers (ACH, EFT, BACS or IBAN).",
-  get_accounts: "Lists a link's accounts with the balances that MoneyKit saw last.",
+  get_account_numbers: "Lists a link's open accounts with their account and routing numbers (ACH, EFT, BACS or IBAN).",
+  get_accounts: "Lists a link's open accounts with the balances that MoneyKit saw last.",
   get_holdings: "Lists what a link's investment accounts hold, and the securities.",
   get_identities: "Lists a link's accounts with their owners: names, addresses, phone numbers and e-mail addresses.",
   get_institution: "Reads one institution.",
   get_institutions: "Lists the institutions that MoneyKit connects to.",
   get_investment_transactions: "Lists the transactions of a link's investment accounts between two dates.",
   get_link: "Tells how a link stands: its state, its products, and what went wrong.",
-  get_links: "Lists the ids of all links of the app, at least 500 a page.",
+  get_links: "Lists the ids of the app's active links: connected, with data, not deleted. At least 500 a page.",
   get_transactions: "Lists a link's transactions between two dates.",
   get_transactions_sync:
     "Tells what became of a link's transactions since a cursor: `created`, `updated`, and the ids of the `removed`.",
@@ -24,7 +25,7 @@ export const operations: Readonly<Record<string, string>> = {
   get_user_transactions: "Lists the transactions of all links of one end user between two dates.",
   get_well_known_jwks: "Lists the public keys that MoneyKit's webhooks are signed with.",
   import_link: "Makes a link of accounts and transactions that were read elsewhere, and answers it.",
-  import_transactions: "Adds transactions that were read elsewhere to a link, and answers the link.",
+  import_transactions: "Adds transactions that were read elsewhere to a link that was imported, and answers the link.",
   instrospect_client:
     "Tells whose credentials these are: the client, its app and its scope. The spelling is MoneyKit's.",
   refresh_products: "Asks for fresh data of some of a link's products, and answers the link before they are there.",
@@ -48,10 +49,11 @@ export const groups: Readonly<Record<string, string>> = {
 export const schemas: Readonly<Record<string, string>> = {
   AccountBalances:
     "An account's balances, as numbers in major units of `currency`. What is owed, on a card or a loan, is positive.\n" +
-    "`balance_date` is when the institution told them; without a zone it is UTC.",
+    "`balance_date` is when the institution told them; without a zone it is UTC, and in answers it may be a day alone.",
   AccountGroup: "The accounts of one link.",
   AccountImportData:
-    "An account that was read elsewhere. `account_id` is your own, and names it among the transactions.",
+    "An account that was read elsewhere. `account_id` is your own, and names it among the transactions. Give the `mask`\n" +
+    "(the last four characters of its number): by it above all MoneyKit tells which account it is, once the link is mended.",
   AccountNumbersLegacy20230218:
     "An account's numbers by payment system: `ach` in the US, `eft` in Canada, `bacs` in the UK. Those that it has not are\n" +
     "empty lists.",
@@ -71,7 +73,7 @@ export const schemas: Readonly<Record<string, string>> = {
     "\n" +
     "With `existing_link_id` the institution and the end user's id are those of the link, whatever else is said here. A\n" +
     "`webhook` and `link_tags` that are left out are **removed** from it: `relink` of `@bankstream/moneykit/relink` keeps\n" +
-    "them.",
+    "them. A tag has fewer than 100 characters, the first of which is a letter or a digit.",
   CreateLinkSessionResponse: "The token that opens MoneyKit's Connect in the end user's browser.",
   CursorPagination: "Where a list goes on. There is no more where `next` is null, absent or empty.",
   CustomerUser: "The end user: `id` is the app's own, of 4 to 150 characters.",
@@ -90,7 +92,8 @@ export const schemas: Readonly<Record<string, string>> = {
   Institution: "An institution. `institution_id_aliases` are ids that mean the same one.",
   InvestmentTransactionResponse:
     "A transaction of an investment account. `amount` is a decimal text, positive when cash leaves the account. `type` is\n" +
-    "of words with dots between them, the first of which is `buy`, `sell`, `cash`, `fee` or `transfer`.\n" +
+    "of words with dots between them, the first of which is `buy`, `sell`, `cash`, `fee` or `transfer`. `quantity` is\n" +
+    "positive when it comes into the account; `fees` are part of the amount, and negative when they are paid back.\n" +
     "\n" +
     "`date` is a civil date. `datetime` is the institution's own time where it has no zone.",
   LinkCommon:
@@ -101,12 +104,13 @@ export const schemas: Readonly<Record<string, string>> = {
     "when the link is mended.",
   LinkProductResponse:
     "How a product of a link stands. `refreshed_at` is when its data came last, `last_attempted_at` when that was tried\n" +
-    "last, and `error_code` why it failed (`productReason`). `unavailable` says in words why there is none of it. Instants\n" +
-    "without a zone are UTC.",
+    "last, and `error_code` why it failed (`productReason`). `unavailable` says in words why MoneyKit cannot fetch it now;\n" +
+    "what was fetched before can be read all the same. Instants without a zone are UTC.",
   LinkProducts: "A link's products. One that is null or absent is not part of the link.",
   ProductSettings:
-    "Whether the session fails without the product (`required`), whether the end user is asked for it by itself\n" +
-    "(`require_permission`, with a `reason`), and whether its data are fetched at once (`prefetch`).",
+    "`required`: only institutions that have the product can be chosen, and the end user cannot leave it out. Otherwise it\n" +
+    "can be left out, unless `require_permission` has it granted or the session given up. `prefetch`: its data are fetched\n" +
+    'at once, and not only when a refresh is asked for. `reason` is shown to the end user, after "data is used to".',
   SecurityResponse: "What can be held. `close_price` is a decimal text, in `currency`.",
   TransactionImportData:
     "A transaction that was read elsewhere. `amount` is a decimal text, and positive when money comes into the account:\n" +
@@ -123,5 +127,6 @@ export const schemas: Readonly<Record<string, string>> = {
     "How the transactions of a link stand. `refreshed_at` is when they came last, `last_attempted_at` when that was tried\n" +
     "last, and `error_code` why it failed (`productReason`). Instants without a zone are UTC.",
   UpdateLinkRequest:
-    "A `webhook` of `null` is removed; one that is left out stays. `link_tags` replace those that there are."
+    "A `webhook` of `null` is removed; one that is left out stays. `link_tags` replace those that there are.\n" +
+    "A tag has fewer than 100 characters, the first of which is a letter or a digit."
 }
