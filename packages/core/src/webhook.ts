@@ -23,13 +23,15 @@ export interface WebhookLimits {
   readonly header: number
   /** How many bytes its body may have. */
   readonly body: number
+  /** How long its body may take to come, where a handler of ours reads it. */
+  readonly reading: Duration.Input
 }
 
 /** The limits in force. Five minutes is what Plaid and MoneyKit tell their users. */
 export const WebhookLimits: Context.Reference<WebhookLimits> = Context.Reference<WebhookLimits>(
   "@bankstream/core/WebhookLimits",
   {
-    defaultValue: () => ({ age: "5 minutes", header: 8 * 1024, body: 1024 * 1024 })
+    defaultValue: () => ({ age: "5 minutes", header: 8 * 1024, body: 1024 * 1024, reading: "10 seconds" })
   }
 )
 
@@ -43,14 +45,22 @@ export interface Incoming {
   readonly headers: IncomingHeaders
   /** The body as it came, byte for byte: not parsed and written anew, not decoded. */
   readonly body: Uint8Array
+  /** The address of whoever sent it, where the server tells. */
+  readonly address?: string | undefined
 }
 
-/** The body of a webhook that the provider signed (a copy of it, which nobody else can change), or why it is not believed. */
-export const verify = (
-  keys: WebhookKeys,
-  header: string,
-  incoming: Incoming
-): Effect.Effect<Uint8Array, WebhookRejected> =>
+/** What a provider signed. */
+export interface Signed {
+  /** The body; a copy of it, which nobody else can change. */
+  readonly body: Uint8Array
+  /** When it was signed, as Unix seconds. */
+  readonly iat: number
+  /** The same for a webhook that is played back, and another for one that was signed at another time or says something else. */
+  readonly dedupeKey: string
+}
+
+/** What the provider signed, or why it is not believed. */
+export const verify = (keys: WebhookKeys, header: string, incoming: Incoming): Effect.Effect<Signed, WebhookRejected> =>
   Effect.gen(function* () {
     const limits = yield* WebhookLimits
     const token = yield* Effect.fromResult(headerOf(incoming.headers, header, limits.header))
@@ -70,7 +80,7 @@ export const verify = (
     const actual = yield* Effect.promise(() => crypto.subtle.digest("SHA-256", body))
     if (!isSame(Hex.encode(new Uint8Array(actual)), hash))
       return yield* new WebhookRejected({ problem: "body-mismatch" })
-    return body
+    return { body, iat, dedupeKey: `${iat}.${hash}` }
   })
 
 const SHA256 = /^[\da-f]{64}$/

@@ -228,9 +228,28 @@ describe("a webhook", () => {
       ]
       for (const headers of ways) {
         const verified = yield* Webhook.verify(keys, HEADER, { headers, body: Buffer.from(body) })
-        assert.strictEqual(new TextDecoder().decode(verified), text)
+        assert.strictEqual(new TextDecoder().decode(verified.body), text)
+        assert.strictEqual(verified.iat, IAT)
       }
     })
+  )
+
+  it.effect(
+    "that is played back has the same key; one that was signed again, or says something else, has another",
+    () =>
+      Effect.gen(function* () {
+        const { keys, signer } = yield* provider()
+        const keyOf = (token: string, sent = body) =>
+          Effect.map(Webhook.verify(keys, HEADER, { headers: { [HEADER]: token }, body: sent }), (it) => it.dedupeKey)
+        const token = yield* signer.sign(body)
+        const first = yield* keyOf(token)
+        assert.strictEqual(yield* keyOf(token), first)
+        // The numbers in a signature are chosen anew each time, and a copy with other ones is a copy.
+        assert.strictEqual(yield* keyOf(yield* signer.sign(body)), first)
+        assert.notStrictEqual(yield* keyOf(yield* signer.sign(body, { iat: IAT + 1 })), first)
+        const other = new TextEncoder().encode("{}")
+        assert.notStrictEqual(yield* keyOf(yield* signer.sign(other), other), first)
+      })
   )
 
   it.effect("is believed for five minutes before and after its time, to the second", () =>
@@ -256,6 +275,7 @@ describe("a webhook", () => {
           age: "1 minute",
           header: 1000,
           body: body.length,
+          reading: "1 second",
           ...limits
         })
       assert.isUndefined(yield* within({}))
