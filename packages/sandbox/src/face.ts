@@ -6,8 +6,11 @@ import type * as Operation from "@bankstream/core/operation"
 import type * as Effect from "effect/Effect"
 import type * as Result from "effect/Result"
 import type { Connections } from "./connections.ts"
+import type { Events } from "./events.ts"
 import type { Problem } from "./problems.ts"
 import type { Fields, Received, Unreadable } from "./received.ts"
+import type { Time } from "./time.ts"
+import type { Webhooks } from "./webhooks.ts"
 import type { Connection, Ids, Provider, World } from "./world.ts"
 
 /** What all faces look at. */
@@ -15,6 +18,9 @@ export interface Simulation {
   readonly world: World
   readonly ids: Ids
   readonly connections: Connections
+  readonly time: Time
+  readonly events: Events
+  readonly webhooks: Webhooks
 }
 
 /** An answer before it is written. */

@@ -6,7 +6,7 @@ import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
-import { makeConnections } from "./connections.ts"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import { makeControls, objection } from "./controls.ts"
 import { CREDENTIALS, type Credentials } from "./credentials.ts"
 import type { Face, Simulation } from "./face.ts"
@@ -17,18 +17,21 @@ import * as MoneyKit from "./moneykit/face.ts"
 import * as Plaid from "./plaid/face.ts"
 import * as Pluggy from "./pluggy/face.ts"
 import { makeApp } from "./server.ts"
-import { type CivilDate, makeIds, makeWorld, type Provider, type World } from "./world.ts"
+import { makeSimulation } from "./simulation.ts"
+import type { CivilDate, Provider, World } from "./world.ts"
 
 /** Where and how large the sandbox is. */
 export interface Options {
   /** The same seed gives the same people, accounts, ids and tokens. 42 unless said otherwise. */
   readonly seed?: number
-  /** The world's present day; it does not follow the clock. */
+  /** The day on which the world begins; from there it goes on with the clock. 2026-06-30 unless said otherwise. */
   readonly today?: CivilDate
   /** How many transactions the connections have together that are there from the start. */
   readonly transactions?: number
   /** An address of this machine that no other can reach. 127.0.0.1 unless said otherwise. */
   readonly host?: string
+  /** Whether webhooks are sent to other machines, too. Otherwise they only go to this one. */
+  readonly webhooksAnywhere?: boolean
   /** 0, or left out: any free port. */
   readonly ports?: { readonly plaid?: number; readonly moneykit?: number; readonly pluggy?: number }
 }
@@ -89,9 +92,12 @@ const make = (options: Options): Effect.Effect<Sandbox["Service"], SandboxError,
         message: `The sandbox only listens on this machine itself (127.0.0.1, ::1, localhost), not on ${host}.`
       })
     }
-    const world = yield* tryWorld(options)
-    const connections = makeConnections(world)
-    const simulation: Simulation = { world, ids: makeIds(world.seed), connections }
+    const { seed = DEFAULT_SEED, today, transactions, webhooksAnywhere } = options
+    const simulation = yield* makeSimulation({ seed, today, transactions, webhooksAnywhere }).pipe(
+      Effect.mapError((message) => new SandboxError({ reason: "Options", message })),
+      Effect.provide(FetchHttpClient.layer)
+    )
+    const { connections, world } = simulation
     const journal = makeJournal()
 
     const start = <Caller, Refusal>(face: Face<Caller, Refusal>) => startFace(face, simulation, journal, host, ports)
@@ -145,13 +151,6 @@ const startFace = <Caller, Refusal>(
     }))
   )
 }
-
-const tryWorld = ({ seed = DEFAULT_SEED, today, transactions }: Options): Effect.Effect<World, SandboxError> =>
-  Effect.try({
-    try: () => makeWorld({ seed, today, transactions }),
-    catch: (cause) =>
-      new SandboxError({ reason: "Options", message: cause instanceof Error ? cause.message : String(cause) })
-  })
 
 /** A control that names what does not exist is a mistake in the program that gives it. */
 const defect = (message: string): Effect.Effect<never> => Effect.die(new Error(message))

@@ -1,11 +1,12 @@
 import { makeBalances } from "./world/balances.ts"
-import { type CivilDate, type DayNumber, formatDay, parseDay } from "./world/calendar.ts"
+import { type CivilDate, DAY_MILLIS, type DayNumber, formatDay, parseDay } from "./world/calendar.ts"
 import { makeConnections } from "./world/connections.ts"
 import { makeIds } from "./world/ids.ts"
 import { INSTITUTIONS } from "./world/institutions.ts"
 import { makeLedger } from "./world/ledger.ts"
-import type { Account, DateWindow, Transaction, World, WorldOptions } from "./world/model.ts"
+import type { Account, DateWindow, Mark, Transaction, World, WorldOptions } from "./world/model.ts"
 import { connectionNumberOf, placeOf } from "./world/numbering.ts"
+import { daysSince } from "./updates.ts"
 import { countIn, type DaySpan, readPage } from "./world/pages.ts"
 import { residents } from "./world/people.ts"
 import { CONNECTIONS, shareOut } from "./world/portfolio.ts"
@@ -19,12 +20,16 @@ export type {
   AccountType,
   Balances,
   Category,
+  Change,
+  ChangeQuery,
+  Changes,
   Connection,
   Country,
   DateWindow,
   Health,
   IndexRange,
   Institution,
+  Mark,
   Person,
   Provider,
   Transaction,
@@ -59,7 +64,28 @@ const MOST_TRANSACTIONS = 10_000_000
  * }
  */
 export const makeWorld = (options: WorldOptions): World => {
-  const { seed, today, transactions } = check(options)
+  const { make, start } = prepareWorld(options)
+  return make(() => start)
+}
+
+/** A world that is still to be given its time. */
+export interface Prepared {
+  /** The instant at which it begins: the evening of its first day. */
+  readonly start: number
+  /** The world as it is at the instant that `now` gives, each time that it is asked. */
+  readonly make: (now: () => number) => World
+}
+
+/** How far its first day has come when a world begins. */
+const EVENING = 21 * 3_600_000
+
+/** The world of these options, which throws for the same as {@link makeWorld}. */
+export const prepareWorld = (options: WorldOptions): Prepared => {
+  const checked = check(options)
+  return { start: checked.today * DAY_MILLIS + EVENING, make: (now) => build(checked, now) }
+}
+
+const build = ({ seed, today, transactions }: Checked, now: () => number): World => {
   const firstDay = today - WINDOW_DAYS + 1
   const ids = makeIds(seed)
   const people = residents(seed, ids)
@@ -127,6 +153,19 @@ export const makeWorld = (options: WorldOptions): World => {
 
     countTransactions: (accounts, window) => countIn(accounts.map(timelineOf), spanOf(window)),
     listTransactions: (accounts, query) => readPage(accounts, timelineOf, { ...query, ...spanOf(query) }, rowAt),
+
+    mark: () => ({ at: now(), edit: 0 }),
+    changes: (asked, { after, limit, offset, upTo }) => {
+      const dayOf = ({ at }: Mark) => formatDay(Math.floor(at / DAY_MILLIS))
+      const days = daysSince(after === null ? null : dayOf(after), dayOf(upTo))
+      const window = { ...spanOf(days), offset, limit, order: "newest_first" as const }
+      const rows = readPage(asked, timelineOf, window, rowAt)
+      return {
+        total: countIn(asked.map(timelineOf), window),
+        list: rows.map((row) => ({ _tag: "Added", row }))
+      }
+    },
+    hasChanged: () => false,
 
     balances: makeBalances(ledger, firstDay, today)
   }

@@ -1,18 +1,25 @@
 import type { TransactionsSyncResponse } from "@bankstream/plaid/transactions"
 import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
 import * as Result from "effect/Result"
-import { makeConnections } from "../src/connections.ts"
 import type { Simulation } from "../src/face.ts"
 import { syncTransactions as syncMoneyKit } from "../src/moneykit/transactions.ts"
 import { syncTransactions as syncPlaid } from "../src/plaid/transactions.ts"
+import { makeSimulation } from "../src/simulation.ts"
 import { pendingAt } from "../src/updates.ts"
-import { makeIds, makeWorld } from "../src/world.ts"
 import { busiest } from "./simulators.ts"
 
-const simulate = (today: string): Simulation => {
-  const world = makeWorld({ seed: 42, today })
-  return { world, ids: makeIds(42), connections: makeConnections(world) }
-}
+/** Nobody is told anything by webhooks here. */
+const nowhere = HttpClient.make(() => Effect.never)
+
+const simulate = (today: string): Simulation =>
+  makeSimulation({ seed: 42, today }).pipe(
+    Effect.provideService(HttpClient.HttpClient, nowhere),
+    Effect.scoped,
+    Effect.orDie,
+    Effect.runSync
+  )
 
 /** Every page of an update of Plaid's. */
 const readPlaid = (simulation: Simulation, cursor?: string) => {

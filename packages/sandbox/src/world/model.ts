@@ -166,6 +166,39 @@ export interface Transaction {
   readonly status: "pending" | "posted"
 }
 
+/**
+ * A moment in the life of the rows: an instant, and how many edits by controls there were. Plain data, so a cursor can
+ * carry it; it means the same in every world with the same seed, as far as edits go: those are forgotten with the world.
+ */
+export interface Mark {
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly edit: number
+}
+
+/** What happened to a row between two marks. */
+export type Change =
+  | { readonly _tag: "Added"; readonly row: Transaction }
+  /** The row as it is at the later mark. */
+  | { readonly _tag: "Modified"; readonly row: Transaction }
+  | { readonly _tag: "Removed"; readonly id: string; readonly accountId: string }
+
+/** Which changes. */
+export interface ChangeQuery {
+  /** From nothing when it is null: every row there is is added. */
+  readonly after: Mark | null
+  readonly upTo: Mark
+  readonly offset: number
+  readonly limit: number
+}
+
+/** A page of changes: what was added, newest first; then what was modified; then what was removed. */
+export interface Changes {
+  /** Of all pages. */
+  readonly total: number
+  readonly list: ReadonlyArray<Change>
+}
+
 /** All with the sign rule of transactions: what is owed is negative. */
 export interface Balances {
   /** When the two years of the window began. */
@@ -249,6 +282,16 @@ export interface World {
    * A page of the transactions of several accounts in one order by date, without going through the pages before it.
    */
   readonly listTransactions: (accounts: ReadonlyArray<Account>, query: TransactionQuery) => ReadonlyArray<Transaction>
+
+  /** The present moment. */
+  readonly mark: () => Mark
+  /**
+   * What makes the rows as of one mark into those as of a later one. The same marks give the same changes, in the same
+   * order, whatever happens meanwhile.
+   */
+  readonly changes: (accounts: ReadonlyArray<Account>, query: ChangeQuery) => Changes
+  /** Whether anything happened to the rows of these accounts since a mark. */
+  readonly hasChanged: (accounts: ReadonlyArray<Account>, since: Mark) => boolean
 
   /** Adds up the account's history once (a moment for an account of 100,000 rows), then remembers the sums. */
   readonly balances: (account: Account) => Balances
