@@ -8,9 +8,16 @@
  */
 import * as Answer from "@bankstream/core/answer"
 import type { InvalidField } from "@bankstream/core/reason"
-import { type Incoming, verify as verifySignature } from "@bankstream/core/webhook"
+import { type Incoming, type Signed, verify as verifySignature } from "@bankstream/core/webhook"
 import * as Keys from "@bankstream/core/webhook-keys"
 import { WebhookRejected } from "@bankstream/core/webhook-rejected"
+import {
+  makeExhaustiveRouter,
+  type MakeExhaustiveRouter,
+  makeRouter,
+  type MakeRouter,
+  type WebhookEvent
+} from "@bankstream/core/webhook-router"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -25,12 +32,16 @@ import { webhookVerificationKeyGet } from "./webhook-verification-key.ts"
 export type WebhookName = keyof Webhooks
 
 /** A webhook of a kind that this version knows; `_tag` is which. */
-export type KnownWebhook = {
-  readonly [Name in WebhookName]: { readonly _tag: Name; readonly webhook: Webhooks[Name] }
-}[WebhookName]
+export type KnownWebhook = { readonly [Name in WebhookName]: WebhookOf<Name> }[WebhookName]
+
+/** A webhook of one kind. */
+export interface WebhookOf<Name extends WebhookName> extends WebhookEvent {
+  readonly _tag: Name
+  readonly webhook: Webhooks[Name]
+}
 
 /** A webhook of Plaid's that this version does not know, or not like this. Believed all the same: Plaid signed it. */
-export interface UnrecognizedWebhook {
+export interface UnrecognizedWebhook extends WebhookEvent {
   readonly _tag: "Unrecognized"
   readonly webhook_type: string
   readonly webhook_code: string
@@ -42,6 +53,16 @@ export interface UnrecognizedWebhook {
 
 /** What Plaid had to say. */
 export type PlaidWebhook = KnownWebhook | UnrecognizedWebhook
+
+/**
+ * What is done with each kind of webhook: `router({ "ITEM/ERROR": (event) => …, otherwise: (event) => … })`.
+ *
+ * A kind without a case of its own goes to `otherwise`, and so does what is `Unrecognized`.
+ */
+export const router: MakeRouter<PlaidWebhook> = /*#__PURE__*/ makeRouter()
+
+/** A router that does not compile unless it has a case for each kind of webhook, `Unrecognized` among them. */
+export const exhaustiveRouter: MakeExhaustiveRouter<PlaidWebhook> = /*#__PURE__*/ makeExhaustiveRouter()
 
 /** The keys that Plaid signs webhooks with, each fetched when it is first named. */
 export class WebhookKeys extends Context.Service<WebhookKeys, Keys.WebhookKeys>()("@bankstream/plaid/WebhookKeys") {
@@ -56,7 +77,7 @@ export class WebhookKeys extends Context.Service<WebhookKeys, Keys.WebhookKeys>(
  * What a webhook says, when it is Plaid's. Nothing of its body is read before that is certain.
  *
  * Fails as `WebhookRejected` with the `problem`. One that `isUndecided` may be genuine: answer it with a 5xx, so that Plaid
- * sends it again. A webhook that comes twice is believed twice.
+ * sends it again. A webhook that comes twice is believed twice, with the same `dedupeKey`.
  *
  * ```ts
  * const receive = (request: Request) =>
@@ -68,8 +89,8 @@ export class WebhookKeys extends Context.Service<WebhookKeys, Keys.WebhookKeys>(
  */
 export const verify = (incoming: Incoming): Effect.Effect<PlaidWebhook, WebhookRejected, WebhookKeys> =>
   Effect.gen(function* () {
-    const body = yield* verifySignature(yield* WebhookKeys, "plaid-verification", incoming)
-    return yield* Effect.fromResult(read(body))
+    const signed = yield* verifySignature(yield* WebhookKeys, "plaid-verification", incoming)
+    return yield* Effect.fromResult(read(signed))
   })
 
 const fetchKey = (key_id: string): Effect.Effect<Keys.WebhookKey | undefined, PlaidError, Plaid> =>
@@ -85,18 +106,19 @@ const fetchKey = (key_id: string): Effect.Effect<Keys.WebhookKey | undefined, Pl
   )
 
 /** Reads a body that Plaid signed: as the kind that it says it is, or else as unrecognized. */
-const read = (body: Uint8Array): Result.Result<PlaidWebhook, WebhookRejected> => {
+const read = ({ body, dedupeKey }: Signed): Result.Result<PlaidWebhook, WebhookRejected> => {
   const webhook = parse(body)
   const { webhook_code, webhook_type } = webhook ?? {}
   if (webhook === undefined || typeof webhook_type !== "string" || typeof webhook_code !== "string") {
     return Result.fail(new WebhookRejected({ problem: "body-malformed" }))
   }
   const name = `${webhook_type}/${webhook_code}`
-  const unrecognized = { _tag: "Unrecognized", webhook_type, webhook_code, webhook } as const
+  const unrecognized = { _tag: "Unrecognized", dedupeKey, webhook_type, webhook_code, webhook } as const
   if (!isKnown(name)) return Result.succeed({ ...unrecognized, problem: undefined })
   return Result.succeed(
     Result.match(decode(name, webhook), {
-      onSuccess: (known): PlaidWebhook => known,
+      // The compiler does not follow that tag and schema were found by the same name.
+      onSuccess: (decoded) => ({ _tag: name, dedupeKey, webhook: decoded }) as KnownWebhook,
       onFailure: (error) => {
         const [problem] = Answer.fieldsOf(error)
         return { ...unrecognized, problem }
@@ -107,13 +129,9 @@ const read = (body: Uint8Array): Result.Result<PlaidWebhook, WebhookRejected> =>
 
 const isKnown = (name: string): name is WebhookName => Object.hasOwn(webhooks, name)
 
-const decode = (name: WebhookName, webhook: unknown): Result.Result<KnownWebhook, Schema.SchemaError> => {
+const decode = (name: WebhookName, webhook: unknown): Result.Result<Webhooks[WebhookName], Schema.SchemaError> => {
   const schema: Schema.Codec<Webhooks[WebhookName]> = webhooks[name]
-  return Result.map(
-    Schema.decodeUnknownResult(schema)(webhook),
-    // The compiler does not follow that tag and schema were found by the same name.
-    (decoded) => ({ _tag: name, webhook: decoded }) as KnownWebhook
-  )
+  return Schema.decodeUnknownResult(schema)(webhook)
 }
 
 /** The object that a body is in JSON; nothing for what is none. */

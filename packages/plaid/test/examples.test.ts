@@ -2,6 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
+import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Ref from "effect/Ref"
@@ -17,7 +18,8 @@ import { linkTokenCreate } from "../src/link.ts"
 import { transactionsGet, transactionsSync, type TransactionsSyncResponse } from "../src/transactions.ts"
 import { waitFor, waitForFile } from "../src/waiters.ts"
 import * as WebhookSigner from "../src/webhook-signer.ts"
-import { verify, WebhookKeys } from "../src/webhooks.ts"
+import { handler } from "../src/webhook-handler.ts"
+import { router, verify, WebhookKeys } from "../src/webhooks.ts"
 import * as Bodies from "./bodies.ts"
 import { ACCESS_TOKEN, errorOf, inTurn, run, valueOf } from "./plaid.ts"
 
@@ -98,6 +100,13 @@ const test = Effect.gen(function* () {
   const received = yield* signer.sign({ webhook_type: "ITEM", webhook_code: "OF_TOMORROW" })
   return yield* verify(received).pipe(Effect.provide(Layer.provide(WebhookKeys.layer, signer.layer)))
 })
+
+const route = handler(
+  router({
+    "ITEM/ERROR": ({ dedupeKey, webhook }) => Effect.log(`${webhook.item_id} has to be seen to`, dedupeKey),
+    otherwise: ({ _tag }) => Effect.logDebug(`Nothing to do for ${_tag}.`)
+  })
+)
 
 const source = (name: string) => Effect.promise(() => readFile(new URL(`../${name}`, import.meta.url), "utf8"))
 
@@ -219,7 +228,13 @@ describe("the examples of the doc comments", () => {
       const { body, headers } = yield* signer.sign({ webhook_type: "ITEM", webhook_code: "OF_TOMORROW" })
       const request = new Request("https://acme.test/plaid", { method: "POST", headers, body: new Uint8Array(body) })
       const keys = Layer.provide(WebhookKeys.layer, signer.layer)
+      const copy = request.clone()
       assert.strictEqual((yield* Effect.provide(receive(request), keys))._tag, "Unrecognized")
+      const answered = route.pipe(
+        Effect.provideService(HttpServerRequest.HttpServerRequest, HttpServerRequest.fromWeb(copy)),
+        Effect.provide(keys)
+      )
+      assert.strictEqual((yield* answered).status, 200)
       assert.strictEqual((yield* test)._tag, "Unrecognized")
     })
   )

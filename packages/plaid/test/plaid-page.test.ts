@@ -1,10 +1,13 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
 import * as ConfigProvider from "effect/ConfigProvider"
+import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as HttpEffect from "effect/http/HttpEffect"
 import * as Layer from "effect/Layer"
+import * as References from "effect/References"
 import { createHash } from "node:crypto"
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -21,7 +24,7 @@ import { accounts } from "./plaid-page/set-up.ts"
 import { sync } from "./plaid-page/sync.ts"
 import { uploadDocument } from "./plaid-page/upload.ts"
 import { history, report } from "./plaid-page/wait.ts"
-import { receive } from "./plaid-page/webhooks.ts"
+import { receive, webhooks } from "./plaid-page/webhooks.ts"
 import { ACCESS_TOKEN, bodyOf, CLIENT_ID, errorOf, inTurn, layer, run, scripted, SECRET, valueOf } from "./plaid.ts"
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8")
@@ -207,13 +210,20 @@ describe("its examples", () => {
           Effect.gen(function* () {
             const { body, headers } = yield* by.sign(update)
             const request = new Request("https://acme.test", { method: "POST", headers, body: new Uint8Array(body) })
-            return yield* receive(request, (item_id) => Effect.sync(() => void noted.push(item_id)))
+            const app = webhooks((_, item_id) => Effect.sync(() => noted.push(item_id)))
+            const context = Context.add(yield* Effect.context<WebhookKeys>(), References.MinimumLogLevel, "None")
+            const answer = HttpEffect.toWebHandler(Effect.provideContext(app, context))
+            return (yield* Effect.promise(() => answer(request))).status
           }).pipe(Effect.provide(Layer.provide(WebhookKeys.layer, keys)))
         assert.strictEqual(yield* statusOf(signer, signer.layer), 200)
         assert.strictEqual(yield* statusOf(yield* WebhookSigner.make, signer.layer), 401)
         const refusing = layer(scripted(inTurn(Bodies.error("INVALID_INPUT", "INVALID_API_KEYS"))))
         assert.strictEqual(yield* statusOf(signer, refusing), 503)
         assert.deepStrictEqual(noted, ["item-1"])
+        // Without a server of effect's the settings are read when the first webhook comes.
+        const answer = receive(() => Effect.void)
+        const failing = Effect.tryPromise(() => answer(new Request("https://acme.test")))
+        assert.include(String((yield* Effect.flip(failing)).cause), "PLAID_CLIENT_ID")
       })
   )
 

@@ -3,13 +3,17 @@ import type { Node } from "@bankstream/contract/contract"
 import { WebhookRejected } from "@bankstream/core/webhook-rejected"
 import { assert, describe, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as HttpEffect from "effect/http/HttpEffect"
 import * as Layer from "effect/Layer"
+import * as References from "effect/References"
 import { TestClock } from "effect/testing"
 import { inspect } from "node:util"
 import * as WebhookSigner from "../src/webhook-signer.ts"
 import { webhooks } from "../src/webhook-events.ts"
-import { verify, WebhookKeys } from "../src/webhooks.ts"
+import { handler } from "../src/webhook-handler.ts"
+import { exhaustiveRouter, type PlaidWebhook, router, verify, WebhookKeys } from "../src/webhooks.ts"
 import { readContract } from "./contract.ts"
 import { CLIENT_ID, layer, SECRET, type Script, scripted } from "./plaid.ts"
 
@@ -20,6 +24,11 @@ const repaired = {
   webhook_code: "LOGIN_REPAIRED",
   item_id: "planted-item",
   environment: "production"
+}
+
+const withoutKey = ({ dedupeKey, ...event }: PlaidWebhook) => {
+  assert.match(dedupeKey, /^\d+\.[\da-f]{64}$/)
+  return event
 }
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
@@ -40,7 +49,7 @@ describe("a webhook of Plaid's", () => {
     withSigner((signer) =>
       Effect.gen(function* () {
         const event = yield* verify(yield* signer.sign(repaired))
-        assert.deepStrictEqual<unknown>(event, { _tag: "ITEM/LOGIN_REPAIRED", webhook: repaired })
+        assert.deepStrictEqual<unknown>(withoutKey(event), { _tag: "ITEM/LOGIN_REPAIRED", webhook: repaired })
         // The compiler knows what comes with it.
         assert.strictEqual(event._tag === "ITEM/LOGIN_REPAIRED" ? event.webhook.item_id : "", "planted-item")
       })
@@ -60,7 +69,7 @@ describe("a webhook of Plaid's", () => {
         for (const owner of [{ item_id: "item-1" }, { account_id: "account-1" }]) {
           const webhook = { ...updates, ...owner }
           const event = yield* verify(yield* signer.sign(webhook))
-          assert.deepStrictEqual<unknown>(event, { _tag: "TRANSACTIONS/SYNC_UPDATES_AVAILABLE", webhook })
+          assert.deepStrictEqual<unknown>(withoutKey(event), { _tag: "TRANSACTIONS/SYNC_UPDATES_AVAILABLE", webhook })
         }
       })
     )
@@ -76,7 +85,7 @@ describe("a webhook of Plaid's", () => {
           ["__proto__", "x"]
         ] as const) {
           const webhook = { webhook_type, webhook_code, deep: [{ a: 1 }, { a: 2 }] }
-          assert.deepStrictEqual<unknown>(yield* verify(yield* signer.sign(webhook)), {
+          assert.deepStrictEqual<unknown>(withoutKey(yield* verify(yield* signer.sign(webhook))), {
             _tag: "Unrecognized",
             webhook_type,
             webhook_code,
@@ -142,6 +151,55 @@ describe("a webhook of Plaid's", () => {
         assert.strictEqual(yield* problemOf(yield* other.sign(repaired)), "signature")
         yield* other.rotate
         assert.strictEqual(yield* problemOf(yield* other.sign(repaired)), "key-unknown")
+      })
+    )
+  )
+
+  it.effect("that is played back is believed, with the key that it had; that Plaid signs again has another", () =>
+    withSigner((signer) =>
+      Effect.gen(function* () {
+        const sent = yield* signer.sign(repaired)
+        const { dedupeKey } = yield* verify(sent)
+        assert.strictEqual((yield* verify(sent)).dedupeKey, dedupeKey)
+        yield* TestClock.adjust("1 second")
+        assert.notStrictEqual((yield* verify(yield* signer.sign(repaired))).dedupeKey, dedupeKey)
+      })
+    )
+  )
+
+  it.effect("goes to the case of its kind", () =>
+    withSigner((signer) =>
+      Effect.gen(function* () {
+        const route = router({
+          "ITEM/LOGIN_REPAIRED": ({ webhook }) => Effect.succeed(webhook.item_id),
+          otherwise: ({ _tag }) => Effect.succeed(_tag)
+        })
+        assert.strictEqual(yield* route(yield* verify(yield* signer.sign(repaired))), "planted-item")
+        const tomorrow = { webhook_type: "ITEM", webhook_code: "OF_TOMORROW" }
+        assert.strictEqual(yield* route(yield* verify(yield* signer.sign(tomorrow))), "Unrecognized")
+        // @ts-expect-error 86 kinds have no case
+        exhaustiveRouter({ "ITEM/LOGIN_REPAIRED": () => Effect.void, Unrecognized: () => Effect.void })
+      })
+    )
+  )
+
+  it.effect("is answered over HTTP with 200 when it was accepted, and with 401 when it is not Plaid's", () =>
+    withSigner((signer) =>
+      Effect.gen(function* () {
+        const accepted: Array<string> = []
+        const app = handler(({ dedupeKey }) => Effect.sync(() => accepted.push(dedupeKey)))
+        const context = Context.add(yield* Effect.context<WebhookKeys>(), References.MinimumLogLevel, "None")
+        const answer = HttpEffect.toWebHandler(Effect.provideContext(app, context))
+        const post = ({ body, headers }: WebhookSigner.SignedWebhook) =>
+          Effect.promise(() =>
+            answer(new Request("https://acme.test", { method: "POST", headers, body: new Uint8Array(body) }))
+          )
+        const sent = yield* signer.sign(repaired)
+        assert.strictEqual((yield* post(sent)).status, 200)
+        assert.strictEqual((yield* post(sent)).status, 200)
+        assert.strictEqual(new Set(accepted).size, 1)
+        assert.strictEqual((yield* post({ ...sent, headers: {} })).status, 401)
+        assert.lengthOf(accepted, 2)
       })
     )
   )

@@ -1,16 +1,24 @@
-import { verify } from "@bankstream/plaid/webhooks"
+import { Plaid } from "@bankstream/plaid"
+import { handler } from "@bankstream/plaid/webhook-handler"
+import { router, WebhookKeys } from "@bankstream/plaid/webhooks"
 import * as Effect from "effect/Effect"
+import * as HttpEffect from "effect/http/HttpEffect"
+import * as Layer from "effect/Layer"
 
-/** Keeps for later that an Item has new transactions. */
-export type Note = (item_id: string) => Effect.Effect<void>
+/** Keeps for later, once for each key, that an Item is to be looked after. */
+export type Note = (key: string, item_id: string) => Effect.Effect<void, "not kept">
 
-/** The status to answer a webhook with: 200 once what it says is kept, 401 when it is not Plaid's, 503 when Plaid should send it again. */
-export const receive = (request: Request, note: Note) =>
-  Effect.gen(function* () {
-    const body = new Uint8Array(yield* Effect.promise(() => request.arrayBuffer()))
-    const event = yield* verify({ headers: request.headers, body })
-    if (event._tag === "TRANSACTIONS/SYNC_UPDATES_AVAILABLE" && "item_id" in event.webhook) {
-      yield* note(event.webhook.item_id)
-    }
-    return 200
-  }).pipe(Effect.catchTag("WebhookRejected", ({ isUndecided }) => Effect.succeed(isUndecided ? 503 : 401)))
+/** A route: `HttpRouter.add("POST", "/webhooks/plaid", webhooks(note))`. */
+export const webhooks = (note: Note) =>
+  handler(
+    router({
+      "ITEM/ERROR": ({ dedupeKey, webhook }) => note(dedupeKey, webhook.item_id),
+      "TRANSACTIONS/SYNC_UPDATES_AVAILABLE": ({ dedupeKey, webhook }) =>
+        "item_id" in webhook ? note(dedupeKey, webhook.item_id) : Effect.void,
+      otherwise: ({ _tag }) => Effect.logDebug(`Nothing to do for ${_tag}.`)
+    })
+  )
+
+/** Without effect's router: a function from `Request` to `Promise<Response>`, which any framework takes. */
+export const receive = (note: Note) =>
+  HttpEffect.toWebHandlerLayer(webhooks(note), Layer.provide(WebhookKeys.layer, Plaid.layerFetch)).handler
