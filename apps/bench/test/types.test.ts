@@ -1,8 +1,10 @@
 /** That our types are those of plaid is for the compiler to say; here it is that it is asked about all of them. */
 import { catalog } from "@bankstream/plaid/catalog"
+import { catalog as pluggyCatalog } from "@bankstream/pluggy/catalog"
 import { assert, describe, it } from "@effect/vitest"
 import { readFileSync } from "node:fs"
 import { PlaidApi } from "plaid"
+import { PluggyClient } from "pluggy-sdk"
 import { exceptions, onlyOurs, onlyTheirs } from "../src/types/exceptions.ts"
 import { toSource } from "../src/types/source.ts"
 
@@ -32,6 +34,64 @@ describe("the types of plaid", () => {
     assert.sameMembers(
       ids.filter((id) => !methods.includes(id)),
       [...onlyOurs]
+    )
+  })
+})
+
+describe("the types of pluggy-sdk", () => {
+  const claims = readFileSync(new URL("types/pluggy.ts", import.meta.url), "utf8")
+  const client = new PluggyClient({ clientId: "client", clientSecret: "secret" })
+  const methods = [client, client.payments].flatMap((part) =>
+    Object.getOwnPropertyNames(Object.getPrototypeOf(part)).filter((name) => name !== "constructor")
+  )
+
+  // Their answers are nothing, or all pages of a list at once.
+  const nothing = [
+    "cancelAutomaticPixAuthorization",
+    "cancelAutomaticPixPayment",
+    "cancelScheduledPayment",
+    "cancelScheduledPayments",
+    "deleteItem",
+    "deletePaymentCustomer",
+    "deletePaymentRecipient",
+    "deletePaymentRequest",
+    "deleteWebhook",
+    // Ours answers nothing here, as the document says.
+    "retryAutomaticPixPayment",
+    "fetchAllInvestmentTransactions",
+    "fetchAllTransactions"
+  ]
+  // Pluggy took these out of its document, or never had them in it.
+  const onlyTheirs = [
+    "createBulkPayment",
+    "createSmartAccount",
+    "deleteBulkPayment",
+    "fetchBulkPayment",
+    "fetchBulkPayments",
+    "fetchScheduledPayment",
+    "fetchSmartAccount",
+    "fetchSmartAccountBalance",
+    "fetchSmartAccounts"
+  ]
+
+  it("are compared in the answers of all of its methods, but for those that are listed", () => {
+    const [answers = ""] = claims.split("export interface Takes")
+    const compared = methods.filter((name) => answers.includes(`"${name}"`))
+    assert.sameMembers([...compared, ...nothing, ...onlyTheirs], methods)
+    assert.lengthOf(compared, 58)
+  })
+
+  it("have no method for 18 operations and the six of other hosts, as was counted by hand", () => {
+    const compared = [...claims.matchAll(/^ {2}(\w+): Holds</gm)].map(([, name = ""]) => name.toLowerCase())
+    const ours = pluggyCatalog.map(({ id }) => id.replaceAll("-", "").toLowerCase())
+    assert.deepStrictEqual(
+      compared.filter((name) => !ours.includes(name)),
+      []
+    )
+    // Ten of pluggy-sdk's methods answer nothing; of these one has its request compared.
+    assert.lengthOf(
+      ours.filter((id) => !compared.includes(id)),
+      18 + 6 + 9
     )
   })
 })

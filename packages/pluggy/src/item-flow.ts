@@ -103,7 +103,10 @@ export const answerMfa = (
 export const authorizationUrl = (item: Item): string | undefined =>
   [...Object.values(item.userAction?.attributes ?? {}), item.parameter?.data, item.connector?.oauthUrl].find(isUrl)
 
-const isUrl = (value: unknown): value is string => typeof value === "string" && /^https:\/\/[^\s/]+/.test(value)
+// A simulator on this machine has no certificate.
+const URLS = /^https:\/\/[^\s/]+|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/
+
+const isUrl = (value: unknown): value is string => typeof value === "string" && URLS.test(value)
 
 // ------------------------------------------------------------------------------------------------ what was read
 

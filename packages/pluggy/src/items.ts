@@ -555,13 +555,15 @@ export interface ItemsUpdateRequest {
   readonly parameters?: ItemParameter | string | undefined
   readonly products?: ReadonlyArray<ProductInput> | undefined
   readonly webhookUrl?: string | undefined
+  readonly oauthRedirectUri?: string | undefined
 }
 export const ItemsUpdateRequest: Schema.Codec<ItemsUpdateRequest> = /*#__PURE__*/ struct<ItemsUpdateRequest>(() => ({
   id: uuid,
   clientUserId: optional(Schema.String),
   parameters: optional(Schema.Union([ItemParameter, Schema.String])),
   products: optional(Schema.Array(ProductInput)),
-  webhookUrl: optional(uri)
+  webhookUrl: optional(uri),
+  oauthRedirectUri: optional(uri)
 }))
 
 // ------------------------------------------------------------------------------------------------ operations

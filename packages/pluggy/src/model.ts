@@ -112,6 +112,7 @@ export interface ConnectorHealth {
   readonly details?: {
     readonly connectionRateLast6Hours?: number | null
     readonly connectionsLast6Hours?: number | null
+    readonly error?: string | null
   } | null
   readonly incidents?: ReadonlyArray<ConnectorIncident> | null
   readonly stage?: string | null
@@ -123,9 +124,11 @@ export const ConnectorHealth: Schema.Codec<ConnectorHealth> = /*#__PURE__*/ stru
       struct<{
         readonly connectionRateLast6Hours?: number | null
         readonly connectionsLast6Hours?: number | null
+        readonly error?: string | null
       }>(() => ({
         connectionRateLast6Hours: optionalKey(nullOr(Schema.Finite)),
-        connectionsLast6Hours: optionalKey(nullOr(Schema.Finite))
+        connectionsLast6Hours: optionalKey(nullOr(Schema.Finite)),
+        error: optionalKey(nullOr(Schema.String))
       }))
     )
   ),

@@ -196,11 +196,13 @@ const automaticPixPaymentErrorDetailCodeValues = [
 export interface AutomaticPixPaymentErrorDetail {
   readonly code: Open<(typeof automaticPixPaymentErrorDetailCodeValues)[number]>
   readonly detail: string
+  readonly description?: string | null
 }
 export const AutomaticPixPaymentErrorDetail: Schema.Codec<AutomaticPixPaymentErrorDetail> =
   /*#__PURE__*/ struct<AutomaticPixPaymentErrorDetail>(() => ({
     code: openEnum(automaticPixPaymentErrorDetailCodeValues),
-    detail: Schema.String
+    detail: Schema.String,
+    description: optionalKey(nullOr(Schema.String))
   }))
 
 export type AutomaticPixPaymentStatus = Open<"SCHEDULED" | "CREATED" | "COMPLETED" | "CANCELED" | "ERROR">
@@ -334,6 +336,7 @@ export interface CreateAutomaticPixPaymentRequest {
   readonly recipientId: string
   readonly schedulerConfiguration?: AutomaticPixSchedulerConfigurationInput | undefined
   readonly startDate: string
+  readonly isSandbox?: boolean | undefined
 }
 export const CreateAutomaticPixPaymentRequest: Schema.Codec<CreateAutomaticPixPaymentRequest> =
   /*#__PURE__*/ struct<CreateAutomaticPixPaymentRequest>(
@@ -352,7 +355,8 @@ export const CreateAutomaticPixPaymentRequest: Schema.Codec<CreateAutomaticPixPa
       minimumVariableAmount: optional(Schema.Finite),
       recipientId: Schema.String,
       schedulerConfiguration: optional(AutomaticPixSchedulerConfigurationInput),
-      startDate: civilDate
+      startDate: civilDate,
+      isSandbox: optional(Schema.Boolean)
     }),
     [
       ["fixedAmount", "minimumVariableAmount"],
@@ -1275,6 +1279,7 @@ export interface UpdatePaymentRecipient {
   readonly name?: string | undefined
   readonly paymentInstitutionId?: string | undefined
   readonly taxNumber?: string | undefined
+  readonly isDefault?: boolean | undefined
 }
 export const UpdatePaymentRecipient: Schema.Codec<UpdatePaymentRecipient> =
   /*#__PURE__*/ struct<UpdatePaymentRecipient>(() => ({
@@ -1282,7 +1287,8 @@ export const UpdatePaymentRecipient: Schema.Codec<UpdatePaymentRecipient> =
     account: optional(PaymentRecipientAccountInput),
     name: optional(Schema.String),
     paymentInstitutionId: optional(uuid),
-    taxNumber: optional(Schema.String)
+    taxNumber: optional(Schema.String),
+    isDefault: optional(Schema.Boolean)
   }))
 
 export interface UpdatePaymentRequest {

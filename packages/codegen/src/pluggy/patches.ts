@@ -34,6 +34,14 @@ const answered = (name: string, fields: Readonly<Record<string, Json>>): Readonl
     becomes
   }))
 
+/** Fields that requests may have and the document has not. */
+const sent = (name: string, fields: Readonly<Record<string, Json>>): ReadonlyArray<Patch> =>
+  Object.entries(fields).map(([field, becomes]) => ({
+    reason: "Pluggy's own client sends it",
+    at: property(name, field),
+    becomes
+  }))
+
 /** A list of values that is as long as the one of Pluggy's own client. */
 const longer = (
   at: ReadonlyArray<string>,
@@ -182,10 +190,13 @@ const items: ReadonlyArray<Patch> = [
   ...answered("InvestmentTransaction", { investmentId: { type: "string" } }),
   ...answered("Bill", { createdAt: time, updatedAt: time }),
   {
-    reason: "Pluggy's own client sends it",
-    at: property("ItemOptions", "connectorSortAlphabetically"),
-    becomes: { type: "boolean" }
+    reason: "Pluggy answers it, and its own client has it",
+    at: property("ConnectorHealth", "details", "properties", "error"),
+    becomes: { type: "string" }
   },
+  ...sent("ItemOptions", { connectorSortAlphabetically: { type: "boolean" } }),
+  // Consent that is given anew leads back, too.
+  ...sent("UpdateItem", { oauthRedirectUri: { type: "string", format: "uri" } }),
   ...["CreateItem", "UpdateItem"].map((name): Patch => ({
     reason: "the alternatives stand beside an object of nothing, of which the first is what is meant",
     at: property(name, "parameters"),
@@ -324,6 +335,9 @@ const payments: ReadonlyArray<Patch> = [
     found: day,
     becomes: time
   },
+  ...sent("UpdatePaymentRecipient", { isDefault: { type: "boolean" } }),
+  ...sent("CreateAutomaticPixPaymentRequest", { isSandbox: { type: "boolean" } }),
+  ...answered("AutomaticPixPaymentErrorDetail", { description: { type: "string" } }),
   ...named(property("PaymentRecipientAccount", "type"), {
     type: "string",
     enum: ["CHECKING_ACCOUNT", "SAVINGS_ACCOUNT", "GUARANTEED_ACCOUNT"]
