@@ -1,8 +1,12 @@
+import { accountNumbersOf } from "./world/account-numbers.ts"
 import { makeBalances } from "./world/balances.ts"
 import { type CivilDate, DAY_MILLIS, type DayNumber, formatDay, parseDay } from "./world/calendar.ts"
 import { makeConnections } from "./world/connections.ts"
+import { holdingsOf, investmentTransactionsOf } from "./world/holdings.ts"
+import { identityOf, ownersOf } from "./world/identities.ts"
 import { makeIds } from "./world/ids.ts"
 import { INSTITUTIONS } from "./world/institutions.ts"
+import { liabilityOf } from "./world/liabilities.ts"
 import { makeLedger } from "./world/ledger.ts"
 import type { Account, DateWindow, Mark, Transaction, World, WorldOptions } from "./world/model.ts"
 import { connectionNumberOf, placeOf } from "./world/numbering.ts"
@@ -12,8 +16,13 @@ import { residents } from "./world/people.ts"
 import { CONNECTIONS, shareOut } from "./world/portfolio.ts"
 import { ordinalAt, WINDOW_DAYS } from "./world/timeline.ts"
 
+export { type AccountNumbers, routingOf } from "./world/account-numbers.ts"
 export { type CivilDate, formatInstant } from "./world/calendar.ts"
+export type { Holding, InvestmentTransaction } from "./world/holdings.ts"
+export type { Address, Email, Identity, Phone } from "./world/identities.ts"
 export { type Ids, makeIds } from "./world/ids.ts"
+export type { CardLiability, Liability, MortgageLiability, Payment, StudentLiability } from "./world/liabilities.ts"
+export type { Security, SecurityType } from "./world/securities.ts"
 export type {
   Account,
   AccountClass,
@@ -92,6 +101,7 @@ const build = ({ seed, today, transactions }: Checked, now: () => number): World
   const connections = makeConnections(seed, today, ids, people, shareOut(transactions, CONNECTIONS))
   const ledger = makeLedger(seed, today, ids)
   const timelineOf = ledger.timeline
+  const balances = makeBalances(ledger, firstDay, today)
 
   const accountByNumber = (number: number): Account | undefined =>
     connections.byNumber(connectionNumberOf(number))?.accounts[placeOf(number)]
@@ -167,7 +177,19 @@ const build = ({ seed, today, transactions }: Checked, now: () => number): World
     },
     hasChanged: () => false,
 
-    balances: makeBalances(ledger, firstDay, today)
+    balances,
+    holdings: (account) => holdingsOf(seed, ids, account, balances(account).current, today),
+    investmentTransactions: (account, window) => {
+      if (account.type !== "investment") return []
+      const span = { ...spanOf(window), offset: 0, limit: account.history.transactions, order: "newest_first" as const }
+      return readPage([account], timelineOf, span, rowAt).flatMap((row) =>
+        investmentTransactionsOf(seed, ids, account, row, startOf(account) + row.index)
+      )
+    },
+    liability: (account) => liabilityOf(seed, ledger, account, balances(account), today),
+    identity: identityOf,
+    owners: (account) => ownersOf(people, account),
+    accountNumbers: (account) => accountNumbersOf(seed, account)
   }
 }
 

@@ -47,7 +47,12 @@ export const INSTITUTIONS: ReadonlyArray<Institution> = [
   bank("banco-jacaranda", "Banco Jacarandá", "BR", -180, "#6d3fa0", { ids: { pluggy: 2 }, featured: true }),
   bank("banco-serra-azul", "Banco Serra Azul", "BR", -180, "#1f4e9c", { ids: { pluggy: 8 } }),
   bank("coop-ipe-amarelo", "Cooperativa Ipê Amarelo", "BR", -180, "#c79a00", { ids: { pluggy: 12 } }),
-  bank("banco-aurora-aberto", "Banco Aurora Aberto", "BR", -180, "#d2571a", { ids: { pluggy: 600 }, oauth: true })
+  bank("banco-aurora-aberto", "Banco Aurora Aberto", "BR", -180, "#d2571a", { ids: { pluggy: 600 }, oauth: true }),
+  // Pluggy's that ask for a code: with the password, after it, and as a QR code to scan. New ones come last: a bank's
+  // place in this list is part of the ids of what is linked to it.
+  bank("banco-manaca", "Banco Manacá", "BR", -180, "#8e3b76", { ids: { pluggy: 4 } }),
+  bank("banco-sibipiruna", "Banco Sibipiruna", "BR", -180, "#4f7a28", { ids: { pluggy: 5 } }),
+  bank("banco-embauba", "Banco Embaúba", "BR", -180, "#2b6f77", { ids: { pluggy: 19 } })
 ]
 
 function bank(

@@ -1,4 +1,8 @@
+import type { AccountNumbers } from "./account-numbers.ts"
 import type { CivilDate } from "./calendar.ts"
+import type { Holding, InvestmentTransaction } from "./holdings.ts"
+import type { Identity } from "./identities.ts"
+import type { Liability } from "./liabilities.ts"
 import type { Currency, Money } from "./money.ts"
 
 /** The three faces under which the one world can be seen. */
@@ -295,4 +299,16 @@ export interface World {
 
   /** Adds up the account's history once (a moment for an account of 100,000 rows), then remembers the sums. */
   readonly balances: (account: Account) => Balances
+
+  /** What an account of investments holds, worth its balance together; nothing for any other. */
+  readonly holdings: (account: Account) => ReadonlyArray<Holding>
+  /** What happened in an account of investments, newest first; they are few, whatever the size of the world. */
+  readonly investmentTransactions: (account: Account, window: DateWindow) => ReadonlyArray<InvestmentTransaction>
+  /** What is owed on a card, a mortgage or a student loan; undefined for any other account. */
+  readonly liability: (account: Account) => Liability | undefined
+  readonly identity: (person: Person) => Identity
+  /** Whose an account is: its person first. */
+  readonly owners: (account: Account) => ReadonlyArray<Identity>
+  /** The numbers under which money reaches a checking or savings account. */
+  readonly accountNumbers: (account: Account) => ReadonlyArray<AccountNumbers>
 }

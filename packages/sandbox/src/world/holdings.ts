@@ -1,0 +1,134 @@
+import { type DayNumber, formatDay } from "./calendar.ts"
+import type { CivilDate } from "./calendar.ts"
+import { between, fraction, hashOf } from "./hash.ts"
+import type { Ids } from "./ids.ts"
+import type { Account, Transaction } from "./model.ts"
+import { amountToNumber, type Money, money } from "./money.ts"
+import { type Security, securitiesIn } from "./securities.ts"
+
+/** So much of something. */
+export interface Holding {
+  readonly id: string
+  readonly accountId: string
+  readonly security: Security
+  /** At most six decimals. */
+  readonly quantity: number
+  /** `quantity` times the price, to the minor unit. */
+  readonly value: Money
+  readonly costBasis: Money
+  readonly priceAsOf: CivilDate
+}
+
+/** Something that happened in an account of investments. */
+export interface InvestmentTransaction {
+  readonly id: string
+  readonly accountId: string
+  readonly date: CivilDate
+  /** Epoch milliseconds. */
+  readonly instant: number
+  readonly type: "deposit" | "withdrawal" | "dividend" | "fee" | "buy" | "sell"
+  readonly name: string
+  /** What was bought, sold, or paid a dividend. */
+  readonly security: Security | null
+  /** How much of it came (positive) or went; 0 where none did. */
+  readonly quantity: number
+  /** What happened to the cash of the account: what is bought is paid, and so negative. */
+  readonly amount: Money
+  readonly fees: Money
+}
+
+const isInvestment = ({ type }: Account): boolean => type === "investment"
+
+const MICRO = 1_000_000
+
+const securitiesOf = (ids: Ids, account: Account): ReadonlyArray<Security> =>
+  securitiesIn(ids, account.provider, account.currency)
+
+/**
+ * What an account of investments holds: four things at most, and what is left in cash. Together they are worth the
+ * balance, exactly.
+ */
+export const holdingsOf = (
+  seed: number,
+  ids: Ids,
+  account: Account,
+  balance: Money,
+  today: DayNumber
+): ReadonlyArray<Holding> => {
+  if (!isInvestment(account)) return []
+  const hash = hashOf(seed, account.number, 0x686f6c64)
+  const securities = securitiesOf(ids, account)
+  const parts = securities.map((_, i) => (i === securities.length - 1 ? 2 : between(hash, i, 0, 5)))
+  const all = parts.reduce((sum, part) => sum + part, 0)
+  const { currency } = account
+  let left = balance.minor
+  return securities.flatMap((security, i): ReadonlyArray<Holding> => {
+    const isLast = i === securities.length - 1
+    const price = security.price.minor
+    const share = isLast ? left : Math.floor((Math.max(0, balance.minor) * (parts[i] ?? 0)) / all)
+    const micros = isLast ? Math.round((left * MICRO) / price) : Math.floor((share * MICRO) / price)
+    const value = isLast ? left : Math.round((micros * price) / MICRO)
+    if (value === 0) return []
+    left -= value
+    const gain = isLast ? 1 : 0.6 + fraction(hash, 40 + i) * 0.7
+    return [
+      {
+        id: ids.of(account.provider, "holding", account.number, security.number),
+        accountId: account.id,
+        security,
+        quantity: micros / MICRO,
+        value: money(value, currency),
+        costBasis: money(Math.round(value * gain), currency),
+        priceAsOf: formatDay(today)
+      }
+    ]
+  })
+}
+
+const KINDS: Partial<Record<Transaction["category"], InvestmentTransaction["type"]>> = {
+  investment_contribution: "deposit",
+  investment_withdrawal: "withdrawal",
+  dividend: "dividend",
+  fee: "fee"
+}
+
+/**
+ * What a row of an account of investments stands for there: what came is put into something at once, and what goes was
+ * something before, so that deposits and withdrawals are two each. Newest first.
+ */
+export const investmentTransactionsOf = (
+  seed: number,
+  ids: Ids,
+  account: Account,
+  row: Transaction,
+  ordinal: number
+): ReadonlyArray<InvestmentTransaction> => {
+  const type = KINDS[row.category]
+  if (!isInvestment(account) || type === undefined) return []
+  const hash = hashOf(seed, account.number, ordinal)
+  const tradable = securitiesOf(ids, account).slice(0, -1)
+  const security = tradable[between(hash, 50, 0, tradable.length - 1)] ?? null
+  const none = money(0, account.currency)
+  const base = { accountId: account.id, date: row.date, instant: row.instant, fees: none }
+  const cash: InvestmentTransaction = {
+    ...base,
+    id: row.id,
+    type,
+    name: row.description,
+    security: type === "dividend" ? security : null,
+    quantity: 0,
+    amount: row.amount
+  }
+  if (security === null || (type !== "deposit" && type !== "withdrawal")) return [cash]
+  const quantity = Math.round((amountToNumber(row.amount) * MICRO) / amountToNumber(security.price)) / MICRO
+  const trade: InvestmentTransaction = {
+    ...base,
+    id: ids.of(account.provider, "trade", account.number, ordinal),
+    type: type === "deposit" ? "buy" : "sell",
+    name: `${type === "deposit" ? "BUY" : "SELL"} ${security.ticker ?? security.name}`,
+    security,
+    quantity,
+    amount: money(0 - row.amount.minor, account.currency)
+  }
+  return type === "deposit" ? [trade, cash] : [cash, trade]
+}
