@@ -113,6 +113,7 @@ describe("an Item that asks its user", () => {
 })
 
 const URL_OF_BANK = "https://bank.example/consent?id=1"
+const LOCAL_URL = "http://127.0.0.1:4010/authorize/1"
 
 describe("where access is authorized", () => {
   const found: ReadonlyArray<readonly [string, Partial<Item>, string | undefined]> = [
@@ -120,8 +121,14 @@ describe("where access is authorized", () => {
     ["what is waited for", { parameter: { ...token, data: URL_OF_BANK } }, URL_OF_BANK],
     ["the connector", { connector: { id: 601, oauthUrl: URL_OF_BANK } }, URL_OF_BANK],
     ["the action before the connector", both("https://other.example/"), URL_OF_BANK],
+    ["a simulator on this machine", { parameter: { ...token, data: LOCAL_URL } }, LOCAL_URL],
     ["nothing that is no address", { parameter: { ...token, data: "data:image/png;base64,AAAA" } }, undefined],
     ["nothing that is not safe", { userAction: userAction({ url: "http://bank.example/" }) }, undefined],
+    [
+      "nothing that looks like this machine",
+      { userAction: userAction({ url: "http://localhost.example/" }) },
+      undefined
+    ],
     ["nothing", {}, undefined]
   ]
   for (const [where, told, url] of found) {

@@ -196,7 +196,7 @@ describe("Pluggy's simulator", () => {
         const all = yield* connectorsList.items({ countries: ["BR"] }).pipe(Stream.runCollect)
         assert.deepStrictEqual(
           all.map(({ id }) => id),
-          [2, 8, 12, 600]
+          [2, 8, 12, 600, 4, 5, 19]
         )
         assert.isTrue(all.every(({ isSandbox }) => isSandbox === true))
         const open = yield* connectorsList({ isOpenFinance: true })
@@ -319,14 +319,6 @@ describe("Pluggy's simulator", () => {
         assert.strictEqual((yield* Effect.flip(itemsRetrieve({ id }))).code, "ITEM_NOT_FOUND")
         assert.strictEqual((yield* Effect.flip(accountsRetrieve({ id: accountId }))).code, "ACCOUNT_NOT_FOUND")
         assert.deepStrictEqual((yield* transactionsListByCursor({ accountId })).results, [])
-      })
-    )
-
-    it.effect("links a bank of Open Finance by a CPF", () =>
-      Effect.gen(function* () {
-        const { id } = yield* itemsCreate({ connectorId: 600, parameters: { cpf: "761.092.776-73" } })
-        yield* TestClock.adjust("500 millis")
-        assert.strictEqual((yield* itemsRetrieve({ id })).status, "UPDATED")
       })
     )
 

@@ -1,7 +1,11 @@
 /** Accounts as Pluggy shows them: of banks and of cards. Loans and investments are no accounts there. */
-import type { Account as WireAccount } from "@bankstream/pluggy/accounts"
+import { type Account as WireAccount, accountsList, accountsRetrieve } from "@bankstream/pluggy/accounts"
+import * as Result from "effect/Result"
 import { type Account, amountToNumber, type Connection, negate, type World } from "../world.ts"
+import { notFound, outOfScope } from "./errors.ts"
 import { formatMidnight, formatMillis } from "./instants.ts"
+import { onePage } from "./lists.ts"
+import { answer, on, type Part, type Setting } from "./part.ts"
 
 const kinds = {
   checking: ["BANK", "CHECKING_ACCOUNT"],
@@ -18,7 +22,7 @@ export const isListed = ({ type }: Account): boolean => kinds[type] !== undefine
 /**
  * What is owed on a card is positive. `isReduced` leaves out what a connect token may not see.
  */
-export const writeAccount = (
+const writeAccount = (
   world: World,
   { refreshedAt }: Connection,
   account: Account,
@@ -62,3 +66,28 @@ export const writeAccount = (
     ...(isReduced ? {} : { owner: account.person.name, ...details })
   }
 }
+
+/** What answers the operations of accounts. */
+export const accountHandlers = ({ accountOf, itemOf, simulation: { connections, world } }: Setting): Part => [
+  on(accountsList, ({ itemId, page, type }, { caller }) =>
+    answer(() => {
+      const isReduced = caller._tag === "Widget"
+      if (isReduced && (caller.item ?? itemId) !== itemId) return Result.fail(outOfScope)
+      const connection = itemOf(itemId)?.connection
+      const accounts = (connection?.accounts ?? []).flatMap((account) => {
+        const written = connection === undefined ? undefined : writeAccount(world, connection, account, isReduced)
+        return written === undefined || (type ?? written.type) !== written.type ? [] : [written]
+      })
+      return Result.succeed(onePage(accounts, page))
+    })
+  ),
+  on(accountsRetrieve, ({ id }) =>
+    answer(() => {
+      const account = accountOf(id)
+      const connection = account === undefined ? undefined : connections.find("pluggy", account.connectionId)
+      const written =
+        account === undefined || connection === undefined ? undefined : writeAccount(world, connection, account, false)
+      return written === undefined ? Result.fail(notFound("account")) : Result.succeed(written)
+    })
+  )
+]

@@ -12,19 +12,22 @@ export interface PluggyRefusal {
   readonly code?: string
   /** Which parameters of an Item are wrong. */
   readonly details?: ReadonlyArray<{ readonly code: string; readonly message: string; readonly parameter: string }>
+  /** What the code has to tell. */
+  readonly data?: Readonly<Record<string, unknown>>
   /** The Items that stand in the way of a new one. Only this body has no `code`. */
   readonly items?: ReadonlyArray<string>
 }
 
 /** A refusal in Pluggy's shape. */
 export const refuse = (ids: Ids, refusal: PluggyRefusal, received: Received): Reply => {
-  const { code, details, items, message, status } = refusal
+  const { code, data, details, items, message, status } = refusal
   return {
     status,
     body: {
       ...(items === undefined ? { code: status } : {}),
       message,
       ...(code === undefined ? {} : { codeDescription: code, errorId: ids.uuid("error", received.number) }),
+      ...(data === undefined ? {} : { data }),
       ...(details === undefined ? {} : { details }),
       ...(items === undefined ? {} : { items })
     }
@@ -64,6 +67,18 @@ export const notFound = (thing: "account" | "connector" | "item" | "transaction"
   code: `${thing.toUpperCase()}_NOT_FOUND`,
   message: `${thing} not found`
 })
+
+/** An answer to a question that an Item does not ask. Which status Pluggy gives is not documented. */
+export const badMfa = (
+  why: "ALREADY_PROVIDED" | "EXPIRED" | "NOT_FOUND" | "PARAMETER_EXPECTED_MISMATCH"
+): PluggyRefusal => ({ status: 400, code: `ITEM_MFA_${why}`, message: mfaMessages[why] })
+
+const mfaMessages = {
+  ALREADY_PROVIDED: "The MFA parameter was provided already",
+  EXPIRED: "The MFA parameter has expired",
+  NOT_FOUND: "The item does not wait for an MFA parameter",
+  PARAMETER_EXPECTED_MISMATCH: "The item waits for another MFA parameter"
+} as const
 
 /** What validation refuses, and why. */
 export const badRequest = (message: string): PluggyRefusal => ({ status: 400, message })

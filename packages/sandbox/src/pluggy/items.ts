@@ -3,17 +3,22 @@ import type { CreateItem, Item as WireItem, ItemsUpdateRequest } from "@bankstre
 import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
 import type { Connection, Health } from "../world.ts"
-import {
-  findConnector,
-  missingParameters,
-  type Outcome,
-  signIn,
-  success,
-  writeConnector,
-  wrongCredentials
-} from "./connectors.ts"
-import { notFound, type PluggyRefusal } from "./errors.ts"
+import { findConnector, writeConnector } from "./connectors.ts"
+import { badMfa, notFound, type PluggyRefusal } from "./errors.ts"
 import { formatMillis } from "./instants.ts"
+import {
+  type Outcome,
+  type Plan,
+  resumeRun,
+  type Run,
+  type Stand,
+  standOf,
+  startRun,
+  success,
+  writeQuestion,
+  wrongCredentials
+} from "./runs.ts"
+import { codeOf, missingParameters, needsCode, type Parameters, signIn, wrongCode } from "./sign-in.ts"
 
 /** An end user's connection, as Pluggy keeps it. */
 export interface Item {
@@ -21,31 +26,19 @@ export interface Item {
   readonly createdAt: number
   /** Who signs in, as far as it is known. */
   readonly user: string | undefined
-  /** When the latest run began; undefined for a run that was over before the sandbox started. */
-  startedAt: number | undefined
-  /** When it ended or will have ended. */
-  endedAt: number
-  outcome: Outcome
-  /** The end of the first run that reads the bank: from then on there are accounts. */
-  firstReadAt: number | undefined
-  /** The end of the latest run that reads the bank, and of the one before. */
-  lastReadAt: number | undefined
-  readBeforeAt: number | undefined
-  failedLogins: number
+  /** Where the bank's page sends its user back to. */
+  readonly oauthRedirectUri: string | undefined
+  /** The latest run; undefined where it was over before the sandbox started. */
+  run: Run | undefined
+  /** When the bank was read before the latest run. */
+  readBefore: number | undefined
+  failedBefore: number
+  /** The last code that was good only once, and when it was used. */
+  code: { readonly value: string; readonly at: number } | undefined
   products: ReadonlyArray<string> | undefined
   webhookUrl: string | undefined
   clientUserId: string | undefined
 }
-
-/** What a run does, and from how many milliseconds after its beginning. */
-const STEPS = [
-  [0, "CREATED"],
-  [100, "LOGIN_IN_PROGRESS"],
-  [250, "ACCOUNTS_IN_PROGRESS"],
-  [350, "TRANSACTIONS_IN_PROGRESS"],
-  [450, "MERGING"]
-] as const
-const RUN = 500
 
 /** How the Items that are there from the start, or that were broken since, stand. */
 const troubles: Readonly<Record<Exclude<Health, "healthy">, Outcome>> = {
@@ -53,17 +46,40 @@ const troubles: Readonly<Record<Exclude<Health, "healthy">, Outcome>> = {
   consent_expired: { status: "LOGIN_ERROR", executionStatus: "USER_AUTHORIZATION_REVOKED" }
 }
 
+/** For how long a code that was used is refused. */
+const CODE_LIFE = 60_000
+
+/** How often a login may fail before Pluggy makes its user wait, and for how long. */
+const FAILED_LOGINS = 5
+const BACKOFF = 10 * 60_000
+
 type Answer<A> = Result.Result<A, PluggyRefusal>
 
 /** The Items, and their runs. */
 export interface Items {
   readonly create: (request: CreateItem, now: number) => Answer<Item>
   readonly update: (item: Item, request: ItemsUpdateRequest, now: number) => Answer<Item>
+  /** Answers what the Item waits for. */
+  readonly answer: (item: Item, answers: Parameters, now: number) => Answer<Item>
+  /** What an end user does on the bank's page; false when the Item waits for no page. */
+  readonly visit: (item: Item, decision: Decision, now: number) => boolean
   readonly remove: (item: Item) => void
   readonly find: (id: string) => Answer<Item>
+  /** In the order in which they were made. */
+  readonly list: () => ReadonlyArray<Item>
+  readonly stand: (item: Item, now: number) => Stand
   /** Whether the Item's data can be read: from its first good run on. */
   readonly isCollected: (item: Item, now: number) => boolean
-  readonly write: (item: Item, now: number) => WireItem
+  readonly write: (item: Item, now: number, origin: string) => WireItem
+}
+
+/** What an end user does on a bank's page. */
+export type Decision = "authorize" | "refuse" | "wait"
+
+const decisions: Readonly<Record<Exclude<Decision, "authorize">, Outcome>> = {
+  refuse: { status: "LOGIN_ERROR", executionStatus: "USER_AUTHORIZATION_NOT_GRANTED" },
+  // Documented: an account of several people is authorized by all of them, and the run then goes on by itself.
+  wait: { status: "OUTDATED", executionStatus: "USER_AUTHORIZATION_PENDING", resumesAfter: 60_000 }
 }
 
 /** The Items that are there from the start. */
@@ -76,42 +92,82 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
       connection,
       createdAt: connection.linkedAt,
       user: undefined,
-      startedAt: undefined,
-      endedAt: connection.refreshedAt,
-      outcome: success,
-      firstReadAt: Number.NEGATIVE_INFINITY,
-      lastReadAt: connection.refreshedAt,
-      readBeforeAt: undefined,
-      failedLogins: 0,
+      oauthRedirectUri: undefined,
+      run: undefined,
+      readBefore: connection.refreshedAt,
+      failedBefore: 0,
+      code: undefined,
       products: undefined,
       webhookUrl: undefined,
       clientUserId: undefined
     })
   }
 
-  // The world's days are not the clock's, so what was there from the start is over whatever the clock says.
-  const isRunning = ({ endedAt, startedAt }: Item, now: number): boolean => startedAt !== undefined && now < endedAt
-
-  /** How the latest run ended, or what became of the login since. */
-  const outcomeOf = (item: Item): Outcome => {
-    const health = connections.health(item.connection)
-    return health === "healthy" ? item.outcome : troubles[health]
+  /** How the latest run stands, or what became of the login since. */
+  const stand = ({ connection, readBefore = connection.linkedAt, run }: Item, now: number): Stand => {
+    const found: Stand = run === undefined ? { _tag: "Over", outcome: success, at: readBefore } : standOf(run, now)
+    const health = connections.health(connection)
+    return found._tag === "Over" && health !== "healthy" ? { ...found, outcome: troubles[health] } : found
   }
 
-  const run = (item: Item, outcome: Outcome, now: number): void => {
-    item.startedAt = now
-    item.endedAt = now + RUN
-    item.outcome = outcome
-    item.failedLogins = outcome.status === "LOGIN_ERROR" ? item.failedLogins + 1 : 0
-    if (outcome.status !== "UPDATED") return
-    item.firstReadAt ??= item.endedAt
-    item.readBeforeAt = item.lastReadAt
-    item.lastReadAt = item.endedAt
+  /** When the bank was read last. What became of the login since does not change that. */
+  const readAt = ({ readBefore, run }: Item, now: number): number | undefined => {
+    const found = run === undefined ? undefined : standOf(run, now)
+    return found?._tag === "Over" && found.outcome.status === "UPDATED" ? found.at : readBefore
+  }
+
+  const failedLogins = ({ failedBefore, run }: Item, now: number): number => {
+    const found = run === undefined ? undefined : standOf(run, now)
+    if (found?._tag !== "Over") return failedBefore
+    return found.outcome.status === "LOGIN_ERROR" ? failedBefore + 1 : 0
+  }
+
+  const begin = (item: Item, run: Run, now: number): void => {
+    const failed = failedLogins(item, now)
+    item.readBefore = readAt(item, now)
+    item.failedBefore = failed
+    item.run = run
+  }
+
+  /** Why an Item may not be run at present. */
+  const objection = (item: Item, isNew: boolean, now: number): PluggyRefusal | undefined => {
+    const found = stand(item, now)
+    if (found._tag !== "Over") {
+      return { status: 409, code: "ITEM_IS_ALREADY_UPDATING", message: "The item is being updated" }
+    }
+    const retryAt = found.at + BACKOFF
+    if (isNew || failedLogins(item, now) < FAILED_LOGINS || now >= retryAt) return undefined
+    return {
+      status: 400,
+      code: "TOO_MANY_CONSECUTIVE_LOGIN_FAILURES",
+      message: "The item had too many consecutive login failures",
+      data: {
+        readableBackoffTime: "10 minutes",
+        maxConsecutiveFailedLoginAttempts: FAILED_LOGINS,
+        lastExecutionEndedAt: formatMillis(found.at),
+        canRetryAfterDate: formatMillis(retryAt)
+      }
+    }
+  }
+
+  /** What a run with other parameters does, or why it is refused. */
+  const planOf = (item: Item, parameters: CreateItem["parameters"], now: number): Answer<Plan> => {
+    const { institution } = item.connection
+    const missing = missingParameters(institution, parameters)
+    if (missing !== undefined || typeof parameters === "string") return Result.fail(missing ?? notFound("item"))
+    const code = codeOf(institution, parameters)
+    if (code !== undefined && code === item.code?.value && now < item.code.at + CODE_LIFE) {
+      const message = "The MFA parameter was already used"
+      // Spelled so by Pluggy.
+      return Result.fail({ status: 400, code: "MFA_PARAMERTER_WAS_ALREADY_USED_ERROR", message })
+    }
+    if (code !== undefined) item.code = { value: code, at: now }
+    return Result.succeed(signIn(institution, parameters))
   }
 
   return {
     create: (request, now) => {
-      const { clientUserId, connectorId, parameters, products, webhookUrl } = request
+      const { clientUserId, connectorId, oauthRedirectUri, parameters, products, webhookUrl } = request
       const institution = findConnector(world, connectorId)
       if (institution === undefined) return Result.fail(notFound("connector"))
       const missing = missingParameters(institution, parameters)
@@ -131,40 +187,64 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
         connection: connections.link("pluggy", institution),
         createdAt: now,
         user,
-        startedAt: now,
-        endedAt: now,
-        outcome: success,
-        firstReadAt: undefined,
-        lastReadAt: undefined,
-        readBeforeAt: undefined,
-        failedLogins: 0,
+        oauthRedirectUri,
+        run: undefined,
+        readBefore: undefined,
+        failedBefore: 0,
+        code: undefined,
         products,
         webhookUrl,
         clientUserId
       }
-      run(item, signIn(institution, parameters), now)
-      items.set(item.connection.id, item)
-      return Result.succeed(item)
+      return Result.map(planOf(item, parameters, now), (plan) => {
+        begin(item, startRun(plan, now), now)
+        items.set(item.connection.id, item)
+        return item
+      })
     },
 
     update: (item, { clientUserId, parameters, products, webhookUrl }, now) => {
-      if (isRunning(item, now)) {
-        return Result.fail({ status: 409, code: "ITEM_IS_ALREADY_UPDATING", message: "The item is being updated" })
+      const refusal = objection(item, parameters !== undefined, now)
+      if (refusal !== undefined) return Result.fail(refusal)
+      const found = stand(item, now)
+      if (parameters === undefined && item.run !== undefined && needsCode(item.connection.institution)) {
+        const message = "The connector needs a code of its user's for every update"
+        return Result.fail({ status: 400, code: "CONNECTOR_REQUIRED_PARAMETER_VALIDATION_ERROR", message })
       }
-      const { institution } = item.connection
-      if (parameters !== undefined) {
-        const missing = missingParameters(institution, parameters)
-        if (missing !== undefined || typeof parameters === "string") return Result.fail(missing ?? notFound("item"))
+      // Without new parameters the bank is asked as before, and a consent that was given once is still good.
+      const plan: Answer<Plan> =
+        parameters === undefined
+          ? Result.succeed({ asks: undefined, outcome: found._tag === "Over" ? found.outcome : success })
+          : planOf(item, parameters, now)
+      return Result.map(plan, (agreed) => {
         // From here on the new credentials say how the login stands, not what became of the old ones.
-        connections.mend(item.connection)
-        run(item, signIn(institution, parameters), now)
-      } else {
-        run(item, outcomeOf(item), now)
-      }
-      item.products = products ?? item.products
-      item.webhookUrl = webhookUrl ?? item.webhookUrl
-      item.clientUserId = clientUserId ?? item.clientUserId
+        if (parameters !== undefined) connections.mend(item.connection)
+        begin(item, startRun(agreed, now), now)
+        item.products = products ?? item.products
+        item.webhookUrl = webhookUrl ?? item.webhookUrl
+        item.clientUserId = clientUserId ?? item.clientUserId
+        return item
+      })
+    },
+
+    answer: (item, answers, now) => {
+      const found = stand(item, now)
+      if (found._tag === "Over" && item.run?.asks?._tag === "Input") return Result.fail(badMfa("EXPIRED"))
+      if (item.run?.isResumed === true) return Result.fail(badMfa("ALREADY_PROVIDED"))
+      if (found._tag !== "Waiting" || found.question._tag !== "Input") return Result.fail(badMfa("NOT_FOUND"))
+      const { code, parameter } = found.question
+      const given = answers[parameter.name]
+      if (given === undefined) return Result.fail(badMfa("PARAMETER_EXPECTED_MISMATCH"))
+      begin(item, resumeRun(given === code ? (item.run?.outcome ?? success) : wrongCode, now), now)
       return Result.succeed(item)
+    },
+
+    visit: (item, decision, now) => {
+      const found = stand(item, now)
+      if (found._tag !== "Waiting" || found.question._tag !== "Page") return false
+      const outcome = decision === "authorize" ? (item.run?.outcome ?? success) : decisions[decision]
+      begin(item, resumeRun(outcome, now), now)
+      return true
     },
 
     remove: (item) => {
@@ -174,25 +254,23 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
       const found = items.get(id)
       return found === undefined ? Result.fail(notFound("item")) : Result.succeed(found)
     },
-    isCollected: (item, now) => item.firstReadAt !== undefined && now >= item.firstReadAt,
+    list: () => [...items.values()],
+    stand,
+    isCollected: (item, now) => readAt(item, now) !== undefined,
 
-    write: (item, now) => {
-      const { clientUserId, connection, createdAt, endedAt, products, startedAt = 0, webhookUrl } = item
-      const outcome = outcomeOf(item)
-      const running = isRunning(item, now)
-      const updatedAt = formatMillis(running ? startedAt : endedAt)
-      const readAt = item.lastReadAt === endedAt && running ? item.readBeforeAt : item.lastReadAt
+    write: (item, now, origin) => {
+      const { clientUserId, connection, createdAt, products, run, webhookUrl } = item
+      const found = stand(item, now)
+      const read = readAt(item, now)
+      const updatedAt = formatMillis(found._tag === "Over" ? found.at : (run?.startedAt ?? createdAt))
       return {
         id: connection.id,
         connector: writeConnector(world, connection.institution, false),
-        status: running ? "UPDATING" : outcome.status,
-        executionStatus: running ? stepAt(now - startedAt, outcome) : outcome.executionStatus,
         createdAt: formatMillis(createdAt),
         updatedAt,
-        ...(readAt === undefined ? {} : { lastUpdatedAt: formatMillis(readAt) }),
-        ...(running || outcome.status === "UPDATED" ? {} : { error: errorOf(outcome) }),
-        ...(running || outcome.trouble === undefined ? {} : { statusDetail: detailOf(outcome.trouble, updatedAt) }),
-        consecutiveFailedLoginAttempts: item.failedLogins,
+        ...(read === undefined ? {} : { lastUpdatedAt: formatMillis(read) }),
+        ...writeStand(found, updatedAt, `${origin}/_sandbox/authorize/${connection.id}`),
+        consecutiveFailedLoginAttempts: failedLogins(item, now),
         products: products ?? ["ACCOUNTS", "CREDIT_CARDS", "TRANSACTIONS"],
         ...(webhookUrl === undefined ? {} : { webhookUrl }),
         ...(clientUserId === undefined ? {} : { clientUserId })
@@ -201,10 +279,29 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
   }
 }
 
-/** A sign-in that fails gets no further than that. */
-const stepAt = (elapsed: number, outcome: Outcome): WireItem["executionStatus"] => {
-  const steps = outcome.status === "UPDATED" ? STEPS : STEPS.slice(0, 2)
-  return steps.findLast(([from]) => elapsed >= from)?.[1] ?? "CREATED"
+/** What an Item shows of how its run stands. `page` is where its user is sent to. */
+const writeStand = (
+  found: Stand,
+  at: string,
+  page: string
+): Pick<WireItem, "error" | "executionStatus" | "parameter" | "status" | "statusDetail" | "userAction"> => {
+  switch (found._tag) {
+    case "Running":
+      return { status: "UPDATING", executionStatus: found.step }
+    case "Waiting": {
+      const shown = writeQuestion(found.question, formatMillis(found.until), page)
+      return { ...shown, executionStatus: shown.status }
+    }
+    case "Over": {
+      const { executionStatus, status, trouble } = found.outcome
+      return {
+        status,
+        executionStatus,
+        ...(status === "UPDATED" ? {} : { error: errorOf(found.outcome) }),
+        ...(trouble === undefined ? {} : { statusDetail: detailOf(trouble, at) })
+      }
+    }
+  }
 }
 
 const errorOf = ({ executionStatus, providerMessage }: Outcome) => ({

@@ -4,26 +4,26 @@
  * The sign: on an account of a bank, money out is negative; on a card, a purchase is positive and what is paid back is
  * negative. `type` says the same of both: DEBIT for what was spent, CREDIT for what came.
  */
-import type {
-  CursorPageResponseTransactions,
-  PageResponseTransactions,
-  Transaction as WireTransaction,
-  TransactionsListByCursorRequest,
-  TransactionsListRequest
+import {
+  type CursorPageResponseTransactions,
+  type PageResponseTransactions,
+  type Transaction as WireTransaction,
+  transactionsList,
+  transactionsListByCursor,
+  type TransactionsListByCursorRequest,
+  type TransactionsListRequest,
+  transactionsRetrieve
 } from "@bankstream/pluggy/transactions"
 import * as Result from "effect/Result"
 import { type Account, amountToNumber, type IndexRange, negate, type Transaction, type World } from "../world.ts"
 import { categories } from "./categories.ts"
-import { badRequest, type PluggyRefusal } from "./errors.ts"
+import { badRequest, notFound } from "./errors.ts"
 import { formatMidnight, formatMillis } from "./instants.ts"
-
-/** Rows on a page when the request does not say how many: what Pluggy's own client documents. */
-const USUAL_PAGE = 20
-/** Rows on a page of the list by cursor, which takes no size. */
-const CURSOR_PAGE = 500
+import { CURSOR_PAGE, linkTo, USUAL_PAGE } from "./lists.ts"
+import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
 
 /** A row as Pluggy shows it. */
-export const writeTransaction = (account: Account, row: Transaction): WireTransaction => {
+const writeTransaction = (account: Account, row: Transaction): WireTransaction => {
   const [category, categoryId] = categories[row.category]
   const isCard = account.type === "credit_card"
   return {
@@ -44,8 +44,6 @@ export const writeTransaction = (account: Account, row: Transaction): WireTransa
     updatedAt: formatMillis(row.instant)
   }
 }
-
-type Answer<A> = Result.Result<A, PluggyRefusal>
 
 /** What both lists can be narrowed by. */
 interface Filter {
@@ -104,7 +102,7 @@ const firstSince = (world: World, account: Account, { end, start }: IndexRange, 
 }
 
 /** A page of `transactions-list`. */
-export const listTransactions = (
+const listTransactions = (
   world: World,
   account: Account,
   { billId, createdAtFrom, from, ids, page = 1, pageSize = USUAL_PAGE, to }: TransactionsListRequest
@@ -118,7 +116,7 @@ export const listTransactions = (
   }))
 
 /** A page of `transactions-list-by-cursor`. */
-export const listByCursor = (
+const listByCursor = (
   world: World,
   account: Account,
   request: TransactionsListByCursorRequest
@@ -137,16 +135,6 @@ export const listByCursor = (
   })
 }
 
-/** The query string of the next page, without a path: that is how Pluggy gives it. */
-const linkTo = (request: TransactionsListByCursorRequest, after: string): string => {
-  const params = new Map<string, string | ReadonlyArray<string> | undefined>(Object.entries(request))
-  params.set("after", after)
-  const parts = [...params].flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(typeof value === "string" ? value : value.join(","))}`]
-  )
-  return `?${parts.join("&")}`
-}
-
 /** The row that a page ended with, as Pluggy writes it: its date and its id. */
 const writeCursor = ({ date, id }: Transaction): string =>
   Buffer.from(`${formatMidnight(date)}|${id}`).toString("base64")
@@ -158,4 +146,29 @@ const readCursor = (world: World, account: Account, cursor: string): Transaction
 }
 
 /** A page of an account that has no rows. */
-export const emptyPage = (page = 1): PageResponseTransactions => ({ page, total: 0, totalPages: 0, results: [] })
+const emptyPage = (page = 1): PageResponseTransactions => ({ page, total: 0, totalPages: 0, results: [] })
+
+/** What answers the operations of transactions. */
+export const transactionHandlers = ({ accountOf, simulation: { world } }: Setting): Part => [
+  on(transactionsList, (request) =>
+    answer(() => {
+      const account = accountOf(request.accountId)
+      return account === undefined ? Result.succeed(emptyPage(request.page)) : listTransactions(world, account, request)
+    })
+  ),
+  on(transactionsListByCursor, (request) =>
+    answer(() => {
+      const account = accountOf(request.accountId)
+      return account === undefined ? Result.succeed({ results: [], next: null }) : listByCursor(world, account, request)
+    })
+  ),
+  on(transactionsRetrieve, ({ id }) =>
+    answer(() => {
+      const row = world.transactionById(id)
+      const account = row === undefined ? undefined : accountOf(row.accountId)
+      return row === undefined || account === undefined
+        ? Result.fail(notFound("transaction"))
+        : Result.succeed(writeTransaction(account, row))
+    })
+  )
+]
