@@ -9,12 +9,20 @@ import * as Base64Url from "effect/encoding/Base64Url"
 import * as Hex from "effect/encoding/Hex"
 import type { PublicJwk } from "./jws.ts"
 
+/** How a body is signed. */
+export interface SignOptions {
+  /** When, in Unix seconds; now unless it is given. */
+  readonly iat?: number | undefined
+  /** What the signature says besides when, and what of. */
+  readonly claims?: object | undefined
+}
+
 /** A key of a provider that there is not. */
 export interface WebhookSigner {
   /** The half of the key that the provider shows. */
   readonly jwk: PublicJwk
-  /** The signature of a body: what the provider's header would have. `iat` (Unix seconds) is now unless it is given. */
-  readonly sign: (body: Uint8Array, options?: { readonly iat?: number | undefined }) => Effect.Effect<string>
+  /** The signature of a body: what the provider's header would have. */
+  readonly sign: (body: Uint8Array, options?: SignOptions) => Effect.Effect<string>
   /** A compact JWS of any header and claims, for what no provider would send. */
   readonly signClaims: (header: object, claims: object) => Effect.Effect<string>
 }
@@ -41,7 +49,7 @@ export const make = (kid: string): Effect.Effect<WebhookSigner> =>
           const bytes = new Uint8Array(body)
           const hash = yield* Effect.promise(() => crypto.subtle.digest("SHA-256", bytes))
           const iat = options?.iat ?? Math.floor((yield* Clock.currentTimeMillis) / 1000)
-          const claims = { iat, request_body_sha256: Hex.encode(new Uint8Array(hash)) }
+          const claims = { ...options?.claims, iat, request_body_sha256: Hex.encode(new Uint8Array(hash)) }
           return yield* signClaims({ alg: "ES256", kid, typ: "JWT" }, claims)
         })
     }

@@ -85,14 +85,18 @@ export const verify = (keys: WebhookKeys, header: string, incoming: Incoming): E
 
 const SHA256 = /^[\da-f]{64}$/
 
+/** What the header of this name (in lower case) says, each time that it came. */
+export const valuesOf = (headers: IncomingHeaders, name: string): ReadonlyArray<string> => {
+  const entries = isIterable(headers) ? [...headers] : Object.entries(headers)
+  return entries.flatMap(([key, value]) =>
+    key.toLowerCase() !== name || value === undefined ? [] : typeof value === "string" ? [value] : [...value]
+  )
+}
+
 /** The one header of this name. */
 const headerOf = (headers: IncomingHeaders, name: string, longest: number): Result.Result<string, WebhookRejected> => {
   const reject = (problem: WebhookRejected["problem"]) => Result.fail(new WebhookRejected({ problem }))
-  const entries = isIterable(headers) ? [...headers] : Object.entries(headers)
-  const values = entries.flatMap(([key, value]) =>
-    key.toLowerCase() !== name || value === undefined ? [] : typeof value === "string" ? [value] : [...value]
-  )
-  const [value, ...others] = values
+  const [value, ...others] = valuesOf(headers, name)
   if (value === undefined || value === "") return reject("header-missing")
   // Servers that join what came more than once do so with a comma, which no JWS has.
   if (others.length > 0 || value.includes(",")) return reject("header-repeated")

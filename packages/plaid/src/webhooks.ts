@@ -6,9 +6,9 @@
  *
  * @see https://plaid.com/docs/api/webhooks/webhook-verification/
  */
-import * as Answer from "@bankstream/core/answer"
 import type { InvalidField } from "@bankstream/core/reason"
 import { type Incoming, type Signed, verify as verifySignature } from "@bankstream/core/webhook"
+import * as Body from "@bankstream/core/webhook-body"
 import * as Keys from "@bankstream/core/webhook-keys"
 import { WebhookRejected } from "@bankstream/core/webhook-rejected"
 import {
@@ -22,7 +22,6 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
 import type { PlaidError } from "./error.ts"
 import type { Plaid } from "./plaid.ts"
 import { type Webhooks, webhooks } from "./webhook-events.ts"
@@ -48,7 +47,7 @@ export interface UnrecognizedWebhook extends WebhookEvent {
   /** What is not as this version knows it; undefined when it does not know this kind at all. */
   readonly problem: InvalidField | undefined
   /** Its JSON as it came. */
-  readonly webhook: Readonly<Record<string, unknown>>
+  readonly webhook: Body.WebhookBody
 }
 
 /** What Plaid had to say. */
@@ -107,40 +106,15 @@ const fetchKey = (key_id: string): Effect.Effect<Keys.WebhookKey | undefined, Pl
 
 /** Reads a body that Plaid signed: as the kind that it says it is, or else as unrecognized. */
 const read = ({ body, dedupeKey }: Signed): Result.Result<PlaidWebhook, WebhookRejected> => {
-  const webhook = parse(body)
+  const webhook = Body.parse(body)
   const { webhook_code, webhook_type } = webhook ?? {}
   if (webhook === undefined || typeof webhook_type !== "string" || typeof webhook_code !== "string") {
     return Result.fail(new WebhookRejected({ problem: "body-malformed" }))
   }
-  const name = `${webhook_type}/${webhook_code}`
-  const unrecognized = { _tag: "Unrecognized", dedupeKey, webhook_type, webhook_code, webhook } as const
-  if (!isKnown(name)) return Result.succeed({ ...unrecognized, problem: undefined })
+  const known = Body.read<Webhooks>(webhooks, `${webhook_type}/${webhook_code}`, webhook)
   return Result.succeed(
-    Result.match(decode(name, webhook), {
-      // The compiler does not follow that tag and schema were found by the same name.
-      onSuccess: (decoded) => ({ _tag: name, dedupeKey, webhook: decoded }) as KnownWebhook,
-      onFailure: (error) => {
-        const [problem] = Answer.fieldsOf(error)
-        return { ...unrecognized, problem }
-      }
-    })
+    known._tag === "Unrecognized"
+      ? { ...known, dedupeKey, webhook_type, webhook_code, webhook }
+      : { ...known, dedupeKey }
   )
-}
-
-const isKnown = (name: string): name is WebhookName => Object.hasOwn(webhooks, name)
-
-const decode = (name: WebhookName, webhook: unknown): Result.Result<Webhooks[WebhookName], Schema.SchemaError> => {
-  const schema: Schema.Codec<Webhooks[WebhookName]> = webhooks[name]
-  return Schema.decodeUnknownResult(schema)(webhook)
-}
-
-/** The object that a body is in JSON; nothing for what is none. */
-const parse = (body: Uint8Array): Readonly<Record<string, unknown>> | undefined => {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body))
-    // An object that JSON.parse made has names and values, and no others.
-    return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined
-  } catch {
-    return undefined
-  }
 }
