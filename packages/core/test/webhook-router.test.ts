@@ -79,12 +79,12 @@ describe("an exhaustive router", () => {
   const route = exhaustiveRouter({
     "PAYMENT/PAID": ({ amount }) => Effect.succeed(amount),
     "PAYMENT/FAILED": ({ why }) => Effect.fail(why),
-    Unrecognized: () => Effect.succeed(undefined)
+    Unrecognized: () => Effect.void
   })
 
   it.effect("has a case for every kind", () =>
     Effect.gen(function* () {
-      expectTypeOf(route).toEqualTypeOf<(event: Event) => Effect.Effect<number | undefined, string>>()
+      expectTypeOf(route).toEqualTypeOf<(event: Event) => Effect.Effect<number | void, string>>()
       assert.strictEqual(yield* route(paid), 7)
       assert.strictEqual(yield* Effect.flip(route(failed)), "insufficient")
       assert.isUndefined(yield* route(unrecognized))

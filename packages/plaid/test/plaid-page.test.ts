@@ -135,6 +135,12 @@ describe("its examples", () => {
       assert.deepInclude(valueOf(started), { link_token: "link-sandbox-1" })
       assert.deepInclude(bodyOf(started.sent[0]), { hosted_link: {}, products: ["transactions"] })
       const added = (public_token: string) => ({ public_token, accounts: [], institution: null })
+      const mending = yield* run(
+        startLink("user-1", ACCESS_TOKEN),
+        inTurn({ ...token, hosted_link_url: "https://x.test" })
+      )
+      assert.include(bodyOf(mending.sent[0]), { access_token: ACCESS_TOKEN })
+      assert.notProperty(bodyOf(mending.sent[0]), "products")
       const results = {
         item_add_results: [added("public-sandbox-1"), added("public-sandbox-2")],
         cra_item_add_results: [],
@@ -154,12 +160,13 @@ describe("its examples", () => {
           redirect_uri: null,
           client_name: null
         },
-        link_sessions: [{ link_session_id: "s", results }, { link_session_id: "t" }]
+        link_sessions: [{ link_session_id: "s", finished_at: "2026-11-21T09:00:00Z", results }]
       }
       const exchanged = (item_id: string) => ({ access_token: ACCESS_TOKEN, item_id, request_id: "r" })
       const kept: Array<string> = []
       const finish = finishLink("link-sandbox-1", ({ item_id }) => Effect.sync(() => void kept.push(item_id)))
-      valueOf(yield* run(finish, inTurn(session, exchanged("item-1"), exchanged("item-2"))))
+      const finished = yield* run(finish, inTurn(session, exchanged("item-1"), exchanged("item-2")))
+      assert.strictEqual(valueOf(finished), "Connected")
       assert.deepStrictEqual(kept.splice(0), ["item-1", "item-2"])
       // What was exchanged before the failure is not lost with it.
       const broken = yield* run(finish, (_, number) =>

@@ -1,25 +1,24 @@
-import { itemPublicTokenExchange } from "@bankstream/plaid/item"
-import { linkTokenCreate, linkTokenGet } from "@bankstream/plaid/link"
+import type { ItemPublicTokenExchangeResponse } from "@bankstream/plaid/item"
+import { exchange, hostedLink, linkOutcome } from "@bankstream/plaid/linking"
 import * as Effect from "effect/Effect"
 
-/** Where to send the end user, and the token to ask with what came of it. */
-export const startLink = (client_user_id: string) =>
-  linkTokenCreate({
+/** Where to send the end user, and the token to ask with what came of it. With the `access_token` of an Item it is mended. */
+export const startLink = (client_user_id: string, access_token?: string) =>
+  hostedLink({
     client_name: "Acme",
     language: "en",
     country_codes: ["US"],
     user: { client_user_id },
-    products: ["transactions"],
-    hosted_link: {}
-  }).pipe(Effect.map(({ hosted_link_url, link_token }) => ({ hosted_link_url, link_token })))
+    ...(access_token === undefined ? { products: ["transactions"] } : { access_token })
+  })
 
 /** Keeps the access token of an Item. */
-export type Keep = (item: { readonly access_token: string; readonly item_id: string }) => Effect.Effect<void>
+export type Keep = (item: ItemPublicTokenExchangeResponse) => Effect.Effect<void>
 
-/** The Items that the end user linked, each kept before the next is asked for: a public token can be exchanged once. */
+/** Waits for the end user, keeps the Items that they linked, and yields what came of it. */
 export const finishLink = (link_token: string, keep: Keep) =>
   Effect.gen(function* () {
-    const { link_sessions } = yield* linkTokenGet({ link_token })
-    const results = (link_sessions ?? []).flatMap(({ results }) => results?.item_add_results ?? [])
-    for (const { public_token } of results) yield* keep(yield* itemPublicTokenExchange({ public_token }))
+    const outcome = yield* linkOutcome({ link_token })
+    if (outcome._tag === "Connected") yield* exchange(outcome.public_tokens, keep)
+    return outcome._tag
   })
