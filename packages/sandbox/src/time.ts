@@ -3,6 +3,8 @@ import * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as FiberSet from "effect/FiberSet"
+import type * as Scope from "effect/Scope"
 
 /** What is to be done when time was advanced from one instant to another. */
 export type OnAdvance = (from: number, to: number) => Effect.Effect<void>
@@ -20,14 +22,24 @@ export interface Time {
   readonly onAdvance: (hook: OnAdvance) => void
   /** Waits until the world is at an instant, be it that time goes by or that it is advanced. */
   readonly sleepUntil: (instant: number) => Effect.Effect<void>
+  /** Does something at an instant, at once when that has passed. Who advances time past it waits until it is done. */
+  readonly at: (instant: number, run: Effect.Effect<void>) => Effect.Effect<void>
+}
+
+/** Something that is to be done. */
+interface Appointment {
+  readonly instant: number
+  readonly run: Effect.Effect<void>
 }
 
 /** A world's time that begins at an instant, now. */
-export const makeTime = (start: number): Effect.Effect<Time> =>
+export const makeTime = (start: number): Effect.Effect<Time, never, Scope.Scope> =>
   Effect.gen(function* () {
     const clock = yield* Clock.Clock
     const begun = clock.currentTimeMillisUnsafe()
     const hooks: Array<OnAdvance> = []
+    const fibers = yield* FiberSet.make<void>()
+    const appointments = new Set<Appointment>()
     let advanced = 0
     let moved = Deferred.makeUnsafe<void>()
 
@@ -41,6 +53,15 @@ export const makeTime = (start: number): Effect.Effect<Time> =>
           sleepUntil(instant)
         )
       })
+
+    const keep = (appointment: Appointment): Effect.Effect<void> =>
+      Effect.suspend(() => (appointments.delete(appointment) ? appointment.run : Effect.void))
+
+    /** Those that are due, in their order. One of them may make another that is due as well. */
+    const keepAll: Effect.Effect<void> = Effect.suspend(() => {
+      const due = [...appointments].filter(({ instant }) => instant <= now()).sort((a, b) => a.instant - b.instant)
+      return due.length === 0 ? Effect.void : Effect.andThen(Effect.forEach(due, keep, { discard: true }), keepAll)
+    })
 
     return {
       now,
@@ -57,12 +78,22 @@ export const makeTime = (start: number): Effect.Effect<Time> =>
           moved = Deferred.makeUnsafe<void>()
           return Effect.andThen(
             Deferred.succeed(sleepers, undefined),
-            Effect.forEach([...hooks], (hook) => hook(from, now()), { discard: true })
+            Effect.andThen(
+              Effect.forEach([...hooks], (hook) => hook(from, now()), { discard: true }),
+              keepAll
+            )
           )
         }),
       onAdvance: (hook) => {
         hooks.push(hook)
       },
-      sleepUntil
+      sleepUntil,
+      at: (instant, run) =>
+        Effect.suspend(() => {
+          if (instant <= now()) return run
+          const appointment = { instant, run }
+          appointments.add(appointment)
+          return Effect.asVoid(FiberSet.run(fibers, Effect.andThen(sleepUntil(instant), keep(appointment))))
+        })
     }
   })
