@@ -59,7 +59,7 @@ export const makeTime = (start: number): Effect.Effect<Time, never, Scope.Scope>
 
     /** Those that are due, in their order. One of them may make another that is due as well. */
     const keepAll: Effect.Effect<void> = Effect.suspend(() => {
-      const due = [...appointments].filter(({ instant }) => instant <= now()).sort((a, b) => a.instant - b.instant)
+      const due = [...appointments].filter(({ instant }) => instant <= now()).toSorted((a, b) => a.instant - b.instant)
       return due.length === 0 ? Effect.void : Effect.andThen(Effect.forEach(due, keep, { discard: true }), keepAll)
     })
 
