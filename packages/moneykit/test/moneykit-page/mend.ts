@@ -1,5 +1,5 @@
 import { getLink, linkReason } from "@bankstream/moneykit/links"
-import { relink } from "@bankstream/moneykit/relink"
+import { relink } from "@bankstream/moneykit/linking"
 import * as Effect from "effect/Effect"
 
 /** The token that opens Connect for a link that its user has to mend; undefined for one that works. */

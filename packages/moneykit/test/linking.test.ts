@@ -1,6 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { relink, type RelinkRequest } from "../src/relink.ts"
+import { WaitSchedule } from "@bankstream/core/waiter"
+import * as Schedule from "effect/Schedule"
+import { exchange, mended, relink, type RelinkRequest } from "../src/linking.ts"
 import { errors, gotLink, updatedLink } from "./bodies.ts"
 import { errorOf, run, type Script, valueOf } from "./moneykit.ts"
 
@@ -67,6 +69,76 @@ describe("a link is mended", () => {
         assert.strictEqual(errorOf(answered).code, "link_error.deleted")
         assert.lengthOf(answered.sent, 1)
       }
+    })
+  )
+})
+
+describe("a token of Connect", () => {
+  const exchanged =
+    (link: object): Script =>
+    () => ({ status: 201, body: { link_id: gotLink.link_id, link } })
+
+  it.effect("is exchanged for a link, which is kept", () =>
+    Effect.gen(function* () {
+      for (const [link, tag] of [
+        [gotLink, "Connected"],
+        [{ ...gotLink, state: "connecting" }, "Connected"],
+        [{ ...gotLink, state: "error", error_code: "auth_expired" }, "Failed"]
+      ] as const) {
+        const kept: Array<string> = []
+        const ran = yield* run(
+          exchange("token", ({ link_id }) => Effect.sync(() => kept.push(link_id))),
+          exchanged(link)
+        )
+        assert.strictEqual(valueOf(ran)._tag, tag)
+        assert.deepStrictEqual(kept, [gotLink.link_id])
+      }
+    })
+  )
+
+  it.effect("that is no longer good is an outcome; any other failure is one", () =>
+    Effect.gen(function* () {
+      const keep = () => Effect.die("kept")
+      const refused =
+        (error_code: string): Script =>
+        () => ({ status: 400, body: { error_code, error_message: "no" } })
+      const old = yield* run(exchange("token", keep), refused("link_session_error.invalid_token_exchange"))
+      assert.deepStrictEqual(valueOf(old), { _tag: "Expired" })
+      const other = yield* run(exchange("token", keep), refused("api_error.auth.unauthorized"))
+      assert.strictEqual(errorOf(other).code, "api_error.auth.unauthorized")
+    })
+  )
+
+  it.effect("is not lost to whoever interrupts while the link is being kept", () =>
+    Effect.gen(function* () {
+      const kept: Array<string> = []
+      const keep = () =>
+        Effect.andThen(
+          Effect.sleep("1 minute"),
+          Effect.sync(() => kept.push("link"))
+        )
+      yield* run(Effect.timeoutOption(exchange("token", keep), "1 second"), exchanged(gotLink))
+      assert.deepStrictEqual(kept, ["link"])
+    })
+  )
+})
+
+describe("a link that its user mends", () => {
+  const broken = { ...updatedLink, state: "error", error_code: "auth_expired" }
+  const minutely = Effect.provideService(WaitSchedule, Schedule.spaced("1 minute").pipe(Schedule.upTo({ times: 3 })))
+
+  it.effect("is waited for until it works, or is gone", () =>
+    Effect.gen(function* () {
+      for (const [last, tag] of [
+        [{ ...updatedLink, state: "connected", error_code: null }, "Connected"],
+        [{ ...updatedLink, state: "deleted" }, "Failed"]
+      ] as const) {
+        const ran = yield* run(minutely(mended({ id: "mk_1" })), (_, number) => ({ body: number < 3 ? broken : last }))
+        assert.strictEqual(valueOf(ran)._tag, tag)
+        assert.lengthOf(ran.sent, 3)
+      }
+      const never = yield* run(minutely(mended({ id: "mk_1" })), () => ({ body: broken }))
+      assert.strictEqual(errorOf(never).reason._tag, "NotReady")
     })
   )
 })
