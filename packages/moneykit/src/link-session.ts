@@ -54,7 +54,7 @@ export {
  * `redirect_uri` has no query of its own, and its origin is known to MoneyKit's dashboard.
  *
  * With `existing_link_id` the institution and the end user's id are those of the link, whatever else is said here. A
- * `webhook` and `link_tags` that are left out are **removed** from it: `relink` of `@bankstream/moneykit/relink` keeps
+ * `webhook` and `link_tags` that are left out are **removed** from it: `relink` of `@bankstream/moneykit/linking` keeps
  * them. A tag has fewer than 100 characters, the first of which is a letter or a digit.
  */
 export interface CreateLinkSessionRequest {
@@ -184,7 +184,7 @@ export const ProductsSettings: Schema.Codec<ProductsSettings> = /*#__PURE__*/ st
 
 /**
  * Yields the token that opens MoneyKit's Connect, in which an end user connects an institution, or mends a link that
- * exists (`existing_link_id`; `relink` of `@bankstream/moneykit/relink` keeps the link's webhook and tags).
+ * exists (`existing_link_id`; `relink` of `@bankstream/moneykit/linking` keeps the link's webhook and tags).
  *
  * `POST /link-session`
  *

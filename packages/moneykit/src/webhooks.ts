@@ -1,11 +1,13 @@
 /**
- * Webhooks, as far as they are asked for.
+ * Webhooks: whether one comes from MoneyKit and what it says, and a call that has one sent.
  *
  * Generated from MoneyKit's document 2023-02-18; changes belong into packages/codegen.
  */
 import { struct } from "@bankstream/core/struct"
 import * as Schema from "effect/Schema"
 import { type MoneyKitOperation, operation } from "./internal/operation.ts"
+
+export * from "./webhook-verification.ts"
 
 const webhookLinkTestEventValues = [
   "link.state_changed",

@@ -2,6 +2,8 @@
 import type { MalformedItem } from "@bankstream/core/quarantine"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as HttpServerRequest from "effect/http/HttpServerRequest"
+import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { readdir, readFile } from "node:fs/promises"
 import { createLinkSession, exchangeToken } from "../src/link-session.ts"
@@ -9,6 +11,9 @@ import { getLink, getTransactions, type TransactionResponse, type TransactionSyn
 import { relink } from "../src/linking.ts"
 import { transactionUpdate } from "../src/transaction-update.ts"
 import { refreshed, waitFor } from "../src/waiters.ts"
+import { handler } from "../src/webhook-handler.ts"
+import * as WebhookSigner from "../src/webhook-signer.ts"
+import { router, verify, WebhookKeys } from "../src/webhooks.ts"
 import { account, gotLink, transaction, updatedLink } from "./bodies.ts"
 import { inTurn, run, valueOf } from "./moneykit.ts"
 
@@ -65,6 +70,25 @@ const waits = (id: string) => {
   return [connected, fresh]
 }
 
+const receive = (request: Request) =>
+  Effect.gen(function* () {
+    const body = new Uint8Array(yield* Effect.promise(() => request.arrayBuffer()))
+    return yield* verify({ headers: request.headers, body })
+  })
+
+const test = Effect.gen(function* () {
+  const signer = yield* WebhookSigner.make
+  const received = yield* signer.sign({ webhook_event: "of.tomorrow", webhook_idempotency_key: "key-1" })
+  return yield* verify(received).pipe(Effect.provide(Layer.provide(WebhookKeys.layer, signer.layer)))
+})
+
+const route = handler(
+  router({
+    "link.state_changed": ({ dedupeKey, webhook }) => Effect.log(`${webhook.link_id} is ${webhook.state}`, dedupeKey),
+    otherwise: ({ _tag }) => Effect.logDebug(`Nothing to do for ${_tag}.`)
+  })
+)
+
 const source = (name: string) => Effect.promise(() => readFile(new URL(`../${name}`, import.meta.url), "utf8"))
 
 /** The code of the doc comments' examples, by the file that it stands in. */
@@ -88,7 +112,7 @@ describe("the examples of the doc comments", () => {
       const unindented = (text: string) => text.replaceAll(/^ +/gm, "")
       const here = unindented(yield* source("test/examples.test.ts"))
       const examples = yield* documented
-      assert.isAtLeast(examples.length, 7)
+      assert.isAtLeast(examples.length, 10)
       for (const [name, code] of examples) assert.isTrue(here.includes(`\n${unindented(code)}`), `${name}:\n${code}`)
     })
   )
@@ -125,6 +149,23 @@ describe("the examples of the doc comments", () => {
       }
       valueOf(yield* run(keepUp("mk_1", undefined), inTurn(body)))
       assert.deepStrictEqual(log, ["1 created, 0 updated, 1 removed", "1 pending, c1"])
+    })
+  )
+
+  it.effect("a webhook is received, answered, and signed for a test", () =>
+    Effect.gen(function* () {
+      const signer = yield* WebhookSigner.make
+      const { body, headers } = yield* signer.sign({ webhook_event: "of.tomorrow" })
+      const request = new Request("https://acme.test/moneykit", { method: "POST", headers, body: new Uint8Array(body) })
+      const keys = Layer.provide(WebhookKeys.layer, signer.layer)
+      const copy = request.clone()
+      assert.strictEqual((yield* Effect.provide(receive(request), keys))._tag, "Unrecognized")
+      const answered = route.pipe(
+        Effect.provideService(HttpServerRequest.HttpServerRequest, HttpServerRequest.fromWeb(copy)),
+        Effect.provide(keys)
+      )
+      assert.strictEqual((yield* answered).status, 200)
+      assert.deepInclude(yield* test, { _tag: "Unrecognized", dedupeKey: "key-1" })
     })
   )
 

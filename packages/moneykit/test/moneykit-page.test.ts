@@ -1,12 +1,19 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as BigDecimal from "effect/BigDecimal"
 import * as ConfigProvider from "effect/ConfigProvider"
+import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as HttpEffect from "effect/http/HttpEffect"
+import * as Layer from "effect/Layer"
+import * as References from "effect/References"
 import { readdirSync, readFileSync } from "node:fs"
 import { catalog } from "../src/catalog.ts"
 import { kindOf, kindOfLink, kindOfProduct } from "../src/error-codes.ts"
+import type { MoneyKit } from "../src/index.ts"
+import * as WebhookSigner from "../src/webhook-signer.ts"
+import { WebhookKeys } from "../src/webhooks.ts"
 import { account, errors, gotLink, transaction, updatedLink } from "./bodies.ts"
 import { importAccounts, importRows } from "./moneykit-page/import.ts"
 import { finishLink, startLink } from "./moneykit-page/link.ts"
@@ -15,7 +22,8 @@ import { balanceOf } from "./moneykit-page/money.ts"
 import { accounts } from "./moneykit-page/set-up.ts"
 import { sync, type Update } from "./moneykit-page/sync.ts"
 import { balances, patiently } from "./moneykit-page/wait.ts"
-import { errorOf, inTurn, run, type Script, valueOf } from "./moneykit.ts"
+import { receive, webhooks } from "./moneykit-page/webhooks.ts"
+import { errorOf, inTurn, layerOf, run, type Script, valueOf } from "./moneykit.ts"
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8")
 const page = read("../../../docs/providers/moneykit.md")
@@ -27,7 +35,7 @@ describe("the page about MoneyKit", () => {
     )
     const blocks = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block]) => block)
     assert.sameMembers(blocks, files)
-    assert.lengthOf(files, 7)
+    assert.lengthOf(files, 8)
   })
 
   it("counts what there is", () => {
@@ -176,6 +184,42 @@ describe("its examples", () => {
       const waited = "gaveUpAfter" in gaveUp && gaveUp.gaveUpAfter !== undefined ? gaveUp.gaveUpAfter : Duration.zero
       assert.isAtLeast(Duration.toMinutes(waited), 60)
     })
+  )
+
+  it.effect(
+    "webhooks: what MoneyKit signed is kept, what another signed is not, and what is undecided is to come again",
+    () =>
+      Effect.gen(function* () {
+        const signer = yield* WebhookSigner.make
+        const noted: Array<string> = []
+        const update = {
+          webhook_event: "transactions.updates_available",
+          webhook_major_version: 1,
+          webhook_minor_version: 0,
+          webhook_idempotency_key: "key-1",
+          webhook_timestamp: "2026-11-21T09:00:00",
+          link_id: "mk_1",
+          link_tags: []
+        }
+        const statusOf = (by: WebhookSigner.WebhookSigner, keys: Layer.Layer<MoneyKit>) =>
+          Effect.gen(function* () {
+            const { body, headers } = yield* by.sign(update)
+            const request = new Request("https://acme.test", { method: "POST", headers, body: new Uint8Array(body) })
+            const app = webhooks((key, link_id) => Effect.sync(() => noted.push(`${key} ${link_id}`)))
+            const context = Context.add(yield* Effect.context<WebhookKeys>(), References.MinimumLogLevel, "None")
+            const answer = HttpEffect.toWebHandler(Effect.provideContext(app, context))
+            return (yield* Effect.promise(() => answer(request))).status
+          }).pipe(Effect.provide(Layer.provide(WebhookKeys.layer, keys)))
+        assert.strictEqual(yield* statusOf(signer, signer.layer), 200)
+        assert.strictEqual(yield* statusOf(yield* WebhookSigner.make, signer.layer), 401)
+        const refusing = layerOf(() => ({ status: 401, body: errors.expired }), [])
+        assert.strictEqual(yield* statusOf(signer, refusing), 503)
+        assert.deepStrictEqual(noted, ["key-1 mk_1"])
+        // Without a server of effect's the settings are read when the first webhook comes.
+        const answer = receive(() => Effect.void)
+        const failing = Effect.tryPromise(() => answer(new Request("https://acme.test")))
+        assert.include(String((yield* Effect.flip(failing)).cause), "MONEYKIT_CLIENT_ID")
+      })
   )
 
   it.effect("import: all of it, in requests that MoneyKit takes", () =>

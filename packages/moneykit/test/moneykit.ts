@@ -54,6 +54,17 @@ const answering = (script: Script, sent: Array<Sent>): Layer.Layer<HttpClient.Ht
     )
   )
 
+/** A client of a MoneyKit that answers from a script, and what it was sent. */
+export const layerOf = (
+  script: Script,
+  sent: Array<Sent>,
+  authentication: Authentication = "headers"
+): Layer.Layer<MoneyKit> =>
+  Layer.provide(
+    MoneyKit.layer({ clientId: CLIENT_ID, clientSecret: Redacted.make(CLIENT_SECRET), authentication }),
+    answering(script, sent)
+  )
+
 export interface Run<A, E> {
   readonly exit: Exit.Exit<A, E>
   readonly sent: ReadonlyArray<Sent>
@@ -71,9 +82,8 @@ export const run = Effect.fnUntraced(function* <A, E>(
   authentication: Authentication = "headers"
 ): Effect.fn.Return<Run<A, E>> {
   const sent: Array<Sent> = []
-  const client = MoneyKit.layer({ clientId: CLIENT_ID, clientSecret: Redacted.make(CLIENT_SECRET), authentication })
   const fiber = yield* effect.pipe(
-    Effect.provide(Layer.provide(client, answering(script, sent))),
+    Effect.provide(layerOf(script, sent, authentication)),
     Effect.provideService(Timeouts, { headers: patience, idle: patience, total: patience }),
     Effect.exit,
     Effect.forkChild

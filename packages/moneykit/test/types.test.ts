@@ -22,7 +22,7 @@ import {
   type TransactionSyncResponse,
   updateLink
 } from "../src/links.ts"
-import { relink } from "../src/relink.ts"
+import { relink } from "../src/linking.ts"
 import { transactionUpdate } from "../src/transaction-update.ts"
 
 const link = { id: "mk_1" }

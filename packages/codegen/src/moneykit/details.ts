@@ -3,7 +3,7 @@
 /** Instead of the one sentence, by operationId. A blank line follows the first paragraph. */
 export const details: Readonly<Record<string, string>> = {
   create_link_session: `Yields the token that opens MoneyKit's Connect, in which an end user connects an institution, or mends a link that
-exists (\`existing_link_id\`; \`relink\` of \`@bankstream/moneykit/relink\` keeps the link's webhook and tags).
+exists (\`existing_link_id\`; \`relink\` of \`@bankstream/moneykit/linking\` keeps the link's webhook and tags).
 
 Fails above all with \`Forbidden\` when the settings ask for what the app may not use, and with \`InvalidRequest\` for a
 \`redirect_uri\` that the dashboard does not know.

@@ -5,7 +5,24 @@ const schema = (...path: ReadonlyArray<string>): ReadonlyArray<string> => ["comp
 
 const token = ["paths", "/auth/token", "post", "requestBody", "content", "application/x-www-form-urlencoded"]
 
+/** Of which version of its schema a webhook may be: of a later minor one, too, since those have more and nothing else. */
+const anyMinorVersion = (webhook: string): Patch => ({
+  reason: "a minor version adds fields, and what has more is to be read all the same",
+  at: schema(webhook, "properties", "webhook_minor_version"),
+  found: {
+    type: "integer",
+    const: 0,
+    default: 0,
+    "x-sdk-required": false,
+    "x-decode-lenient": "minor versions may rise compatibly; accept any integer"
+  },
+  becomes: { type: "integer" }
+})
+
 export const patches: ReadonlyArray<Patch> = [
+  ...["AppLinkStateChangedWebhook", "ProductStateChangedWebhook", "TransactionUpdatesAvailableWebhook"].map(
+    anyMinorVersion
+  ),
   {
     reason: "MoneyKit's own example of update_link has no provider, and that of get_link no available products",
     at: schema("LinkCommon", "required"),

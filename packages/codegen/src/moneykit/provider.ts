@@ -23,6 +23,7 @@ export const moneykit: Provider = {
   renames: {
     AccountNumbersLegacy20230218: "AccountNumbers",
     AccountWithAccountNumbersLegacy20230218: "AccountWithAccountNumbers",
+    AppLinkStateChangedWebhook: "LinkStateChangedWebhook",
     ApiPublicTransactionsGetTransactionsResponse: "CorrectEnrichmentResponse",
     ApiPublicTransactionsLegacyGetTransactionsResponse: "GetTransactionsResponse",
     BudCategory: "CorrectEnrichmentRequest",
@@ -31,7 +32,8 @@ export const moneykit: Provider = {
     GetAccountNumbersResponseLegacy20230218: "GetAccountNumbersResponse"
   },
   ownHeaders: ["moneykit-version", "x-client-id", "authorization"],
-  companions: { links: "./link-reason.ts" },
+  webhooks: ["webhook_event"],
+  companions: { links: "./link-reason.ts", webhooks: "./webhook-verification.ts" },
   scopes: { link: ["id"], user: ["customer_user.id"] },
   updates: { get_transactions_sync: { product: "transactions" } }
 }

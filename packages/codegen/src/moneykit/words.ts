@@ -41,7 +41,8 @@ export const groups: Readonly<Record<string, string>> = {
   "link-session": "Link sessions: how an end user connects an institution, and the link that comes of it.",
   links: "Links: one end user's connection to one institution, its accounts and its transactions.",
   users: "End users, by the ids that the app gave them: everything of all their links.",
-  webhooks: "Webhooks, as far as they are asked for.",
+  "webhook-events": "What comes with MoneyKit's webhooks.",
+  webhooks: "Webhooks: whether one comes from MoneyKit and what it says, and a call that has one sent.",
   "well-known": "The keys that MoneyKit's webhooks are signed with."
 }
 
@@ -63,6 +64,8 @@ export const schemas: Readonly<Record<string, string>> = {
     "\n" +
     "`account_id` may change when MoneyKit cannot tell which account of newer data is which of the older: an account that\n" +
     "is gone and one that is new may be the same.",
+  AppLinkStateChangedWebhook:
+    "A link's state has changed: read the link, since webhooks come late and in any order. `error` is the link's code.",
   BasicAccountDetails: "An account, as far as it takes to tell whose transactions these are.",
   BudCategory: "A category, and if it is known better a subcategory of it.",
   CreateAccessTokenRequest:
@@ -72,7 +75,7 @@ export const schemas: Readonly<Record<string, string>> = {
     "`redirect_uri` has no query of its own, and its origin is known to MoneyKit's dashboard.\n" +
     "\n" +
     "With `existing_link_id` the institution and the end user's id are those of the link, whatever else is said here. A\n" +
-    "`webhook` and `link_tags` that are left out are **removed** from it: `relink` of `@bankstream/moneykit/relink` keeps\n" +
+    "`webhook` and `link_tags` that are left out are **removed** from it: `relink` of `@bankstream/moneykit/linking` keeps\n" +
     "them. A tag has fewer than 100 characters, the first of which is a letter or a digit.",
   CreateLinkSessionResponse: "The token that opens MoneyKit's Connect in the end user's browser.",
   CursorPagination: "Where a list goes on. There is no more where `next` is null, absent or empty.",
@@ -107,6 +110,8 @@ export const schemas: Readonly<Record<string, string>> = {
     "last, and `error_code` why it failed (`productReason`). `unavailable` says in words why MoneyKit cannot fetch it now;\n" +
     "what was fetched before can be read all the same. Instants without a zone are UTC.",
   LinkProducts: "A link's products. One that is null or absent is not part of the link.",
+  ProductStateChangedWebhook:
+    "A refresh of a link's product has begun, gone on, ended or failed. `state_changed_at` without a zone is UTC.",
   ProductSettings:
     "`required`: only institutions that have the product can be chosen, and the end user cannot leave it out. Otherwise it\n" +
     "can be left out, unless `require_permission` has it granted or the session given up. `prefetch`: its data are fetched\n" +
@@ -123,6 +128,8 @@ export const schemas: Readonly<Record<string, string>> = {
   TransactionSync:
     "What has changed, in no order. Pending transactions only ever come as `created`, and each update has all that there\n" +
     "are: see `transactionUpdate` of `@bankstream/moneykit/transaction-update`.",
+  TransactionUpdatesAvailableWebhook:
+    "There are new transactions, or what is told of old ones is new: `transactionUpdate` has them.",
   TransactionsLinkProduct:
     "How the transactions of a link stand. `refreshed_at` is when they came last, `last_attempted_at` when that was tried\n" +
     "last, and `error_code` why it failed (`productReason`). Instants without a zone are UTC.",
