@@ -128,7 +128,13 @@ export const describe = <Caller, Refusal>(face: Face<Caller, Refusal>): Reply =>
     sandbox: "bankstream",
     provider: face.provider,
     credentials: face.credentials,
-    operations: face.handlers.map(({ operation: { id, method, path } }) => ({ id, method, path })),
+    // What has no story in the world is answered with examples.
+    operations: face.catalog.map(({ id, method, path }) => ({
+      id,
+      method,
+      path,
+      answer: face.handlers.some(({ operation }) => operation.id === id) ? "story" : "example"
+    })),
     controls: [
       "POST /_sandbox/faults",
       "DELETE /_sandbox/faults",

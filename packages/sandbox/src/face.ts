@@ -31,6 +31,8 @@ export interface Reply {
   readonly body?: unknown
   /** Written as it is: what a gateway says, which does not speak the provider's language. */
   readonly html?: string
+  /** Written as it is, and the body. */
+  readonly file?: { readonly mediaType: string; readonly bytes: Uint8Array }
 }
 
 /** One call of an operation, as its handler sees it. */
@@ -96,6 +98,11 @@ export interface Face<Caller, Refusal> {
   /** Makes the token of the call expire; undefined for a provider or a call without one. */
   readonly expireToken: ((received: Received) => void) | undefined
   readonly refuse: (refusal: Refusal, received: Received) => Reply
+  /**
+   * For an operation without a handler, whose answer is an example: refuses what no answer may be given to (a token that
+   * is nobody's), and names fields that it has better values for.
+   */
+  readonly known?: (operation: Operation.Any, request: Fields, call: Call<Caller>) => Effect.Effect<Fields, Refusal>
   /** What of the provider a connection is reached by, beside its id. */
   readonly keysOf?: (connection: Connection) => Readonly<Record<string, string>>
   readonly controls: ReadonlyArray<Control>

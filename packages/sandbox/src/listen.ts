@@ -1,8 +1,9 @@
 /** Opening a port of this machine for an app. */
-import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
 import type * as Http from "node:http"
+import { write } from "./reply.ts"
 import type { App } from "./server.ts"
 
 // An import of node:http evaluates its WebSocket exports too, which load undici: 50 ms that nobody uses.
@@ -25,25 +26,69 @@ export const listen = (app: App, host: string, port: number): Effect.Effect<stri
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       return yield* Effect.fail(`A port is a whole number from 0 to 65535, not ${port}.`)
     }
-    const node = http.createServer({ maxHeaderSize: LONGEST_HEAD })
-    const server = yield* NodeHttpServer.make(() => node, { host, port }).pipe(
-      Effect.mapError(({ cause }) => explain(cause, host, port))
-    )
-    yield* server.serve(app)
-    yield* Effect.addFinalizer(() => stop(node))
-    const address = node.address()
+    // Each request is a fiber of its own, with the clock of whoever started the sandbox.
+    const runFork = Effect.runForkWith(yield* Effect.context())
+    const server = http.createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
+      readBody(request, (body) => {
+        const incoming = { method: request.method ?? "GET", url: request.url ?? "/", headers: headersOf(request), body }
+        const fiber = runFork(Effect.map(app(incoming), (reply) => respond(response, reply)))
+        // Nobody waits any longer: a caller that went away, or the end of the sandbox.
+        response.on("close", () => {
+          if (!response.writableFinished) runFork(Fiber.interrupt(fiber))
+        })
+      })
+    })
+    yield* open(server, host, port)
+    yield* Effect.addFinalizer(() => stop(server))
+    const address = server.address()
     const bound = typeof address === "object" && address !== null ? address.port : port
     return `http://${host.includes(":") ? `[${host}]` : host}:${bound}`
+  })
+
+/** A body that breaks off is one that nobody waits for an answer to. */
+const readBody = (request: Http.IncomingMessage, take: (body: Uint8Array) => void): void => {
+  const parts: Array<Buffer> = []
+  request.on("data", (part: Buffer) => parts.push(part))
+  request.on("end", () => take(parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts)))
+}
+
+const headersOf = ({ headers }: Http.IncomingMessage): Readonly<Record<string, string>> => {
+  const read: Record<string, string> = {}
+  for (const name in headers) {
+    const value = headers[name]
+    if (value !== undefined) read[name] = typeof value === "string" ? value : value.join(", ")
+  }
+  return read
+}
+
+const respond = (response: Http.ServerResponse, reply: Effect.Success<ReturnType<App>>): void => {
+  if (reply === "cut") {
+    response.socket?.destroy()
+    return
+  }
+  const { body, headers, status } = write(reply)
+  response.writeHead(status, { ...headers, "content-length": body === undefined ? 0 : Buffer.byteLength(body) })
+  response.end(body)
+}
+
+const open = (server: Http.Server, host: string, port: number): Effect.Effect<void, string> =>
+  Effect.callback((resume) => {
+    const fail = (cause: unknown) => resume(Effect.fail(explain(cause, host, port)))
+    server.once("error", fail)
+    server.listen(port, host, () => {
+      server.off("error", fail)
+      resume(Effect.void)
+    })
   })
 
 /**
  * Takes no new connection, and cuts those that outlast the grace. The time is the system's own: a call that waits for
  * a test's clock must not hold up the end of the test.
  */
-const stop = (node: Http.Server): Effect.Effect<void> =>
+const stop = (server: Http.Server): Effect.Effect<void> =>
   Effect.callback((resume) => {
-    AbortSignal.timeout(GRACE).addEventListener("abort", () => node.closeAllConnections())
-    node.close(() => resume(Effect.void))
+    AbortSignal.timeout(GRACE).addEventListener("abort", () => server.closeAllConnections())
+    server.close(() => resume(Effect.void))
   })
 
 const explain = (cause: unknown, host: string, port: number): string => {

@@ -2,6 +2,7 @@
 import type * as Operation from "@bankstream/core/operation"
 import * as Result from "effect/Result"
 import { type FieldKind, fieldKinds } from "./field-kinds.ts"
+import { readMultipart } from "./multipart.ts"
 
 /** A request as it came, before it is known whether it is a good one. */
 export interface Received {
@@ -73,8 +74,10 @@ const readBody = (
   { body, headers }: Received
 ): Result.Result<Fields, Unreadable> => {
   const encoding = operation.encoding ?? "json"
-  // No call that is simulated takes files.
-  if (typeof encoding === "object") return Result.fail("wrong-content-type")
+  if (typeof encoding === "object") {
+    const parts = readMultipart(headers["content-type"] ?? "", body)
+    return parts === undefined ? Result.fail("wrong-content-type") : Result.succeed(parts)
+  }
   if (body !== "" && !contentTypes[encoding].test(headers["content-type"] ?? "")) {
     return Result.fail("wrong-content-type")
   }

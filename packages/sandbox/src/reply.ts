@@ -1,16 +1,24 @@
-/** Writing a reply as HTTP. */
-import * as HttpServerResponse from "effect/http/HttpServerResponse"
+/** Writing a reply as HTTP: what is sent, whatever it is sent through. */
 import type { Reply } from "./face.ts"
 
 /** A reply as it goes over HTTP. */
-export const write = (reply: Reply): HttpServerResponse.HttpServerResponse => {
-  const options = { status: reply.status, headers: reply.headers ?? {} }
-  if (reply.html !== undefined) {
-    return HttpServerResponse.text(reply.html, { ...options, contentType: "text/html; charset=utf-8" })
-  }
-  return reply.body === undefined
-    ? HttpServerResponse.empty(options)
-    : HttpServerResponse.text(JSON.stringify(reply.body), { ...options, contentType: "application/json" })
+export interface Written {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Undefined where there is none. */
+  readonly body: string | Uint8Array | undefined
+}
+
+/** A reply as it goes over HTTP. */
+export const write = ({ body, file, headers = {}, html, status }: Reply): Written => {
+  const as = (contentType: string, written: string | Uint8Array): Written => ({
+    status,
+    headers: { "content-type": contentType, ...headers },
+    body: written
+  })
+  if (html !== undefined) return as("text/html; charset=utf-8", html)
+  if (file !== undefined) return as(file.mediaType, file.bytes)
+  return body === undefined ? { status, headers, body: undefined } : as("application/json", JSON.stringify(body))
 }
 
 /** What a gateway in front of a provider answers with when it gets nothing from the provider itself. */

@@ -1,39 +1,52 @@
-/** The sandbox as a service: three simulators in this process, each on a port of its own. */
+/** The sandbox as a service: three simulators in this process, each on a port of its own, or behind an `HttpClient`. */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
-import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import { makeControls, objection } from "./controls.ts"
 import { CREDENTIALS, type Credentials } from "./credentials.ts"
+import { makeExamples } from "./examples.ts"
 import type { Face, Simulation } from "./face.ts"
 import { type FaultPlan, makeFaults } from "./faults.ts"
 import { type CallRecord, type Journal, makeJournal } from "./journal.ts"
 import { isLoopback, listen } from "./listen.ts"
+import { makeHttpClient, type Receiver } from "./memory.ts"
 import * as MoneyKit from "./moneykit/face.ts"
 import * as Plaid from "./plaid/face.ts"
 import * as Pluggy from "./pluggy/face.ts"
-import { makeApp } from "./server.ts"
+import { type App, makeApp } from "./server.ts"
 import { makeSimulation } from "./simulation.ts"
 import type { CivilDate, Provider, World } from "./world.ts"
 
-/** Where and how large the sandbox is. */
-export interface Options {
+/** How large the sandbox's world is, and what it follows from. */
+export interface WorldOptions {
   /** The same seed gives the same people, accounts, ids and tokens. 42 unless said otherwise. */
   readonly seed?: number
   /** The day on which the world begins; from there it goes on with the clock. 2026-06-30 unless said otherwise. */
   readonly today?: CivilDate
   /** How many transactions the connections have together that are there from the start. */
   readonly transactions?: number
+}
+
+/** Where and how large the sandbox is. */
+export interface Options extends WorldOptions {
   /** An address of this machine that no other can reach. 127.0.0.1 unless said otherwise. */
   readonly host?: string
   /** Whether webhooks are sent to other machines, too. Otherwise they only go to this one. */
   readonly webhooksAnywhere?: boolean
   /** 0, or left out: any free port. */
   readonly ports?: { readonly plaid?: number; readonly moneykit?: number; readonly pluggy?: number }
+}
+
+/** How large the sandbox is, and what answers the webhooks that it sends. */
+export interface TestOptions extends WorldOptions {
+  /** Answers the calls that are for no simulator: the webhooks of the program that is tested. */
+  readonly receiver?: Receiver
 }
 
 /** Why the sandbox does not start. */
@@ -69,9 +82,46 @@ export class Sandbox extends Context.Service<
     readonly calls: Effect.Effect<ReadonlyArray<CallRecord>>
   }
 >()("@bankstream/sandbox/Sandbox") {
-  /** Starts the simulators; they stop with the scope. */
+  /** Starts the simulators, each on a port; they stop with the scope. */
   static readonly layer = (options: Options = {}): Layer.Layer<Sandbox, SandboxError> =>
-    Layer.effect(Sandbox, make(options))
+    Layer.effect(
+      Sandbox,
+      Effect.gen(function* () {
+        const { host = DEFAULT_HOST, ports = {}, webhooksAnywhere = false } = options
+        if (!isLoopback(host)) {
+          return yield* new SandboxError({
+            reason: "Host",
+            message: `The sandbox only listens on this machine itself (127.0.0.1, ::1, localhost), not on ${host}.`
+          })
+        }
+        return yield* make(options, webhooksAnywhere, (provider, app) =>
+          Effect.mapError(
+            listen(app, host, ports[provider] ?? 0),
+            (message) => new SandboxError({ reason: "Port", message })
+          )
+        )
+      })
+    ).pipe(Layer.provide(FetchHttpClient.layer))
+
+  /**
+   * The same simulators without sockets, for tests: the `HttpClient` of this layer is the only way to them, and leads
+   * nowhere else. Under a `TestClock`, their time is the test's.
+   */
+  static readonly testLayer = (options: TestOptions = {}): Layer.Layer<Sandbox | HttpClient.HttpClient, SandboxError> =>
+    Layer.effectContext(
+      Effect.gen(function* () {
+        const apps = new Map<string, App>()
+        const http = makeHttpClient(apps, options.receiver)
+        const sandbox = yield* make(options, true, (provider, app) =>
+          Effect.sync(() => {
+            const url = `https://${provider}.sandbox.test`
+            apps.set(url, app)
+            return url
+          })
+        ).pipe(Effect.provideService(HttpClient.HttpClient, http))
+        return Context.make(Sandbox, sandbox).pipe(Context.add(HttpClient.HttpClient, http))
+      })
+    )
 }
 
 const DEFAULT_SEED = 42
@@ -83,24 +133,23 @@ interface Simulator {
   readonly fail: (plan: FaultPlan) => Effect.Effect<void>
 }
 
-const make = (options: Options): Effect.Effect<Sandbox["Service"], SandboxError, Scope.Scope> =>
+/** Makes an app answer at a base URL, which it gives. */
+type Open = (provider: Provider, app: App) => Effect.Effect<string, SandboxError, Scope.Scope>
+
+const make = (
+  options: WorldOptions,
+  webhooksAnywhere: boolean,
+  open: Open
+): Effect.Effect<Sandbox["Service"], SandboxError, HttpClient.HttpClient | Scope.Scope> =>
   Effect.gen(function* () {
-    const { host = DEFAULT_HOST, ports = {} } = options
-    if (!isLoopback(host)) {
-      return yield* new SandboxError({
-        reason: "Host",
-        message: `The sandbox only listens on this machine itself (127.0.0.1, ::1, localhost), not on ${host}.`
-      })
-    }
-    const { seed = DEFAULT_SEED, today, transactions, webhooksAnywhere } = options
+    const { seed = DEFAULT_SEED, today, transactions } = options
     const simulation = yield* makeSimulation({ seed, today, transactions, webhooksAnywhere }).pipe(
-      Effect.mapError((message) => new SandboxError({ reason: "Options", message })),
-      Effect.provide(FetchHttpClient.layer)
+      Effect.mapError((message) => new SandboxError({ reason: "Options", message }))
     )
     const { connections, world } = simulation
     const journal = makeJournal()
 
-    const start = <Caller, Refusal>(face: Face<Caller, Refusal>) => startFace(face, simulation, journal, host, ports)
+    const start = <Caller, Refusal>(face: Face<Caller, Refusal>) => startFace(face, simulation, journal, open)
     const moneykitFace = MoneyKit.makeFace(simulation)
     const plaid = yield* start(Plaid.makeFace(simulation))
     const moneykit = yield* start(moneykitFace)
@@ -132,24 +181,27 @@ const startFace = <Caller, Refusal>(
   face: Face<Caller, Refusal>,
   simulation: Simulation,
   journal: Journal,
-  host: string,
-  ports: NonNullable<Options["ports"]>
+  open: Open
 ): Effect.Effect<Simulator, SandboxError, Scope.Scope> => {
   const faults = makeFaults()
-  const app = makeApp(face, faults, journal, makeControls(face, simulation, faults, journal))
-  return listen(app, host, ports[face.provider] ?? 0).pipe(
-    Effect.mapError((message) => new SandboxError({ reason: "Port", message })),
-    Effect.map((url) => ({
-      url,
-      fail: (plan) =>
-        Effect.suspend(() => {
-          const wrong = objection(face, plan)
-          if (wrong !== undefined) return defect(wrong)
-          faults.plan(plan)
-          return Effect.void
-        })
-    }))
-  )
+  const { ids, time, world } = simulation
+  const app = makeApp(face, {
+    time,
+    faults,
+    journal,
+    controls: makeControls(face, simulation, faults, journal),
+    examples: makeExamples({ provider: face.provider, ids, seed: world.seed, today: () => world.today })
+  })
+  return Effect.map(open(face.provider, app), (url) => ({
+    url,
+    fail: (plan) =>
+      Effect.suspend(() => {
+        const wrong = objection(face, plan)
+        if (wrong !== undefined) return defect(wrong)
+        faults.plan(plan)
+        return Effect.void
+      })
+  }))
 }
 
 /** A control that names what does not exist is a mistake in the program that gives it. */

@@ -1,36 +1,52 @@
 /**
- * A face over HTTP. A call goes through these steps, in this order:
+ * A face as an app: requests in, replies out, whatever carries them. A call goes through these steps, in this order:
  *
- *     route -> fault -> read the fields -> identify the caller -> check the fields -> handler
+ *     route -> fault -> read the fields -> identify the caller -> check the fields -> handler, or an example
  */
-import * as NodeHttpServerRequest from "@effect/platform-node/NodeHttpServerRequest"
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import * as HttpServerRequest from "effect/http/HttpServerRequest"
-import type * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
 import { type Controls, describe } from "./controls.ts"
+import type { Examples } from "./examples.ts"
+import { fileOf } from "./examples/files.ts"
+import { statusOf } from "./examples/statuses.ts"
 import type { Face, Reply } from "./face.ts"
 import type { Faults } from "./faults.ts"
 import type { Journal } from "./journal.ts"
 import { check } from "./problems.ts"
 import { readFields, type Received } from "./received.ts"
-import * as Replies from "./reply.ts"
 import { makeRouter, type Route } from "./routes.ts"
+import type { Time } from "./time.ts"
+
+/** A request as a server gets it. */
+export interface Incoming {
+  readonly method: string
+  /** Path and query, as they were written. */
+  readonly url: string
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/** In the place of an answer: the connection is cut. */
+export type Cut = "cut"
 
 /** Answers one request. */
-export type App = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest.HttpServerRequest>
+export type App = (incoming: Incoming) => Effect.Effect<Reply | Cut>
 
-/** What stands between the simulator and an answer: the connection is cut. */
-type Cut = "cut"
+/** What an app is made of, beside the face that it shows. */
+export interface Parts {
+  readonly time: Time
+  readonly faults: Faults
+  readonly journal: Journal
+  readonly controls: Controls
+  readonly examples: Examples
+}
 
 /** The app that shows a face, with its faults, its journal and its controls. */
 export const makeApp = <Caller, Refusal>(
   face: Face<Caller, Refusal>,
-  faults: Faults,
-  journal: Journal,
-  controls: Controls
+  { controls, examples, faults, journal, time }: Parts
 ): App => {
   const findRoute = makeRouter(face.catalog)
   const handlers = new Map(face.handlers.map((handler) => [handler.operation.id, handler]))
@@ -39,14 +55,18 @@ export const makeApp = <Caller, Refusal>(
     { operation, params }: Route,
     received: Received
   ): Effect.fn.Return<Reply, Refusal> {
-    const handler = handlers.get(operation.id)
-    if (handler === undefined) return face.noRoute(received)
     const fields = readFields(operation, params, received)
     const caller = yield* face.identify(operation, received, fields)
     if (Result.isFailure(fields)) return yield* Effect.fail(face.unreadable(fields.failure, operation))
     const request = check(asCodec(operation.request), fields.success, face.unknownFields)
     if (Result.isFailure(request)) return yield* Effect.fail(face.invalid(request.failure, operation))
-    return { status: handler.status, body: yield* handler.run(request.success, { received, caller }) }
+    const handler = handlers.get(operation.id)
+    if (handler !== undefined) {
+      return { status: handler.status, body: yield* handler.run(request.success, { received, caller }) }
+    }
+    const known = face.known === undefined ? {} : yield* face.known(operation, fields.success, { received, caller })
+    if (operation.file !== undefined) return { status: 200, file: fileOf(operation.id) }
+    return { status: statusOf(operation), body: examples(operation, fields.success, known) }
   })
 
   const simulate = (route: Route, received: Received): Effect.Effect<Reply> =>
@@ -78,41 +98,33 @@ export const makeApp = <Caller, Refusal>(
   }
 
   let count = 0
-  return Effect.gen(function* () {
-    const request = yield* HttpServerRequest.HttpServerRequest
-    const [path, search] = splitOnce(request.url, "?")
-    const at = yield* Clock.currentTimeMillis
-    // A body that breaks off is one that nobody waits for an answer to; it reads as none.
-    const body = yield* Effect.orElseSucceed(request.text, () => "")
-    const received: Received = {
-      number: ++count,
-      at,
-      method: request.method,
-      path,
-      query: new URLSearchParams(search),
-      headers: request.headers,
-      body
-    }
-    if (path === "/" && request.method === "GET") return Replies.write(describe(face))
-    if (path.startsWith("/_sandbox/")) return Replies.write(yield* controls(received))
+  return Effect.fnUntraced(function* (incoming: Incoming) {
+    const received = receive(incoming, ++count, time.clock())
+    const { method, path } = received
+    if (path === "/" && method === "GET") return describe(face)
+    if (path.startsWith("/_sandbox/")) return yield* controls(received)
 
-    const found = findRoute(request.method, path)
+    const found = findRoute(method, path)
     const reply = found === undefined ? face.noRoute(received) : yield* meetFault(found, received)
     journal.add({
       provider: face.provider,
       operation: found?.operation.id ?? "unknown",
       status: reply === "cut" ? 0 : reply.status
     })
-    if (reply === "cut") cut(request)
-    return Replies.write(reply === "cut" ? { status: 200 } : reply)
+    return reply
   })
 }
 
-/** Ends the connection, and the answer with it: the server does not write one that has ended. */
-const cut = (request: HttpServerRequest.HttpServerRequest): void => {
-  NodeHttpServerRequest.toIncomingMessage(request).socket.destroy()
-  NodeHttpServerRequest.toServerResponse(request).end()
+const receive = ({ body, headers, method, url }: Incoming, number: number, at: number): Received => {
+  const [path, search] = splitOnce(url, "?")
+  return { number, at, method, path, query: new URLSearchParams(search), headers, body: readText(headers, body) }
 }
+
+/** Files in a body keep their bytes: a letter stands for each. */
+const readText = (headers: Incoming["headers"], body: Uint8Array): string =>
+  Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString(
+    headers["content-type"]?.startsWith("multipart/") === true ? "latin1" : "utf8"
+  )
 
 /** Requests are plain codecs: nothing in them needs a service to decode. */
 const asCodec = (schema: Schema.Top) => schema as Schema.Codec<unknown>

@@ -26,6 +26,17 @@ const typeOf = (value: unknown): string => {
 const isType = (wanted: unknown, value: unknown): boolean =>
   wanted === typeOf(value) || (wanted === "number" && typeof value === "number")
 
+/** A `date` may be told with its time: the contracts are not strict about which of the two they mean. */
+const formats: Readonly<Record<string, RegExp>> = {
+  date: /^\d{4}-\d\d-\d\d(?:T|$)/,
+  "date-time": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/,
+  decimal: /^-?\d+(?:\.\d+)?$/,
+  uri: /^[a-z][a-z\d+.-]*:\S+$/i,
+  url: /^[a-z][a-z\d+.-]*:\S+$/i,
+  email: /^[^\s@]+@[^\s@]+$/,
+  uuid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+}
+
 /**
  * Where a value departs from a schema. Enums are open in all three contracts and are not held to; a key that the
  * contract does not have is reported, since the simulator has no reason to send one.
@@ -49,6 +60,10 @@ export const departures = (document: ContractDocument, schema: unknown, value: u
     const types = Array.isArray(node["type"]) ? node["type"] : node["type"] === undefined ? [] : [node["type"]]
     if (types.length > 0 && !types.some((type) => isType(type, value))) {
       return [`${path}: ${typeOf(value)} instead of ${types.join(" or ")}`]
+    }
+    const format = typeof value === "string" ? formats[String(node["format"])] : undefined
+    if (format !== undefined && !format.test(String(value))) {
+      problems.push(`${path}: ${String(value)} is no ${String(node["format"])}`)
     }
     if ("const" in node && node["const"] !== value) problems.push(`${path}: not ${String(node["const"])}`)
     for (const part of nodesOf(node["allOf"])) problems.push(...check(part, value, path, true))
@@ -84,6 +99,7 @@ export const departures = (document: ContractDocument, schema: unknown, value: u
 /** The schema of an operation's answer with a status; undefined where the contract has none. */
 export const answerSchema = (document: ContractDocument, path: string, method: string, status: number): unknown => {
   const responses = at(document.paths[path], method.toLowerCase(), "responses")
-  const answer = at(responses, String(status)) ?? at(responses, "default")
+  const ranged = at(responses, `${String(status).charAt(0)}XX`)
+  const answer = at(responses, String(status)) ?? ranged ?? at(responses, "default")
   return at(answer, "content", "application/json", "schema")
 }

@@ -1,5 +1,6 @@
 import type * as Operation from "@bankstream/core/operation"
 import { assert, describe, it } from "@effect/vitest"
+import * as HttpBody from "effect/http/HttpBody"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { readFields, type Received } from "../src/received.ts"
@@ -79,6 +80,27 @@ describe("reading a request", () => {
     })
     const plain = readFields(form, {}, received("", { body: "name=a" }))
     assert.deepStrictEqual(plain, Result.fail("wrong-content-type"))
+  })
+
+  it("reads a body of parts, files as their bytes, and refuses one that breaks off", () => {
+    const upload = operation({
+      method: "POST",
+      encoding: { mediaType: "multipart/form-data", write: () => HttpBody.empty }
+    })
+    const headers = { "content-type": 'multipart/form-data; boundary="b-1"' }
+    const file = "\xff\r\n--b-2"
+    const body =
+      `--b-1\r\nContent-Disposition: form-data; name="name"\r\n\r\n${Buffer.from("é").toString("latin1")}\r\n` +
+      `--b-1\r\ncontent-disposition: form-data; name="file"; filename="a"\r\ncontent-type: x/y\r\n\r\n${file}\r\n--b-1--\r\n`
+    const fields = readFields(upload, {}, received("", { headers, body }))
+    assert.deepStrictEqual(fields, Result.succeed({ name: "é", file: Buffer.from(file, "latin1") }))
+    for (const wrong of [
+      received("", { headers, body: body.slice(0, -10) }),
+      received("", { headers: { "content-type": "multipart/form-data" }, body }),
+      received("", { headers: { "content-type": "application/json" }, body: "{}" })
+    ]) {
+      assert.deepStrictEqual(readFields(upload, {}, wrong), Result.fail("wrong-content-type"))
+    }
   })
 
   it("reads a JSON body and leaves the query alone, save for the fields that travel there", () => {

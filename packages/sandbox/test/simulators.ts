@@ -4,15 +4,16 @@ import { Plaid } from "@bankstream/plaid"
 import { Pluggy } from "@bankstream/pluggy"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import { type Options, Sandbox, type SandboxError } from "../src/sandbox.ts"
+import { type Options, Sandbox, type SandboxError, type TestOptions } from "../src/sandbox.ts"
 import type { Account, Connection, Provider, World } from "../src/world.ts"
 
 export type Clients = Plaid | MoneyKit | Pluggy
 
 /** The clients, with the credentials that the simulators accept. */
-const clients: Layer.Layer<Clients, never, Sandbox> = Layer.unwrap(
+const clients: Layer.Layer<Clients, never, Sandbox | HttpClient.HttpClient> = Layer.unwrap(
   Effect.map(Sandbox, ({ credentials, urls }) =>
     Layer.mergeAll(
       Plaid.layer({
@@ -35,11 +36,15 @@ const clients: Layer.Layer<Clients, never, Sandbox> = Layer.unwrap(
       })
     )
   )
-).pipe(Layer.provide(FetchHttpClient.layer))
+)
 
 /** A sandbox of its own, and clients on it. */
 export const simulators = (options?: Options): Layer.Layer<Sandbox | Clients, SandboxError> =>
-  Layer.provideMerge(clients, Sandbox.layer(options))
+  Layer.provideMerge(Layer.provide(clients, FetchHttpClient.layer), Sandbox.layer(options))
+
+/** The same without sockets. */
+export const inMemory = (options?: TestOptions): Layer.Layer<Sandbox | Clients | HttpClient.HttpClient, SandboxError> =>
+  Layer.provideMerge(clients, Sandbox.testLayer(options))
 
 // ------------------------------------------------------------------------------------------------ raw HTTP
 

@@ -140,6 +140,22 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
     },
     expireToken: undefined,
     refuse: (refusal, received) => refuse(ids, refusal, received),
+    known: ({ path }, { access_token }, { received }) =>
+      Effect.suspend(() => {
+        const request_id = requestIdOf(ids, received)
+        if (typeof access_token !== "string") return Effect.succeed({ request_id })
+        // What is about the Item itself can be asked of one whose user has to sign in.
+        const found = /^\/(?:item|sandbox)\//.test(path) ? items.find(access_token) : items.open(access_token)
+        return Effect.fromResult(
+          Result.map(found, ({ connection: { accounts, id, institution } }) => ({
+            request_id,
+            item_id: id,
+            institution_id: institution.ids.plaid,
+            institution_name: institution.name,
+            account_id: accounts[0]?.id
+          }))
+        )
+      }),
     keysOf: (connection) => {
       const accessToken = items.tokenOf(connection)
       return accessToken === undefined ? {} : { access_token: accessToken }
@@ -150,8 +166,9 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
 
 // ------------------------------------------------------------------------------------------------ who calls
 
-const identify: Face<void, PlaidRefusal>["identify"] = (_, { headers }, read) =>
+const identify: Face<void, PlaidRefusal>["identify"] = (operation, { headers }, read) =>
   Effect.suspend(() => {
+    if (operation.authenticated === false) return Effect.void
     const version = headers["plaid-version"]
     if (version !== undefined && version !== API_VERSION) {
       const message = `only version ${API_VERSION} is simulated`

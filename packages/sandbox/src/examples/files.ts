@@ -1,0 +1,58 @@
+/** The smallest files that programs for them open: a PDF with one empty page, and a ZIP with one text. */
+
+import { crc32 } from "node:zlib"
+
+/** A file and what it is. */
+export interface ExampleFile {
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** What an operation's file is: all are PDFs but one. */
+export const fileOf = (operation: string): ExampleFile =>
+  operation === "incomeVerificationDocumentsDownload"
+    ? { mediaType: "application/zip", bytes: zip("README.txt", `An example of ${operation}.\n`) }
+    : { mediaType: "application/pdf", bytes: pdf(operation) }
+
+const pdf = (title: string): Uint8Array => {
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>",
+    `<< /Title (${title}) >>`
+  ]
+  let text = "%PDF-1.4\n"
+  const offsets: Array<number> = []
+  objects.forEach((object, i) => {
+    offsets.push(text.length)
+    text += `${i + 1} 0 obj\n${object}\nendobj\n`
+  })
+  const table = text.length
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("")
+  const size = objects.length + 1
+  text += `xref\n0 ${size}\n0000000000 65535 f \n${rows}`
+  text += `trailer\n<< /Size ${size} /Root 1 0 R /Info 4 0 R >>\nstartxref\n${table}\n%%EOF\n`
+  return Buffer.from(text, "latin1")
+}
+
+/** Stored, not compressed. The 1st of January 1980 is the first day that the format knows. */
+const zip = (name: string, content: string): Uint8Array => {
+  const data = Buffer.from(content)
+  const fileName = Buffer.from(name)
+  const common = Buffer.alloc(26)
+  common.writeUInt16LE(10, 0)
+  common.writeUInt16LE(0x21, 8)
+  common.writeUInt32LE(crc32(data), 10)
+  common.writeUInt32LE(data.length, 14)
+  common.writeUInt32LE(data.length, 18)
+  common.writeUInt16LE(fileName.length, 22)
+  const local = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), common, fileName, data])
+  const central = Buffer.concat([Buffer.from("PK\x01\x02\x0a\x00", "latin1"), common, Buffer.alloc(14), fileName])
+  const end = Buffer.alloc(22)
+  end.write("PK\x05\x06", "latin1")
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(central.length, 12)
+  end.writeUInt32LE(local.length, 16)
+  return Buffer.concat([local, central, end])
+}
