@@ -6,6 +6,7 @@ import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Option from "effect/Option"
 import { readdirSync, readFileSync } from "node:fs"
 import { catalog } from "../src/catalog.ts"
+import type { User } from "../src/linking.ts"
 import * as Bodies from "./bodies.ts"
 import { needs, tokenFor } from "./pluggy-page/browser.ts"
 import { connect } from "./pluggy-page/connect.ts"
@@ -131,13 +132,13 @@ describe("its examples", () => {
         attributes: { url: "https://bank.example/" }
       }
       const told: Array<string | undefined> = []
-      const user = {
-        answer: (question: string) => Effect.sync(() => `answer ${told.push(question)}`),
-        visit: (url: string | undefined, instructions: string | undefined) =>
-          Effect.sync(() => void told.push(url, instructions))
+      const user: User = {
+        answer: ({ label }) => Effect.sync(() => `answer ${told.push(label)}`),
+        visit: (url, { userAction }) => Effect.sync(() => void told.push(url, userAction?.instructions))
       }
+      const kept: Array<string> = []
       const ran = yield* run(
-        connect(2, { user: "user-ok" }, user),
+        connect({ user: "user-ok" }, ({ id }) => Effect.sync(() => void kept.push(id)), user),
         inTurn(
           state("UPDATING"),
           state("UPDATING"),
@@ -151,7 +152,8 @@ describe("its examples", () => {
           { body: Bodies.item }
         )
       )
-      assert.strictEqual(valueOf(ran)._tag, "Complete")
+      assert.strictEqual(valueOf(ran), "all is there")
+      assert.deepStrictEqual(kept, [Bodies.item.id])
       assert.deepStrictEqual(told, ["Token", "https://bank.example/", "Consent"])
       assert.deepStrictEqual(
         ran.sent.filter(({ method }) => method === "POST").map(({ body }) => JSON.parse(body)),
