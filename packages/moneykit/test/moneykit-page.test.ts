@@ -110,13 +110,15 @@ describe("its examples", () => {
       const ready = link({ transactions: { refreshed_at: "2023-02-16T09:14:11" } })
       const exchanged = { link_id: "mk_1", link: link({}) }
       const kept: Array<string> = []
-      const finishing = finishLink("et", (id) => Effect.sync(() => void kept.push(id)))
+      const finishing = finishLink("et", ({ link_id }) => Effect.sync(() => void kept.push(link_id)))
       const finished = yield* run(finishing, inTurn(exchanged, link({}), ready))
-      assert.deepStrictEqual<unknown>(valueOf(finished), ready)
+      assert.deepStrictEqual<unknown>(valueOf(finished), { _tag: "Connected", link: ready })
       assert.strictEqual(finished.sent[1]?.url.pathname, `/links/${updatedLink.link_id}`)
       // Its transactions may fail to come: the token cannot be exchanged again.
       errorOf(yield* run(finishing, inTurn(exchanged, { ...updatedLink, state: "error", error_code: "user_error" })))
       assert.deepStrictEqual(kept, [updatedLink.link_id, updatedLink.link_id])
+      const old = { status: 400, body: { error_code: "link_session_error.invalid_token_exchange", error_message: "m" } }
+      assert.deepStrictEqual(valueOf(yield* run(finishing, () => old)), { _tag: "Expired" })
     })
   )
 

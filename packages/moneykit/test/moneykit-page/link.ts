@@ -1,4 +1,6 @@
-import { createLinkSession, exchangeToken } from "@bankstream/moneykit/link-session"
+import { createLinkSession } from "@bankstream/moneykit/link-session"
+import { exchange } from "@bankstream/moneykit/linking"
+import type { LinkCommon } from "@bankstream/moneykit/links"
 import { productsReady } from "@bankstream/moneykit/waiters"
 import * as Effect from "effect/Effect"
 
@@ -12,10 +14,13 @@ export const startLink = (id: string) =>
     settings: { products: { transactions: { required: true, prefetch: true } } }
   }).pipe(Effect.map(({ link_session_token }) => link_session_token))
 
-/** The link that the end user made, once its transactions are there. Its id is kept before anything else can fail. */
-export const finishLink = (exchangeable_token: string, keep: (id: string) => Effect.Effect<void>) =>
+/** Keeps the link's id. */
+export type Keep = (link: LinkCommon) => Effect.Effect<void>
+
+/** Keeps the link that the end user made, and waits until its transactions are there. */
+export const finishLink = (exchangeable_token: string, keep: Keep) =>
   Effect.gen(function* () {
-    const { link } = yield* exchangeToken({ exchangeable_token })
-    yield* keep(link.link_id)
-    return yield* productsReady({ id: link.link_id, products: ["transactions"] })
+    const outcome = yield* exchange(exchangeable_token, keep)
+    if (outcome._tag !== "Connected") return outcome
+    return { ...outcome, link: yield* productsReady({ id: outcome.link.link_id, products: ["transactions"] }) }
   })
