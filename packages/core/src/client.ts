@@ -52,6 +52,8 @@ export interface RawRequest<A> {
 
 /** A provider's client: what `Plaid`, `MoneyKit` and `Pluggy` are. */
 export interface Client<E> {
+  /** Where its calls go, without a last slash; what links are held to that a provider gives. */
+  readonly baseUrl: string
   /** Makes a call. Operations do this themselves; call them instead. */
   readonly call: <Req, Res>(
     operation: Operation.Spec<Req, Res>,
@@ -336,6 +338,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     }))
 
   return {
+    baseUrl: Result.getOrElse(usual, () => provider.baseUrl),
     call,
     open,
     page: run,

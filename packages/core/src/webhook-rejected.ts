@@ -2,9 +2,9 @@
 import * as Schema from "effect/Schema"
 
 const explanations = {
-  "header-missing": "The header with the signature is missing.",
-  "header-repeated": "The header with the signature came more than once.",
-  "header-too-long": "The header with the signature is longer than any that the provider sends.",
+  "header-missing": "The header with the signature or the secret is missing.",
+  "header-repeated": "The header with the signature or the secret came more than once.",
+  "header-too-long": "The header with the signature or the secret is longer than any that the provider sends.",
   "body-too-long": "The body is longer than webhooks may be here.",
   "not-a-jws": "The header with the signature is no compact JWS.",
   algorithm: "The signature is not of the one algorithm that is accepted, ES256.",
@@ -17,7 +17,9 @@ const explanations = {
   stale: "The signature is too old.",
   future: "The signature is from the future. Check this machine's clock.",
   "body-mismatch": "The body is not the one that was signed. Give it as it came, byte for byte.",
-  "body-malformed": "The body is signed, but is not what the provider's contract says."
+  "body-malformed": "It is the provider's, but its body is not what the provider's contract says.",
+  secret: "The header has none of the secrets that are accepted.",
+  address: "It was not sent from an address that is accepted."
 } as const
 
 /** What is wrong with a webhook, for programs. */

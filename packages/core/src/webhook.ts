@@ -93,12 +93,16 @@ export const valuesOf = (headers: IncomingHeaders, name: string): ReadonlyArray<
   )
 }
 
-/** The one header of this name. */
-const headerOf = (headers: IncomingHeaders, name: string, longest: number): Result.Result<string, WebhookRejected> => {
+/** The one header of this name (in lower case). */
+export const headerOf = (
+  headers: IncomingHeaders,
+  name: string,
+  longest: number
+): Result.Result<string, WebhookRejected> => {
   const reject = (problem: WebhookRejected["problem"]) => Result.fail(new WebhookRejected({ problem }))
   const [value, ...others] = valuesOf(headers, name)
   if (value === undefined || value === "") return reject("header-missing")
-  // Servers that join what came more than once do so with a comma, which no JWS has.
+  // Servers that join what came more than once do so with a comma, which neither a JWS nor a secret has.
   if (others.length > 0 || value.includes(",")) return reject("header-repeated")
   return value.length > longest ? reject("header-too-long") : Result.succeed(value)
 }

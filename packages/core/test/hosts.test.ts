@@ -87,3 +87,16 @@ describe("an answer of 204", () => {
     })
   )
 })
+
+it.effect("a client tells where its calls go, as they go there", () =>
+  Effect.gen(function* () {
+    const server = scripted(() => Response.json({ results: [] }))
+    const layer = Layer.provide(makeAcme({ baseUrl: "https://proxy.acme.test/v1/" }), server.layer)
+    const { baseUrl } = yield* Effect.provide(
+      Effect.tap(Acme, (acme) => acme.call(list, {})),
+      layer
+    )
+    assert.strictEqual(baseUrl, "https://proxy.acme.test/v1")
+    assert.strictEqual(server.sent[0]?.url.href, `${baseUrl}/rows`)
+  })
+)
