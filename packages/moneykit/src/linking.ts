@@ -54,13 +54,14 @@ export const outcomeOf = (link: LinkCommon): LinkOutcome => {
 }
 
 /**
- * Waits until a link is mended, or deleted. Gives up as `NotReady` after ten minutes, whether or not the end user has gone away;
- * `WaitSchedule` of `@bankstream/core/waiter` says otherwise. The webhook `link.state_changed` tells the same without being asked.
+ * Waits until a link is mended. Gives up as `NotReady` after ten minutes, whether or not the end user has gone away;
+ * `WaitSchedule` of `@bankstream/core/waiter` says otherwise. Fails as `Gone` when the link was deleted meanwhile. The webhook
+ * `link.state_changed` tells the same without being asked.
  */
 export const mended = (request: GetLinkRequest): Effect.Effect<LinkOutcome, MoneyKitError, MoneyKit> =>
-  Effect.map(
-    waitFor(getLink, request, (link) => link.state === "connected" || link.state === "deleted"),
-    outcomeOf
+  waitFor(getLink, request, (link) => link.state === "connected" || link.state === "deleted").pipe(
+    Effect.flatMap(undeleted),
+    Effect.map(outcomeOf)
   )
 
 /** A session for a link that exists; its institution is the link's. */
@@ -86,13 +87,7 @@ export type RelinkRequest = Omit<CreateLinkSessionRequest, "existing_link_id" | 
 export const relink = Effect.fnUntraced(function* (
   request: RelinkRequest
 ): Effect.fn.Return<CreateLinkSessionResponse, MoneyKitError, MoneyKit> {
-  const link = yield* getLink({ id: request.existing_link_id })
-  const reason = linkReason(link)
-  if (reason?._tag === "Gone") {
-    const moneykit = yield* service
-    return yield* moneykit.reject(getLink, reason, { status: 200, attempts: 1, code: "link_error.deleted" })
-  }
-  const { link_tags, tags, webhook } = link
+  const { link_tags, tags, webhook } = yield* Effect.flatMap(getLink({ id: request.existing_link_id }), undeleted)
   return yield* createLinkSession({
     ...request,
     // An empty one is none, and would be refused.
@@ -100,4 +95,14 @@ export const relink = Effect.fnUntraced(function* (
     // Older answers have them under their older name alone.
     link_tags: request.link_tags ?? link_tags ?? tags ?? undefined
   })
+})
+
+/** The link, unless it was deleted. MoneyKit answers that with 410 or with the link as it was: here it is one failure. */
+const undeleted = Effect.fnUntraced(function* (
+  link: LinkCommon
+): Effect.fn.Return<LinkCommon, MoneyKitError, MoneyKit> {
+  const reason = linkReason(link)
+  if (reason?._tag !== "Gone") return link
+  const moneykit = yield* service
+  return yield* moneykit.reject(getLink, reason, { status: 200, attempts: 1, code: "link_error.deleted" })
 })

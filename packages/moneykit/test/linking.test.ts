@@ -127,18 +127,28 @@ describe("a link that its user mends", () => {
   const broken = { ...updatedLink, state: "error", error_code: "auth_expired" }
   const minutely = Effect.provideService(WaitSchedule, Schedule.spaced("1 minute").pipe(Schedule.upTo({ times: 3 })))
 
-  it.effect("is waited for until it works, or is gone", () =>
+  it.effect("is waited for until it works", () =>
     Effect.gen(function* () {
-      for (const [last, tag] of [
-        [{ ...updatedLink, state: "connected", error_code: null }, "Connected"],
-        [{ ...updatedLink, state: "deleted" }, "Failed"]
-      ] as const) {
-        const ran = yield* run(minutely(mended({ id: "mk_1" })), (_, number) => ({ body: number < 3 ? broken : last }))
-        assert.strictEqual(valueOf(ran)._tag, tag)
-        assert.lengthOf(ran.sent, 3)
-      }
+      const works = { ...updatedLink, state: "connected", error_code: null }
+      const ran = yield* run(minutely(mended({ id: "mk_1" })), (_, number) => ({ body: number < 3 ? broken : works }))
+      assert.strictEqual(valueOf(ran)._tag, "Connected")
+      assert.lengthOf(ran.sent, 3)
       const never = yield* run(minutely(mended({ id: "mk_1" })), () => ({ body: broken }))
       assert.strictEqual(errorOf(never).reason._tag, "NotReady")
+    })
+  )
+
+  it.effect("is waited for no longer when it was deleted, however MoneyKit says so", () =>
+    Effect.gen(function* () {
+      for (const last of [
+        { body: { ...updatedLink, state: "deleted" } },
+        { status: 410, body: errors.deletedOfGet }
+      ] as const) {
+        const ran = yield* run(minutely(mended({ id: "mk_1" })), (_, number) => (number < 3 ? { body: broken } : last))
+        assert.deepInclude(errorOf(ran), { code: "link_error.deleted", operation: "get_link" })
+        assert.strictEqual(errorOf(ran).reason._tag, "Gone")
+        assert.lengthOf(ran.sent, 3)
+      }
     })
   )
 })
