@@ -2,6 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { type Answers, ToldAnswer } from "./answers.ts"
 import type { Control, Face, Reply, Simulation } from "./face.ts"
 import { FaultPlan, type Faults } from "./faults.ts"
 import type { Journal } from "./journal.ts"
@@ -16,38 +17,63 @@ export type Controls = (received: Received) => Effect.Effect<Reply>
 /** The answer of a control that cannot be carried out: one sentence. */
 export const sorry = (status: number, error: string): Reply => ({ status, body: { error } })
 
-/** The controls of a face's port. */
-export const makeControls = <Caller, Refusal>(
+/** What can be done to one provider's simulator. */
+export interface Behaviour {
+  readonly faults: Faults
+  readonly answers: Answers
+  readonly journal: Journal
+}
+
+/** The controls that every face has. */
+export const controlsOf = <Caller, Refusal>(
   face: Face<Caller, Refusal>,
   { connections }: Simulation,
-  faults: Faults,
-  journal: Journal
-): Controls => {
+  { answers, faults, journal }: Behaviour
+): ReadonlyArray<Control> => {
   const { provider } = face
-
-  const own: ReadonlyArray<Control> = [
+  return [
     {
       method: "POST",
       path: "/faults",
-      run: (_, received) => {
-        const plan = readJson(FaultPlan, received)
-        if (Result.isFailure(plan)) return Effect.succeed(plan.failure)
-        const wrong = objection(face, plan.success)
-        if (wrong !== undefined) return Effect.succeed(sorry(400, wrong))
-        faults.plan(plan.success)
-        return Effect.succeed({ status: 204 })
-      }
+      run: (_, received) =>
+        Effect.sync(() => {
+          const plan = readJson(FaultPlan, received)
+          if (Result.isFailure(plan)) return plan.failure
+          const wrong = objection(face, plan.success)
+          if (wrong !== undefined) return sorry(400, wrong)
+          faults.plan(plan.success)
+          return done
+        })
     },
     {
-      method: "DELETE",
+      method: "GET",
       path: "/faults",
-      run: () => Effect.sync(() => faults.clear()).pipe(Effect.as({ status: 204 }))
+      run: () => Effect.sync(() => ({ status: 200, body: { faults: faults.list() } }))
     },
+    { method: "DELETE", path: "/faults", run: () => Effect.as(Effect.sync(faults.clear), done) },
+    {
+      method: "POST",
+      path: "/answers",
+      run: (_, received) =>
+        Effect.sync(() => {
+          const told = Result.flatMap(readJson(ToldAnswer, received), (answer) =>
+            Result.mapError(answers.tell(answer), (wrong) => sorry(400, wrong))
+          )
+          return Result.isFailure(told) ? told.failure : done
+        })
+    },
+    {
+      method: "GET",
+      path: "/answers",
+      run: () => Effect.sync(() => ({ status: 200, body: { answers: answers.list() } }))
+    },
+    { method: "DELETE", path: "/answers", run: () => Effect.as(Effect.sync(answers.clear), done) },
     {
       method: "GET",
       path: "/calls",
       run: () => Effect.sync(() => ({ status: 200, body: { calls: journal.list() } }))
     },
+    { method: "DELETE", path: "/calls", run: () => Effect.as(Effect.sync(journal.clear), done) },
     {
       method: "GET",
       path: "/connections",
@@ -75,12 +101,18 @@ export const makeControls = <Caller, Refusal>(
           const connection = connections.find(provider, id)
           if (connection === undefined) return sorry(404, `There is no connection ${id}.`)
           connections.break(connection)
-          return { status: 204 }
+          return done
         })
-    }
+    },
+    ...face.controls
   ]
+}
 
-  const controls = new Map([...own, ...face.controls].map((control) => [`${control.method} ${control.path}`, control]))
+const done: Reply = { status: 204 }
+
+/** Answers what is below `/_sandbox` on a face's port. */
+export const makeControls = (list: ReadonlyArray<Control>): Controls => {
+  const controls = new Map(list.map((control) => [`${control.method} ${control.path}`, control]))
   const route = makeRouter(
     [...controls].map(([id, { method, path }]) => ({
       id,
@@ -122,7 +154,7 @@ export const readJson = <A>(schema: Schema.Codec<A>, received: Received): Result
 }
 
 /** What a port is, for whoever opens its address. */
-export const describe = <Caller, Refusal>(face: Face<Caller, Refusal>): Reply => ({
+export const describe = <Caller, Refusal>(face: Face<Caller, Refusal>, controls: ReadonlyArray<Control>): Reply => ({
   status: 200,
   body: {
     sandbox: "bankstream",
@@ -135,13 +167,6 @@ export const describe = <Caller, Refusal>(face: Face<Caller, Refusal>): Reply =>
       path,
       answer: face.handlers.some(({ operation }) => operation.id === id) ? "story" : "example"
     })),
-    controls: [
-      "POST /_sandbox/faults",
-      "DELETE /_sandbox/faults",
-      "GET /_sandbox/calls",
-      "GET /_sandbox/connections",
-      "POST /_sandbox/connections/{id}/break",
-      ...face.controls.map(({ method, path }) => `${method} /_sandbox${path}`)
-    ]
+    controls: controls.map(({ method, path }) => `${method} /_sandbox${path}`)
   }
 })

@@ -38,8 +38,8 @@ export interface FaultPlan {
   /** The operation's id; any operation when it is left out. */
   readonly operation?: string
   readonly fault: Fault
-  /** How many calls. 1 unless said otherwise. */
-  readonly times?: number
+  /** How many calls, or all until it is taken back. 1 unless said otherwise. */
+  readonly times?: number | "always"
   /** How many calls are spared first. 0 unless said otherwise. */
   readonly after?: number
 }
@@ -47,7 +47,9 @@ export interface FaultPlan {
 export const FaultPlan: Schema.Codec<FaultPlan> = Schema.Struct({
   operation: Schema.optionalKey(Schema.NonEmptyString),
   fault: Fault,
-  times: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))),
+  times: Schema.optionalKey(
+    Schema.Union([Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)), Schema.Literal("always")])
+  ),
   after: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))
 })
 
@@ -56,6 +58,8 @@ export interface Faults {
   readonly plan: (plan: FaultPlan) => void
   /** Takes the fault that a call of the operation meets, if any. */
   readonly take: (operation: string) => Fault | undefined
+  /** What has not happened yet: `times` and `after` are what is left of them. */
+  readonly list: () => ReadonlyArray<FaultPlan>
   readonly clear: () => void
 }
 
@@ -71,7 +75,8 @@ export const makeFaults = (): Faults => {
   return {
     plan: (plan) => {
       const { after = 0, times = 1 } = plan
-      if (times > 0) pending = [...pending, { plan, times, after }]
+      if (times !== 0)
+        pending = [...pending, { plan, times: times === "always" ? Number.POSITIVE_INFINITY : times, after }]
     },
     take: (operation) => {
       let taken: Fault | undefined
@@ -87,6 +92,13 @@ export const makeFaults = (): Faults => {
       pending = pending.filter(({ times }) => times > 0)
       return taken
     },
+    list: () =>
+      pending.map(({ after, plan: { fault, operation }, times }) => ({
+        ...(operation === undefined ? {} : { operation }),
+        fault,
+        times: Number.isFinite(times) ? times : "always",
+        after
+      })),
     clear: () => {
       pending = []
     }

@@ -1,4 +1,5 @@
 /** Local simulators of Plaid, MoneyKit and Pluggy over real HTTP. */
+export type { ToldAnswer } from "./answers.ts"
 export type { Credentials } from "./credentials.ts"
 export type { Fault, FaultPlan } from "./faults.ts"
 export type { CallRecord } from "./journal.ts"

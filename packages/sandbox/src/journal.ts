@@ -18,6 +18,7 @@ export interface Journal {
   readonly add: (call: CallRecord) => void
   /** Oldest first. */
   readonly list: () => ReadonlyArray<CallRecord>
+  readonly clear: () => void
 }
 
 /** A journal in which nothing is written yet. */
@@ -33,6 +34,10 @@ export const makeJournal = (): Journal => {
       ring[oldest] = call
       oldest = (oldest + 1) % KEPT
     },
-    list: () => [...ring.slice(oldest), ...ring.slice(0, oldest)]
+    list: () => [...ring.slice(oldest), ...ring.slice(0, oldest)],
+    clear: () => {
+      ring.length = 0
+      oldest = 0
+    }
   }
 }

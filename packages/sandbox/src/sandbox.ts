@@ -8,7 +8,8 @@ import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
-import { makeControls, objection } from "./controls.ts"
+import { makeAnswers, type ToldAnswer } from "./answers.ts"
+import { type Behaviour, controlsOf, objection } from "./controls.ts"
 import { CREDENTIALS, type Credentials } from "./credentials.ts"
 import { makeExamples } from "./examples.ts"
 import type { Face, Simulation } from "./face.ts"
@@ -68,6 +69,13 @@ export class Sandbox extends Context.Service<
     readonly world: World
     /** The next `times` calls of an operation (its id; any operation when left out) meet the fault. */
     readonly fail: (plan: FaultPlan & { readonly provider: Provider }) => Effect.Effect<void>
+    /**
+     * What an operation answers from now on, or the next `times` times. An answer that its own schema does not take is a
+     * defect, unless it is `unchecked`.
+     */
+    readonly answer: (answer: ToldAnswer & { readonly provider: Provider }) => Effect.Effect<void>
+    /** Takes back all faults and answers, and forgets the calls. What is in the world stays. */
+    readonly reset: Effect.Effect<void>
     /**
      * The bank stops letting the provider in: the end user must act. By the provider's own id (`item_id`, `link_id`,
      * item id). An id that is nobody's is a defect.
@@ -130,6 +138,7 @@ const DEFAULT_HOST = "127.0.0.1"
 /** A port that answers, and what can be done to what is behind it. */
 interface Simulator {
   readonly url: string
+  readonly behaviour: Behaviour
   readonly fail: (plan: FaultPlan) => Effect.Effect<void>
 }
 
@@ -161,6 +170,18 @@ const make = (
       credentials: CREDENTIALS,
       world,
       fail: ({ provider, ...plan }) => simulators[provider].fail(plan),
+      answer: ({ provider, ...answer }) =>
+        Effect.suspend(() => {
+          const told = simulators[provider].behaviour.answers.tell(answer)
+          return Result.isFailure(told) ? defect(told.failure) : Effect.void
+        }),
+      reset: Effect.sync(() => {
+        for (const { behaviour } of Object.values(simulators)) {
+          behaviour.faults.clear()
+          behaviour.answers.clear()
+        }
+        journal.clear()
+      }),
       breakConnection: (provider, id) =>
         Effect.suspend(() => {
           const connection = connections.find(provider, id)
@@ -183,22 +204,22 @@ const startFace = <Caller, Refusal>(
   journal: Journal,
   open: Open
 ): Effect.Effect<Simulator, SandboxError, Scope.Scope> => {
-  const faults = makeFaults()
+  const behaviour = { faults: makeFaults(), answers: makeAnswers(face.provider, face.catalog), journal }
   const { ids, time, world } = simulation
   const app = makeApp(face, {
+    ...behaviour,
     time,
-    faults,
-    journal,
-    controls: makeControls(face, simulation, faults, journal),
+    controls: controlsOf(face, simulation, behaviour),
     examples: makeExamples({ provider: face.provider, ids, seed: world.seed, today: () => world.today })
   })
   return Effect.map(open(face.provider, app), (url) => ({
     url,
+    behaviour,
     fail: (plan) =>
       Effect.suspend(() => {
         const wrong = objection(face, plan)
         if (wrong !== undefined) return defect(wrong)
-        faults.plan(plan)
+        behaviour.faults.plan(plan)
         return Effect.void
       })
   }))

@@ -1,18 +1,17 @@
 /**
  * A face as an app: requests in, replies out, whatever carries them. A call goes through these steps, in this order:
  *
- *     route -> fault -> read the fields -> identify the caller -> check the fields -> handler, or an example
+ *     route -> fault -> read the fields -> identify the caller -> check the fields
+ *       -> what it was told to answer, or else its handler, or else an example
  */
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
-import { type Controls, describe } from "./controls.ts"
+import { type Behaviour, describe, makeControls } from "./controls.ts"
 import type { Examples } from "./examples.ts"
 import { fileOf } from "./examples/files.ts"
 import { statusOf } from "./examples/statuses.ts"
-import type { Face, Reply } from "./face.ts"
-import type { Faults } from "./faults.ts"
-import type { Journal } from "./journal.ts"
+import type { Control, Face, Reply } from "./face.ts"
 import { check } from "./problems.ts"
 import { readFields, type Received } from "./received.ts"
 import { makeRouter, type Route } from "./routes.ts"
@@ -35,20 +34,19 @@ export type Cut = "cut"
 export type App = (incoming: Incoming) => Effect.Effect<Reply | Cut>
 
 /** What an app is made of, beside the face that it shows. */
-export interface Parts {
+export interface Parts extends Behaviour {
   readonly time: Time
-  readonly faults: Faults
-  readonly journal: Journal
-  readonly controls: Controls
+  readonly controls: ReadonlyArray<Control>
   readonly examples: Examples
 }
 
 /** The app that shows a face, with its faults, its journal and its controls. */
 export const makeApp = <Caller, Refusal>(
   face: Face<Caller, Refusal>,
-  { controls, examples, faults, journal, time }: Parts
+  { answers, controls, examples, faults, journal, time }: Parts
 ): App => {
   const findRoute = makeRouter(face.catalog)
+  const control = makeControls(controls)
   const handlers = new Map(face.handlers.map((handler) => [handler.operation.id, handler]))
 
   const answer = Effect.fnUntraced(function* (
@@ -61,6 +59,8 @@ export const makeApp = <Caller, Refusal>(
     const request = check(asCodec(operation.request), fields.success, face.unknownFields)
     if (Result.isFailure(request)) return yield* Effect.fail(face.invalid(request.failure, operation))
     const handler = handlers.get(operation.id)
+    const told = answers.take(operation, handler?.status ?? statusOf(operation))
+    if (told !== undefined) return told
     if (handler !== undefined) {
       return { status: handler.status, body: yield* handler.run(request.success, { received, caller }) }
     }
@@ -101,8 +101,8 @@ export const makeApp = <Caller, Refusal>(
   return Effect.fnUntraced(function* (incoming: Incoming) {
     const received = receive(incoming, ++count, time.clock())
     const { method, path } = received
-    if (path === "/" && method === "GET") return describe(face)
-    if (path.startsWith("/_sandbox/")) return yield* controls(received)
+    if (path === "/" && method === "GET") return describe(face, controls)
+    if (path.startsWith("/_sandbox/")) return yield* control(received)
 
     const found = findRoute(method, path)
     const reply = found === undefined ? face.noRoute(received) : yield* meetFault(found, received)

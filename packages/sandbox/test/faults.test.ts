@@ -44,6 +44,23 @@ describe("the order of faults", () => {
     assert.isUndefined(faults.take("anything"))
   })
 
+  it("goes on meeting what is always to be met, until it is taken back, and tells what is left", () => {
+    const faults = makeFaults()
+    faults.plan({ fault: { _tag: "Delay", millis: 5 }, times: "always", after: 1 })
+    faults.plan({ operation: "itemGet", fault: { _tag: "Reset" }, times: 2 })
+    assert.deepStrictEqual(
+      Array.from({ length: 4 }, () => faults.take("itemGet")?._tag),
+      ["Reset", "Delay", "Delay", "Delay"]
+    )
+    assert.deepStrictEqual(faults.list(), [
+      { fault: { _tag: "Delay", millis: 5 }, times: "always", after: 0 },
+      { operation: "itemGet", fault: { _tag: "Reset" }, times: 1, after: 0 }
+    ])
+    faults.clear()
+    assert.deepStrictEqual(faults.list(), [])
+    assert.isUndefined(faults.take("itemGet"))
+  })
+
   it("only counts the operation that is meant", () => {
     const faults = makeFaults()
     faults.plan({ operation: "itemGet", fault: { _tag: "Reset" }, after: 1 })
