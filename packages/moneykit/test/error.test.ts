@@ -1,7 +1,6 @@
 import { Gone, NotFound, type Reason, Unrecognized } from "@bankstream/core/reason"
 import { never, RetryPolicy } from "@bankstream/core/retry"
 import { assert, describe, it } from "@effect/vitest"
-import * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
@@ -11,7 +10,7 @@ import { kindOf, kindOfLink, kindOfProduct } from "../src/error-codes.ts"
 import { createLinkSession, exchangeToken } from "../src/link-session.ts"
 import { getAccounts, getLink, linkReason, productReason } from "../src/links.ts"
 import { errors, gotLink } from "./bodies.ts"
-import { CLIENT_SECRET, errorOf, type Reply, run, valueOf } from "./moneykit.ts"
+import { errorOf, type Reply, run, valueOf } from "./moneykit.ts"
 
 const failing = (reply: Reply) =>
   Effect.map(
@@ -242,43 +241,6 @@ describe("a refused request names its fields", () => {
       assert.notInclude(inspect(error, { depth: 9 }), "planted")
     })
   )
-})
-
-describe("an error holds no secret", () => {
-  const planted = "planted-exchangeable-token"
-  const answers: ReadonlyArray<readonly [string, Reply]> = [
-    [
-      "that the provider repeats",
-      {
-        status: 400,
-        body: body("link_session_error.invalid_token_exchange", { error_message: `${planted} ${CLIENT_SECRET}` })
-      }
-    ],
-    ["of an answer that does not decode", { status: 201, body: { link_id: 7, link: { link_id: planted } } }],
-    ["of an answer that is no JSON", { status: 201, body: `<p>${planted}` }],
-    ["of an answer without a code", { status: 403, body: { secret: planted } }]
-  ]
-  for (const [what, reply] of answers) {
-    it.effect(what, () =>
-      Effect.gen(function* () {
-        const { exit } = yield* run(exchangeToken({ exchangeable_token: planted }), () => reply)
-        if (exit._tag === "Success") return assert.fail("expected a failure")
-        const error = errorOf({ exit, sent: [] })
-        const texts = [
-          error.message,
-          String(error),
-          JSON.stringify(error),
-          inspect(error, { depth: 9, showHidden: true }),
-          Cause.pretty(exit.cause),
-          inspect(exit, { depth: 9 })
-        ]
-        for (const text of texts) {
-          assert.isAbove(text.length, 10)
-          assert.notInclude(text, "planted")
-        }
-      })
-    )
-  }
 })
 
 describe("retrying", () => {
