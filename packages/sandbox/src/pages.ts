@@ -44,7 +44,7 @@ header { background: var(--brand); color: #fff; font-weight: 600; padding: .9rem
 main { padding: 1.5rem }
 h1 { font-size: 1.35rem; line-height: 1.25; margin: 0 0 .75rem }
 p, ul { margin: 0 0 1rem } ul { padding-left: 1.2rem }
-form { display: grid; gap: .75rem; margin: .75rem 0 0 }
+form { display: grid; gap: .75rem; grid-template-columns: minmax(0, 1fr); margin: .75rem 0 0 }
 label { display: grid; font-weight: 600; gap: .25rem }
 label:has([type=checkbox], [type=radio]) { align-items: center; border: 1px solid var(--line); border-radius: .5rem;
   display: flex; font-weight: 400; gap: .75rem; padding: .65rem .75rem }
@@ -58,10 +58,10 @@ button { background: var(--brand); border: 1px solid var(--brand); border-radius
 button:hover { filter: brightness(1.1) }
 button.quiet { background: none; border-color: transparent; color: var(--soft) }
 button.quiet:hover { text-decoration: underline }
-button.choice { background: #fff; border-color: var(--line); color: var(--ink); display: flex; gap: 1rem;
-  justify-content: space-between; text-align: left }
+button.choice { background: #fff; border-color: var(--line); color: var(--ink); display: flex; flex-direction: column;
+  text-align: left }
 button.choice:hover { border-color: var(--brand) }
-button.choice small { color: var(--soft); font-weight: 400 }
+button.choice small { color: var(--soft); font-weight: 400; overflow-wrap: anywhere }
 :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px }
 [role=alert] { background: #fdecea; border-left: .25rem solid #b3261e; border-radius: .25rem; color: #6b1712;
   padding: .7rem .9rem }
