@@ -134,7 +134,7 @@ describe("Plaid's simulator", () => {
         const savings = accountOf(connection, "savings")
         const options = { account_id: savings.id }
         const rows = yield* transactionsSync.items({ access_token, options }).pipe(Stream.runCollect)
-        assert.strictEqual(rows.length, world.transactionCount(savings))
+        assert.strictEqual(rows.length, world.countTransactions([savings], {}))
         const whole = yield* transactionsSync({ access_token })
         const error = yield* Effect.flip(transactionsSync({ access_token, options, cursor: whole.next_cursor }))
         assert.strictEqual(error.code, "INVALID_FIELD")

@@ -47,7 +47,7 @@ describe("Pluggy's simulator", () => {
     it.effect("counts pages by their size, which is 20 when nobody says", () =>
       Effect.gen(function* () {
         const { checking, world } = yield* busiestAccounts
-        const total = world.transactionCount(checking)
+        const total = world.countTransactions([checking], {})
         const usual = yield* rawPluggy(`/transactions?accountId=${checking.id}`)
         expect(usual.body).toMatchObject({ page: 1, total, totalPages: Math.ceil(total / 20) })
         const third = yield* transactionsList({ accountId: checking.id, pageSize: 100, page: 3 })

@@ -144,10 +144,9 @@ export const troubled = (world: World, provider: Provider): Connection => {
 
 /** The ids of all rows of some accounts, sorted: what a reader of every page must have seen, each once. */
 export const idsOf = (world: World, accounts: ReadonlyArray<Account>): ReadonlyArray<string> =>
-  accounts
-    .flatMap((account) =>
-      Array.from({ length: world.transactionCount(account) }, (_, index) => world.transactionAt(account, index).id)
-    )
+  world
+    .listTransactions(accounts, { offset: 0, limit: Number.MAX_SAFE_INTEGER, order: "oldest_first" })
+    .map(({ id }) => id)
     .toSorted()
 
 /** The account of a connection with this type. */

@@ -12,6 +12,7 @@ import {
   makeWorld,
   money,
   negate,
+  prepareWorld,
   type Provider,
   type Transaction,
   type World
@@ -23,10 +24,17 @@ const PROVIDERS: ReadonlyArray<Provider> = ["plaid", "moneykit", "pluggy"]
 
 const world = makeWorld({ seed: 42 })
 
-const total = (w: World): number => w.accounts.reduce((sum, account) => sum + w.transactionCount(account), 0)
+const total = (w: World): number => w.countTransactions(w.accounts, {})
 
-const rowsOf = (w: World, account: Account): ReadonlyArray<Transaction> =>
-  Array.from({ length: w.transactionCount(account) }, (_, index) => w.transactionAt(account, index))
+const ALL = { offset: 0, limit: Number.MAX_SAFE_INTEGER, order: "oldest_first" } as const
+
+const rowsOf = (w: World, account: Account): ReadonlyArray<Transaction> => w.listTransactions([account], ALL)
+
+/** The row at a place, oldest first. */
+const rowAt = (w: World, account: Account, offset: number): Transaction => {
+  const [row] = w.listTransactions([account], { ...ALL, offset, limit: 1 })
+  return row ?? fail()
+}
 
 const idsOf = (w: World): ReadonlyArray<string> =>
   w.connections.flatMap(({ accounts, id }) => [id, ...accounts.map((account) => account.id)])
@@ -44,7 +52,7 @@ const snapshot = (w: World): unknown => ({
   people: w.people,
   connections: w.connections,
   balances: w.accounts.map(w.balances),
-  rows: w.accounts.flatMap((account) => [0, 7, 19].map((index) => w.transactionAt(account, index)))
+  rows: w.accounts.flatMap((account) => [0, 7, 19].map((index) => rowAt(w, account, index)))
 })
 
 describe("the same options give the same world", () => {
@@ -62,7 +70,7 @@ describe("the same options give the same world", () => {
 
   it("stays as it was printed once, so that a change of the derivation is seen", () => {
     const account = accountLike(({ provider, type }) => provider === "plaid" && type === "checking")
-    expect(world.transactionAt(account, 0)).toMatchInlineSnapshot(`
+    expect(rowAt(world, account, 0)).toMatchInlineSnapshot(`
       {
         "accountId": "KJMA1VavGbGKwl917B725bLYqWO64GZU2jIIN",
         "amount": {
@@ -71,14 +79,16 @@ describe("the same options give the same world", () => {
         },
         "category": "entertainment",
         "channel": "online",
+        "createdAt": 1725094800000,
         "date": "2024-07-01",
         "description": "Lowlight Theatre",
         "id": "2wQQ0LdrvEMOKKwsKIYT3wIdfkARIjM4T0iEO",
-        "index": 0,
         "instant": 1719882257000,
         "merchant": "Lowlight Theatre",
+        "pendingId": "QLECZklswQYfoxeDYnP03tX4cKsqdcmHYpsNh",
         "rawDescription": "CARD PURCHASE LOWLIGHT THEATRE #5395 PORTLAND OR",
         "status": "posted",
+        "updatedAt": 1725094800000,
       }
     `)
   })
@@ -156,7 +166,7 @@ describe("who is in it", () => {
     }
     for (const account of world.accounts) {
       expect(account.mask).toMatch(/^\d{4}$/)
-      const rowId = world.transactionAt(account, 0).id
+      const rowId = rowAt(world, account, 0).id
       for (const id of [account.connectionId, account.id, rowId]) expect(id).toMatch(looks[account.provider])
     }
   })
@@ -167,37 +177,39 @@ describe("how many transactions", () => {
     expect(total(world)).toBeGreaterThanOrEqual(5_000)
   })
 
-  it.each([0, 1, 37, 5_000, 123_457, 1_000_000])("has exactly as many as asked for: %i", (transactions) => {
-    expect(total(makeWorld({ seed: 7, transactions }))).toBe(transactions)
+  it.each([0, 1, 37, 5_000, 123_457, 1_000_000])("has as many as asked for, or a day's less: %i", (transactions) => {
+    const found = total(makeWorld({ seed: 7, transactions }))
+    expect(found).toBeLessThanOrEqual(transactions)
+    // What was bought in the evening has not come to light, and here and there something is late.
+    expect(found).toBeGreaterThanOrEqual(transactions - Math.ceil(transactions / 365) - 20)
   })
 
-  it("has as many on any day, leap year or not", () => {
+  it("has about as many on any day, leap year or not", () => {
     for (const today of ["2024-02-29", "2025-12-31", "2031-07-04"]) {
-      const moved = makeWorld({ seed: 42, today })
-      expect(total(moved)).toBe(total(world))
-      for (const account of moved.accounts) {
-        expect(moved.transactionRange(account, {})).toEqual({ start: 0, end: moved.transactionCount(account) })
-      }
+      expect(Math.abs(total(makeWorld({ seed: 42, today })) - total(world))).toBeLessThan(30)
     }
   })
 
   it("derives a million rows without holding them", () => {
     const large = makeWorld({ seed: 42, transactions: 1_000_000 })
     // The code itself is warmed up first, so that only what the world keeps is measured.
-    for (const account of large.accounts) large.transactionAt(account, 0)
+    for (const account of large.accounts) rowAt(large, account, 0)
     const before = process.memoryUsage().heapUsed
     let rows = 0
     let text = 0
     for (const account of large.accounts) {
-      const count = large.transactionCount(account)
-      for (let index = 0; index < count; index++) {
-        rows++
-        text += large.transactionAt(account, index).id.length
+      const count = large.countTransactions([account], {})
+      for (let offset = 0; offset < count; offset += 500) {
+        for (const { id } of large.listTransactions([account], { ...ALL, offset, limit: 500 })) {
+          rows++
+          text += id.length
+        }
       }
     }
     // Held rows would be some 300 MB; what is left here is garbage not yet collected.
     expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(100)
-    expect(rows).toBe(1_000_000)
+    expect(rows).toBe(total(large))
+    expect(rows).toBeGreaterThan(995_000)
     expect(text).toBeGreaterThan(rows)
   }, 60_000)
 })
@@ -207,7 +219,6 @@ describe("transactions", () => {
     for (const account of world.accounts) {
       const rows = rowsOf(world, account)
       rows.forEach((row, index) => {
-        expect(row.index).toBe(index)
         expect(row.date >= world.firstDay && row.date <= world.today).toBe(true)
         const before = rows[index - 1]
         if (before === undefined) return
@@ -262,13 +273,13 @@ describe("transactions", () => {
     })
   })
 
-  it("are pending only in the last three days, only where a merchant takes part", () => {
+  it("are pending only in the last three days, or five where money is held, only where a shop takes part", () => {
     const rows = world.accounts.flatMap((account) => rowsOf(world, account))
     const pending = rows.filter(({ status }) => status === "pending")
-    expect(pending.length).toBeGreaterThan(0)
-    for (const { date, merchant } of pending) {
-      expect(date >= "2026-06-28").toBe(true)
-      expect(merchant).not.toBeNull()
+    expect(pending.filter(({ date }) => date >= "2026-06-28").length).toBeGreaterThan(10)
+    for (const { category, date } of pending) {
+      expect(date >= "2026-06-25").toBe(true)
+      expect(["salary", "transfer_in", "card_payment", "refund", "fee"]).not.toContain(category)
     }
   })
 
@@ -290,7 +301,8 @@ describe("transactions", () => {
         accounts
           .filter((account) => account.type === type)
           .flatMap((account) => rowsOf(world, account))
-          .filter(({ category }) => category === "card_payment")
+          // In its first two weeks a row may be wrong, until the bank corrects it.
+          .filter(({ category, date }) => category === "card_payment" && date < "2026-06-10")
           .map(({ amount, date }) => [date.slice(0, 7), amount.minor] as const)
       )
     const sent = payments("checking")
@@ -298,14 +310,14 @@ describe("transactions", () => {
     for (const [month, received] of payments("credit_card")) expect(sent.get(month)).toBe(-received)
   })
 
-  it("keep id, date, amount and texts when today moves on", () => {
+  it("are the same in every world of the seed, whenever it begins, once nothing happens to them any more", () => {
     const later = makeWorld({ seed: 42, today: "2026-09-14" })
     world.accounts.forEach((account, i) => {
       const same = later.accounts[i]
       expect(same?.id).toBe(account.id)
-      if (same === undefined) return
-      const row = world.transactionAt(account, world.transactionCount(account) - 1)
-      expect(later.transactionById(row.id)).toEqual({ ...row, index: expect.any(Number), status: "posted" })
+      for (const row of rowsOf(world, account).filter(({ date }) => date > "2026-05-01" && date < "2026-06-10")) {
+        expect(later.transactionById(row.id)).toEqual(row)
+      }
     })
   })
 })
@@ -325,10 +337,9 @@ describe("asking by date", () => {
   it.each(windows)("gives the same rows as reading them all: %o", (window) => {
     const fits = ({ date }: Transaction) => date >= (window.from ?? "0000") && date <= (window.to ?? "9999")
     for (const account of world.accounts) {
-      const { end, start } = world.transactionRange(account, window)
       const found = rowsOf(world, account).filter(fits)
-      expect(end - start).toBe(found.length)
-      if (found.length > 0) expect([start, end - 1]).toEqual([found[0]?.index, found.at(-1)?.index])
+      expect(world.countTransactions([account], window)).toBe(found.length)
+      expect(world.listTransactions([account], { ...ALL, ...window })).toEqual(found)
     }
     const all = world.accounts.flatMap((account) => rowsOf(world, account))
     expect(world.countTransactions(world.accounts, window)).toBe(all.filter(fits).length)
@@ -336,7 +347,7 @@ describe("asking by date", () => {
 
   it("takes a date that is no day for a mistake and not for an open end", () => {
     const account = accountLike(({ type }) => type === "checking")
-    expect(() => world.transactionRange(account, { from: "2025-2-1" })).toThrow(RangeError)
+    expect(() => world.countTransactions([account], { from: "2025-2-1" })).toThrow(RangeError)
   })
 
   it.each([1, 7, 100, 500])("pages through several accounts in one order, each row once: %i at a time", (limit) => {
@@ -367,7 +378,7 @@ describe("finding by id", () => {
       expect(world.connectionById(connection.id)).toBe(connection)
       for (const account of connection.accounts) {
         expect(world.accountById(account.id)).toBe(account)
-        const row = world.transactionAt(account, 11)
+        const row = rowAt(world, account, 11)
         expect(world.transactionById(row.id)).toEqual(row)
       }
     }
@@ -376,7 +387,7 @@ describe("finding by id", () => {
   it("finds nothing by an id of another world, another kind, or with a letter changed", () => {
     const other = makeWorld({ seed: 43 })
     for (const account of world.accounts) {
-      const row = world.transactionAt(account, 11)
+      const row = rowAt(world, account, 11)
       expect(other.transactionById(row.id)).toBeUndefined()
       expect(world.accountById(row.id)).toBeUndefined()
       expect(world.transactionById(account.id)).toBeUndefined()
@@ -410,8 +421,8 @@ describe("linking a bank", () => {
         expect(world.connectionById(made.id)).toEqual(made)
         expect(world.connect(provider, bank, 4).id).not.toBe(made.id)
         for (const account of made.accounts) {
-          expect(world.transactionCount(account)).toBeGreaterThan(0)
-          const row = world.transactionAt(account, 0)
+          expect(world.countTransactions([account], {})).toBeGreaterThan(0)
+          const row = rowAt(world, account, 0)
           expect(makeWorld({ seed: 42 }).transactionById(row.id)).toEqual(row)
         }
       }
@@ -436,23 +447,20 @@ describe("balances", () => {
     }
   })
 
-  it("open where the balance of the day before the window ended, all of it settled", () => {
-    const before = makeWorld({ seed: 42, today: "2024-06-30" })
-    world.accounts.forEach((account, i) => {
-      expect(world.balances(account).opening.minor).toBe(settledBalance(before, before.accounts[i] ?? fail()))
-    })
-  })
-
-  it.each(["2024-08-15", "2026-06-29", "2026-07-01", "2027-01-15"])("agree with those of another day: %s", (today) => {
-    const other = makeWorld({ seed: 42, today })
-    const [earlier, later] = today < world.today ? [other, world] : [world, other]
-    expect(later.firstDay <= earlier.today).toBe(true)
-    earlier.accounts.forEach((account, i) => {
-      const same = later.accounts[i] ?? fail()
-      const between = rowsOf(later, same).filter(({ date }) => date > earlier.today)
-      expect(settledBalance(later, same)).toBe(settledBalance(earlier, account) + sumOf(between))
-    })
-  })
+  it.each(["2024-08-15", "2026-06-29", "2026-05-20", "2025-01-15"])(
+    "are the same in a world that has gone on since %s and in one that begins today",
+    (today) => {
+      const past = prepareWorld({ seed: 42, today }).make(() => prepareWorld({ seed: 42 }).start)
+      expect(past.today).toBe(world.today)
+      world.accounts.forEach((account, i) => {
+        const { available, current } = past.balances(past.accounts[i] ?? fail())
+        expect({ available, current }).toEqual({
+          available: world.balances(account).available,
+          current: world.balances(account).current
+        })
+      })
+    }
+  )
 
   it("owe on debts and hold on the rest", () => {
     for (const account of world.accounts) {
@@ -521,10 +529,6 @@ describe("civil days", () => {
     }
   )
 })
-
-/** The balance as it will be when what is pending has been posted. */
-const settledBalance = (w: World, account: Account): number =>
-  w.balances(account).current.minor + sumOf(rowsOf(w, account).filter(({ status }) => status === "pending"))
 
 const connectionAt = (w: World, place: number): Connection => w.connections[place] ?? fail()
 

@@ -10,16 +10,15 @@ import {
 } from "@bankstream/moneykit/links"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { Count, Day, readCursor, writeCursor } from "../cursor.ts"
-import { daysSince, pendingAt } from "../updates.ts"
+import { Count, readCursor, writeCursor } from "../cursor.ts"
 import {
   type Account,
   type AccountType,
   amountToNumber,
-  type CivilDate,
   type Connection,
   formatAmount,
   formatInstant,
+  type Mark,
   money,
   type Transaction,
   type World
@@ -129,12 +128,14 @@ export const listTransactions = (
 
 // ------------------------------------------------------------------------------------------------ updates
 
-/** Whose the cursor is, the day up to which an earlier update went, the update's last day, and rows read; null at its end. */
-const Cursor = Schema.Tuple([Schema.Int, Schema.NullOr(Day), Day, Schema.NullOr(Count)])
+const Moment: Schema.Codec<Mark> = Schema.Struct({ at: Schema.Int, edit: Count })
+
+/** Whose the cursor is, up to where an earlier update went, where this one ends, and rows read; null at its end. */
+const Cursor = Schema.Tuple([Schema.Int, Schema.NullOr(Moment), Moment, Schema.NullOr(Count)])
 
 interface Start {
-  readonly after: CivilDate | null
-  readonly until: CivilDate
+  readonly after: Mark | null
+  readonly upTo: Mark
   readonly read: number
 }
 
@@ -145,42 +146,63 @@ export const syncTransactions = (
   isEnriched: boolean,
   { cursor: text, size = USUAL_SIZE }: GetTransactionsSyncRequest
 ): Page<TransactionSyncResponse> =>
-  Result.map(startOf(connection, text, world.today), ({ after, read, until }) => {
+  Result.map(startOf(connection, text, world.mark()), (start) => {
+    const { after, read, upTo } = start
     const accounts = connection.accounts.filter(isListed)
-    const days = daysSince(after, until)
-    const fresh = world.listTransactions(accounts, { ...days, offset: read, limit: size, order: "newest_first" })
-    const news = world.countTransactions(accounts, days)
-    // Every update replaces what is pending: what was pending before comes again, posted or not.
-    const pending = after === null ? [] : pendingAt(world, accounts, after)
-    const from = Math.max(0, read - news)
-    const rows = [...fresh, ...pending.slice(from, from + size - fresh.length)]
-    const hasMore = read + rows.length < news + pending.length
+    const { list, total } = world.changes(accounts, { after, upTo, offset: read, limit: size })
+    const wasPending = new Set(after === null ? [] : world.pending(accounts, after).map(({ id }) => id))
+    const kept = stillPending(world, accounts, start, wasPending)
+    const from = Math.max(0, read - total)
+    const again = kept.slice(from, from + size - list.length)
+
+    const created: Array<Transaction> = []
+    const updated: Array<Transaction> = []
+    const removed: Array<string> = []
+    for (const change of list) {
+      if (change._tag === "Removed") {
+        // Documented: what was pending is thrown away by whoever read it.
+        if (!wasPending.has(change.id)) removed.push(change.id)
+      } else if (change._tag === "Added" || change.row.status === "pending" || wasPending.has(change.row.id)) {
+        created.push(change.row)
+      } else updated.push(change.row)
+    }
+    const write = (row: Transaction) => writeTransaction(connection, row, isEnriched)
+    const done = read + list.length + again.length
+    const hasMore = done < total + kept.length
     return {
-      transactions: {
-        created: rows.map((row) => writeTransaction(connection, row, isEnriched)),
-        updated: [],
-        removed: []
-      },
+      transactions: { created: [...created, ...again].map(write), updated: updated.map(write), removed },
       accounts: connection.accounts.map((account) => writeAccount(world, connection, account)),
       cursor: {
-        next: writeCursor(
-          hasMore ? [connection.number, after, until, read + rows.length] : [connection.number, null, until, null]
-        )
+        next: writeCursor(hasMore ? [connection.number, after, upTo, done] : [connection.number, null, upTo, null])
       },
       has_more: hasMore
     }
   })
 
+/** Rows that were pending before and are so still, unchanged: each update brings them again. */
+const stillPending = (
+  world: World,
+  accounts: ReadonlyArray<Account>,
+  { after, upTo }: Start,
+  wasPending: ReadonlySet<string>
+): ReadonlyArray<Transaction> => {
+  if (wasPending.size === 0) return []
+  const { added, total } = world.changes(accounts, { after, upTo, offset: 0, limit: 0 })
+  const { list } = world.changes(accounts, { after, upTo, offset: added, limit: total - added })
+  const changed = new Set(list.map((change) => (change._tag === "Removed" ? change.id : change.row.id)))
+  return world.pending(accounts, upTo).filter(({ id }) => wasPending.has(id) && !changed.has(id))
+}
+
 const startOf = (
   { number }: Connection,
   text: string | undefined,
-  today: CivilDate
+  now: Mark
 ): Result.Result<Start, MoneyKitRefusal> => {
-  if (text === undefined || text === "") return Result.succeed({ after: null, until: today, read: 0 })
+  if (text === undefined || text === "") return Result.succeed({ after: null, upTo: now, read: 0 })
   const cursor = readCursor(Cursor, text)
   if (cursor === undefined || cursor[0] !== number) {
     return Result.fail(invalidField(getTransactionsSync, "cursor", "not a cursor of this link"))
   }
-  const [, after, until, read] = cursor
-  return Result.succeed(read === null ? { after: until, until: today, read: 0 } : { after, until, read })
+  const [, after, upTo, read] = cursor
+  return Result.succeed(read === null ? { after: upTo, upTo: now, read: 0 } : { after, upTo, read })
 }

@@ -100,11 +100,12 @@ export const investmentTransactionsOf = (
   seed: number,
   ids: Ids,
   account: Account,
-  row: Transaction,
-  ordinal: number
+  row: Transaction
 ): ReadonlyArray<InvestmentTransaction> => {
   const type = KINDS[row.category]
   if (!isInvestment(account) || type === undefined) return []
+  const ordinal = ids.read("transaction", row.id)?.m
+  if (ordinal === undefined) return []
   const hash = hashOf(seed, account.number, ordinal)
   const tradable = securitiesOf(ids, account).slice(0, -1)
   const security = tradable[between(hash, 50, 0, tradable.length - 1)] ?? null

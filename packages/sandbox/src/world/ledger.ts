@@ -1,35 +1,36 @@
-import { DAY_MILLIS, type DayNumber, formatDay } from "./calendar.ts"
+import { DAY_MILLIS, type DayNumber } from "./calendar.ts"
 import { between, fraction, hashOf } from "./hash.ts"
-import type { Ids } from "./ids.ts"
-import { word } from "./merchants.ts"
-import type { Account, Category, Transaction } from "./model.ts"
+import { type Life, lifeOf } from "./lives.ts"
+import { word, type Wording } from "./merchants.ts"
+import type { Account, Category } from "./model.ts"
 import { connectionNumberOf } from "./numbering.ts"
-import { money } from "./money.ts"
 import { occurrenceAt } from "./recurrence.ts"
-import { drawAmount, drawCategory, HABITS, hasMerchant, isMirrored } from "./spending.ts"
+import { drawAmount, drawCategory, HABITS, isMirrored } from "./spending.ts"
 import { dayOf, makeTimeline, ordinalAt, type Timeline } from "./timeline.ts"
 
-/** Card payments of today and the two days before have not settled. */
-const PENDING_DAYS = 3
-
-/** What one transaction does to the balance: all that adding up needs, without the texts and the id. */
+/** What one transaction does to the balance in the end: all that adding up needs, without the texts and the id. */
 export interface Entry {
   readonly day: DayNumber
   readonly category: Category
   /** Signed minor units: money out is negative. */
   readonly minor: number
-  readonly pending: boolean
+}
+
+/** An entry with its time and its texts. */
+export interface Booking extends Entry, Wording {
+  /** Epoch milliseconds. */
+  readonly instant: number
 }
 
 /**
- * The endless ledger of every account, addressed by ordinal (see `timeline.ts`). Only `pending` depends on `today`, so
- * a transaction that was seen once looks the same on every later day, save that it has been posted.
+ * The endless ledger of every account, addressed by ordinal (see `timeline.ts`): each row as it is in the end. What
+ * becomes of it until then is its life.
  */
 export interface Ledger {
   readonly timeline: (account: Account) => Timeline
   readonly entryAt: (account: Account, ordinal: number) => Entry
-  /** `index` is where the window of the caller has this ordinal. */
-  readonly transactionAt: (account: Account, ordinal: number, index: number) => Transaction
+  readonly bookingAt: (account: Account, ordinal: number) => Booking
+  readonly lifeAt: (account: Account, ordinal: number) => Life
 }
 
 interface Topic {
@@ -38,8 +39,8 @@ interface Topic {
   readonly size: number
 }
 
-/** The ledger that follows from a seed, as it is on a day. */
-export const makeLedger = (seed: number, today: DayNumber, ids: Ids): Ledger => {
+/** The ledger that follows from a seed. */
+export const makeLedger = (seed: number): Ledger => {
   const timeline: Ledger["timeline"] = (account) => makeTimeline(seed, account.number, account.history.transactions)
   const hashAt = (account: Account, ordinal: number): number => hashOf(seed, account.number, ordinal)
 
@@ -60,28 +61,24 @@ export const makeLedger = (seed: number, today: DayNumber, ids: Ids): Ledger => 
     const day = dayOf(line, ordinal)
     const { category, size } = topicAt(account, line, ordinal, day)
     const inward = (HABITS[category].flow === "in") !== isMirrored(account.type, category)
-    const pending = day > today - PENDING_DAYS && hasMerchant(category) && category !== "refund"
-    return { day, category, minor: inward ? size : -size, pending }
+    return { day, category, minor: inward ? size : -size }
   }
+
+  const instantAt = (account: Account, ordinal: number, day: DayNumber): number =>
+    instantOf(account, timeline(account), ordinal, day, fraction(hashAt(account, ordinal), 3))
 
   return {
     timeline,
     entryAt,
-    transactionAt: (account, ordinal, index) => {
-      const { day, category, minor, pending } = entryAt(account, ordinal)
-      const hash = hashAt(account, ordinal)
-      return {
-        id: ids.of(account.provider, "transaction", account.number, ordinal),
-        accountId: account.id,
-        index,
-        date: formatDay(day),
-        instant: instantOf(account, timeline(account), ordinal, day, fraction(hash, 3)),
-        amount: money(minor, account.currency),
-        ...word(account, category, hash),
-        category,
-        channel: HABITS[category].channel,
-        status: pending ? "pending" : "posted"
-      }
+    bookingAt: (account, ordinal) => {
+      const { category, day, minor } = entryAt(account, ordinal)
+      const texts = word(account, category, hashAt(account, ordinal))
+      return { day, category, minor, instant: instantAt(account, ordinal, day), ...texts }
+    },
+    lifeAt: (account, ordinal) => {
+      const { category, day, minor } = entryAt(account, ordinal)
+      const instant = instantAt(account, ordinal, day)
+      return lifeOf(account, hashAt(account, ordinal), { category, minor, instant })
     }
   }
 }

@@ -1,4 +1,4 @@
-import { ANCHOR_DAY } from "./balances.ts"
+import { ANCHOR_DAY, type BalanceBook } from "./balances.ts"
 import { type CivilDate, type CivilParts, dayFromParts, type DayNumber, formatDay, partsFromDay } from "./calendar.ts"
 import { between, hashOf } from "./hash.ts"
 import { identityOf } from "./identities.ts"
@@ -80,6 +80,7 @@ const DUE_DAY = 16
 export const liabilityOf = (
   seed: number,
   ledger: Ledger,
+  book: BalanceBook,
   account: Account,
   balances: Balances,
   today: DayNumber
@@ -87,7 +88,7 @@ export const liabilityOf = (
   const hash = hashOf(seed, account.number, 0x6c696162)
   switch (account.type) {
     case "credit_card":
-      return cardOf(ledger, account, balances, today, hash)
+      return cardOf(ledger, book, account, balances, today, hash)
     case "mortgage":
       return mortgageOf(ledger, account, balances, today, hash)
     case "student_loan":
@@ -99,21 +100,15 @@ export const liabilityOf = (
 
 const cardOf = (
   ledger: Ledger,
+  book: BalanceBook,
   account: Account,
-  { current, limit }: Balances,
+  { limit }: Balances,
   today: DayNumber,
   hash: number
 ): CardLiability => {
   const { currency } = account
   const statementDay = latestDay(today, STATEMENT_DAY)
-  let since = 0
-  const line = ledger.timeline(account)
-  const end = ordinalAt(line, today + 1)
-  for (let ordinal = ordinalAt(line, statementDay + 1); ordinal < end; ordinal++) {
-    const { minor, pending } = ledger.entryAt(account, ordinal)
-    if (!pending) since += minor
-  }
-  const owed = since - current.minor
+  const owed = 0 - book.endOf(account, statementDay)
   const least = Math.max(0, Math.min(owed, Math.max(Math.round(owed / 50), Math.round((limit?.minor ?? 0) / 200))))
   const purchaseRate = between(hash, 1, 1_499, 2_499) / 100
   return {

@@ -1,5 +1,6 @@
 import type { AccountNumbers } from "./account-numbers.ts"
 import type { CivilDate } from "./calendar.ts"
+import type { NewRow, RowPatch } from "./edits.ts"
 import type { Holding, InvestmentTransaction } from "./holdings.ts"
 import type { Identity } from "./identities.ts"
 import type { Liability } from "./liabilities.ts"
@@ -153,8 +154,6 @@ export interface Transaction {
   /** In the look of the account's provider. The same for ever, also when `today` moves on. */
   readonly id: string
   readonly accountId: string
-  /** The place in the account's window, oldest first. Shifts when `today` moves on; `id` does not. */
-  readonly index: number
   /** The bank's local date. */
   readonly date: CivilDate
   /** Epoch milliseconds. */
@@ -168,6 +167,12 @@ export interface Transaction {
   readonly category: Category
   readonly channel: "in_store" | "online" | "other"
   readonly status: "pending" | "posted"
+  /** The id of the pending row that this one was posted for, where it had another. */
+  readonly pendingId: string | null
+  /** Epoch milliseconds of when the provider first saw the row: days after its date, for some. */
+  readonly createdAt: number
+  /** Epoch milliseconds of when the provider last saw it change. */
+  readonly updatedAt: number
 }
 
 /**
@@ -200,6 +205,8 @@ export interface ChangeQuery {
 export interface Changes {
   /** Of all pages. */
   readonly total: number
+  /** How many of them are additions, which come first. */
+  readonly added: number
   readonly list: ReadonlyArray<Change>
 }
 
@@ -219,12 +226,8 @@ export interface Balances {
 export interface DateWindow {
   readonly from?: CivilDate | undefined
   readonly to?: CivilDate | undefined
-}
-
-/** Indexes, `end` excluded; empty when they are equal. */
-export interface IndexRange {
-  readonly start: number
-  readonly end: number
+  /** Only rows that came to light at this instant or later. */
+  readonly createdFrom?: number | undefined
 }
 
 /** Which rows, and in which order. */
@@ -244,13 +247,28 @@ export interface WorldOptions {
   readonly today?: CivilDate | undefined
 }
 
+/** Hands on the rows. What is edited is edited at once, and shows without another read of the bank. */
+export interface Editor {
+  /** Throws a `RangeError` for a date outside the world's days. Its date is today's unless it says otherwise. */
+  readonly create: (account: Account, row: NewRow) => Transaction
+  /** Undefined when there is no such row at the moment. */
+  readonly change: (id: string, patch: RowPatch) => Transaction | undefined
+  /** False when there is no such row at the moment. */
+  readonly remove: (id: string) => boolean
+  /** Has a connection's bank read now. */
+  readonly refresh: (connection: Connection) => void
+  /** Notes that a connection was made now: its rows come to light now, and the bank is read. */
+  readonly link: (connection: Connection) => void
+}
+
 /**
  * A bank world that follows from its options alone. The short lists are held; transactions are derived on demand.
  */
 export interface World {
   readonly seed: number
+  /** Moves on with the world's time. */
   readonly today: CivilDate
-  /** The first day of the window; `today` is its last. */
+  /** The first day that there are rows of: two years before the day on which the world began. */
   readonly firstDay: CivilDate
   readonly institutions: ReadonlyArray<Institution>
   readonly people: ReadonlyArray<Person>
@@ -274,18 +292,17 @@ export interface World {
   readonly accountById: (id: string) => Account | undefined
   readonly transactionById: (id: string) => Transaction | undefined
 
-  readonly transactionCount: (account: Account) => number
-  /** The transaction at an index, oldest first, in constant time; dates never decrease. */
-  readonly transactionAt: (account: Account, index: number) => Transaction
-  /** The indexes of the transactions in a window of dates, in constant time. */
-  readonly transactionRange: (account: Account, window: DateWindow) => IndexRange
-
   /** How many transactions several accounts have in a window together. */
   readonly countTransactions: (accounts: ReadonlyArray<Account>, window: DateWindow) => number
   /**
    * A page of the transactions of several accounts in one order by date, without going through the pages before it.
    */
   readonly listTransactions: (accounts: ReadonlyArray<Account>, query: TransactionQuery) => ReadonlyArray<Transaction>
+  /**
+   * How many rows of an account's window come up to a row, that one included, newest first: where a list goes on that
+   * ended with it. The row may be gone since. Undefined for an id that is none of the account's.
+   */
+  readonly placeAfter: (account: Account, window: DateWindow, id: string) => number | undefined
 
   /** The present moment. */
   readonly mark: () => Mark
@@ -296,6 +313,12 @@ export interface World {
   readonly changes: (accounts: ReadonlyArray<Account>, query: ChangeQuery) => Changes
   /** Whether anything happened to the rows of these accounts since a mark. */
   readonly hasChanged: (accounts: ReadonlyArray<Account>, since: Mark) => boolean
+  /** The rows that were pending at a mark. */
+  readonly pending: (accounts: ReadonlyArray<Account>, at: Mark) => ReadonlyArray<Transaction>
+  /** Epoch milliseconds of when a connection's bank was last read, as long as it lets the provider in. */
+  readonly readAt: (connection: Connection) => number
+  /** What only controls do. */
+  readonly edit: Editor
 
   /** Adds up the account's history once (a moment for an account of 100,000 rows), then remembers the sums. */
   readonly balances: (account: Account) => Balances

@@ -1,0 +1,202 @@
+import { accountNumbersOf } from "./account-numbers.ts"
+import { makeBalances } from "./balances.ts"
+import { type CivilDate, DAY_MILLIS, type DayNumber, formatDay, parseDay } from "./calendar.ts"
+import { makeComparison } from "./changes.ts"
+import { makeConnections } from "./connections.ts"
+import type { DayIndex } from "./day-index.ts"
+import { makeEdits, type Ref } from "./edits.ts"
+import { holdingsOf, investmentTransactionsOf } from "./holdings.ts"
+import { identityOf, ownersOf } from "./identities.ts"
+import { makeIds } from "./ids.ts"
+import { INSTITUTIONS } from "./institutions.ts"
+import { makeLedger } from "./ledger.ts"
+import { liabilityOf } from "./liabilities.ts"
+import type { Account, Balances, DateWindow, Editor, Mark, Transaction, TransactionQuery, World } from "./model.ts"
+import { connectionNumberOf, placeOf } from "./numbering.ts"
+import { countIn, type DaySpan, readPage } from "./pages.ts"
+import { residents } from "./people.ts"
+import { CONNECTIONS, shareOut } from "./portfolio.ts"
+import { makeRows } from "./rows.ts"
+import { WINDOW_DAYS } from "./timeline.ts"
+import { isBefore, makeViews, type View } from "./views.ts"
+import { createdSince } from "./window.ts"
+
+/** What a world is built from, checked. */
+export interface Plan {
+  readonly seed: number
+  /** The day on which it begins. */
+  readonly today: DayNumber
+  readonly transactions: number
+  /** The instant that it is, each time that it is asked. */
+  readonly now: () => number
+}
+
+/** The world of a plan. Its lists are short; rows are derived when they are asked for. */
+export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan): World => {
+  const firstDay = beginning - WINDOW_DAYS + 1
+  const ids = makeIds(seed)
+  const people = residents(seed, ids)
+  const connections = makeConnections(seed, beginning, ids, people, shareOut(transactions, CONNECTIONS))
+  const ledger = makeLedger(seed)
+  const edits = makeEdits()
+  const views = makeViews(seed, ledger, edits, firstDay)
+  const links = new Map<number, number>()
+  const linkedAt = ({ number }: Account): number => {
+    const connection = connectionNumberOf(number)
+    return links.get(connection) ?? connections.byNumber(connection)?.linkedAt ?? 0
+  }
+  const rows = makeRows(ids, ledger, views, linkedAt)
+  const book = makeBalances(ledger, rows, firstDay)
+
+  const today = (): DayNumber => Math.floor(now() / DAY_MILLIS)
+  const mark = (): Mark => ({ at: now(), edit: edits.count() })
+  const viewOf = (account: Account): View => views.at(account, mark())
+  const balances = (account: Account): Balances => book.of(viewOf(account))
+  const allDays = (): DaySpan => ({ from: firstDay, to: today() + 1 })
+  const comparison = makeComparison(views, rows, allDays)
+
+  const accountByNumber = (number: number): Account | undefined =>
+    connections.byNumber(connectionNumberOf(number))?.accounts[placeOf(number)]
+
+  const spanOf = (window: DateWindow): DaySpan => ({
+    from: Math.max(firstDay, dayOr(window.from, firstDay)),
+    to: Math.min(today() + 1, dayOr(window.to, today() + 1))
+  })
+
+  const indexOf = (account: Account, { createdFrom }: DateWindow): DayIndex => {
+    const view = viewOf(account)
+    if (createdFrom === undefined || createdFrom <= linkedAt(account)) return view.index
+    return createdSince(view, rows, createdFrom)
+  }
+
+  const list = (asked: ReadonlyArray<Account>, query: TransactionQuery): ReadonlyArray<Transaction> => {
+    const indexes = asked.map((account) => indexOf(account, query))
+    const { limit, offset, order } = query
+    return readPage(indexes, { ...spanOf(query), offset, limit, order }).flatMap(({ account: place, ref }) => {
+      const account = asked[place]
+      return account === undefined ? [] : [rows.row(viewOf(account), ref)]
+    })
+  }
+
+  /** The account and the place of a row of which an id speaks, whether or not it is there. */
+  const locate = (id: string): { readonly account: Account; readonly ref: Ref } | undefined => {
+    const found = rows.read(id)
+    const account = found === undefined ? undefined : accountByNumber(found.account)
+    if (found === undefined || account === undefined || rows.idOf(account, found.ref) !== id) return undefined
+    return { account, ref: found.ref }
+  }
+
+  const transactionById = (id: string): Transaction | undefined => {
+    const found = locate(id)
+    if (found === undefined) return undefined
+    const view = viewOf(found.account)
+    return views.isThere(view, found.ref) ? rows.row(view, found.ref) : undefined
+  }
+
+  const editor: Editor = {
+    create: (account, row) => {
+      const day = row.date === undefined ? today() : parseDay(row.date)
+      if (day === undefined || day < firstDay || day > today()) {
+        throw new RangeError(
+          `a row is of a day from ${formatDay(firstDay)} to ${formatDay(today())}, not of ${row.date}`
+        )
+      }
+      const ref = edits.create(account.number, now(), { ...row, date: formatDay(day) })
+      return rows.row(viewOf(account), ref)
+    },
+    change: (id, patch) => {
+      const found = locate(id)
+      if (found === undefined || transactionById(id) === undefined) return undefined
+      edits.change(found.account.number, found.ref, now(), patch)
+      return transactionById(id)
+    },
+    remove: (id) => {
+      const found = locate(id)
+      if (found === undefined || transactionById(id) === undefined) return false
+      edits.remove(found.account.number, found.ref, now())
+      return true
+    },
+    refresh: (connection) => edits.refresh(connection.number, now()),
+    link: (connection) => {
+      links.set(connection.number, now())
+      edits.refresh(connection.number, now())
+    }
+  }
+
+  return {
+    seed,
+    get today() {
+      return formatDay(today())
+    },
+    firstDay: formatDay(firstDay),
+    institutions: INSTITUTIONS,
+    people,
+    connections: connections.listed,
+    accounts: connections.listed.flatMap(({ accounts }) => accounts),
+
+    institution: (provider, wireId) => INSTITUTIONS.find((bank) => bank.ids[provider] === wireId),
+    connect: connections.connect,
+
+    connectionById: (id) => {
+      const parts = ids.read("connection", id)
+      const found = parts === undefined || parts.m !== 0 ? undefined : connections.byNumber(parts.n)
+      return found?.id === id ? found : undefined
+    },
+    accountById: (id) => {
+      const parts = ids.read("account", id)
+      const found = parts === undefined ? undefined : accountByNumber(parts.n)
+      return found?.id === id ? found : undefined
+    },
+    transactionById,
+
+    countTransactions: (asked, window) =>
+      countIn(
+        asked.map((account) => indexOf(account, window)),
+        spanOf(window)
+      ),
+    listTransactions: list,
+    placeAfter: (account, window, id) => {
+      const found = locate(id)
+      if (found === undefined || found.account.id !== account.id) return undefined
+      const view = viewOf(account)
+      const index = indexOf(account, window)
+      const span = spanOf(window)
+      const day = views.dayOf(view, found.ref)
+      if (day === undefined) return undefined
+      const later = index.on(day).filter((ref) => !isBefore(ref, found.ref)).length
+      return countIn([index], { from: Math.max(span.from, day + 1), to: span.to }) + later
+    },
+
+    mark,
+    changes: comparison.changes,
+    hasChanged: (asked, since) => comparison.hasChanged(asked, since, mark()),
+    pending: (asked, at) =>
+      asked.flatMap((account) => {
+        const view = views.at(account, at)
+        return rows.pending(view).map((ref) => rows.row(view, ref))
+      }),
+    readAt: (connection) => views.readAt(connection.number, mark()),
+    edit: editor,
+
+    balances,
+    holdings: (account) => holdingsOf(seed, ids, account, balances(account).current, today()),
+    investmentTransactions: (account, window) =>
+      account.type !== "investment"
+        ? []
+        : list([account], { ...window, offset: 0, limit: Number.MAX_SAFE_INTEGER, order: "newest_first" }).flatMap(
+            (row) => investmentTransactionsOf(seed, ids, account, row)
+          ),
+    liability: (account) => liabilityOf(seed, ledger, book, account, balances(account), today()),
+    identity: identityOf,
+    owners: (account) => ownersOf(people, account),
+    accountNumbers: (account) => accountNumbersOf(seed, account)
+  }
+}
+
+/** A caller checks dates at its own door; one that gets here unchecked is a defect, not an open end. */
+const dayOr = (date: CivilDate | undefined, open: DayNumber): DayNumber => {
+  if (date === undefined) return open
+  const day = parseDay(date)
+  if (day === undefined) throw new RangeError(`not a day of the calendar: ${date}`)
+  return day
+}

@@ -1,0 +1,124 @@
+import type { DayNumber } from "./calendar.ts"
+import { type DayIndex, from, withListed } from "./day-index.ts"
+import type { Ref } from "./edits.ts"
+import type { Account, Change, ChangeQuery, Changes, Mark } from "./model.ts"
+import { countIn, readPage } from "./pages.ts"
+import type { Rows } from "./rows.ts"
+import type { View, Views } from "./views.ts"
+
+/** What makes one account's rows as of one moment into those as of another. */
+interface Difference {
+  readonly added: DayIndex
+  readonly modified: ReadonlyArray<Ref>
+  readonly removed: ReadonlyArray<Ref>
+}
+
+const nothing: DayIndex = { before: () => 0, on: () => [] }
+
+/**
+ * Only the days that are listed in one of the two views can differ, and those after the last day of the earlier one:
+ * whatever lies between is the same in both, and is not looked at.
+ */
+const compare = (rows: Rows, a: View, b: View): Difference => {
+  const days = new Set<DayNumber>([...a.listed.keys(), ...b.touched])
+  for (const day of b.listed.keys()) if (day <= a.lastDay) days.add(day)
+
+  const before = new Set<Ref>()
+  for (const day of days) for (const ref of a.index.on(day)) before.add(ref)
+
+  const added = new Map<DayNumber, ReadonlyArray<Ref>>()
+  const modified: Array<Ref> = []
+  const after = new Set<Ref>()
+  for (const day of days) {
+    const fresh: Array<Ref> = []
+    for (const ref of b.index.on(day)) {
+      after.add(ref)
+      if (!before.has(ref)) fresh.push(ref)
+      else if (rows.version(a, ref) !== rows.version(b, ref)) modified.push(ref)
+    }
+    added.set(day, fresh)
+  }
+  return {
+    added: withListed(from(b.index, a.lastDay + 1), added),
+    modified: modified.toSorted((x, y) => x - y),
+    removed: Array.from(before)
+      .filter((ref) => !after.has(ref))
+      .toSorted((x, y) => x - y)
+  }
+}
+
+/** Some updates are read at a time, page by page; each of them is compared once. */
+const REMEMBERED = 64
+
+/** What happened between two marks. `allDays` is a stretch that has every row. */
+export interface Comparison {
+  readonly changes: (accounts: ReadonlyArray<Account>, query: ChangeQuery) => Changes
+  readonly hasChanged: (accounts: ReadonlyArray<Account>, since: Mark, now: Mark) => boolean
+}
+
+/** Compares the views of accounts. */
+export const makeComparison = (
+  views: Views,
+  rows: Rows,
+  allDays: () => { readonly from: DayNumber; readonly to: DayNumber }
+): Comparison => {
+  const known = new Map<string, Difference>()
+
+  const differenceOf = (account: Account, after: Mark | null, upTo: Mark): Difference => {
+    const b = views.at(account, upTo)
+    if (after === null) return { added: b.index, modified: [], removed: [] }
+    const a = views.at(account, after)
+    if (a === b) return { added: nothing, modified: [], removed: [] }
+    const key = [account.number, a.readAt, a.overlays.size, after.edit, b.readAt, upTo.edit].join(" ")
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= REMEMBERED) known.clear()
+    const made = compare(rows, a, b)
+    known.set(key, made)
+    return made
+  }
+
+  const hasChanged: Comparison["hasChanged"] = (accounts, since, now) =>
+    accounts.some((account) => {
+      const { added, modified, removed } = differenceOf(account, since, now)
+      return modified.length > 0 || removed.length > 0 || countIn([added], allDays()) > 0
+    })
+
+  return {
+    hasChanged,
+    changes: (accounts, { after, limit, offset, upTo }) => {
+      // A mark of a time to come, from another run of the same world: nothing has happened since.
+      const since = after === null || after.at <= upTo.at ? after : upTo
+      const differences = accounts.map((account) => differenceOf(account, since, upTo))
+      const viewOf = (place: number) => {
+        const account = accounts[place]
+        if (account === undefined) throw new RangeError(`no account at place ${place}`)
+        return views.at(account, upTo)
+      }
+
+      const span = allDays()
+      const indexes = differences.map(({ added }) => added)
+      const news = countIn(indexes, span)
+      const list: Array<Change> = readPage(indexes, { ...span, offset, limit, order: "newest_first" }).map(
+        ({ account, ref }): Change => ({ _tag: "Added", row: rows.row(viewOf(account), ref) })
+      )
+
+      const rest = differences.flatMap(({ modified, removed }, place) => [
+        ...modified.map((ref) => ({ place, ref, isRemoved: false })),
+        ...removed.map((ref) => ({ place, ref, isRemoved: true }))
+      ])
+      // Stable, so that the accounts stay in their order within each half.
+      const ordered = rest.toSorted((x, y) => Number(x.isRemoved) - Number(y.isRemoved))
+      const start = Math.max(0, offset - news)
+      for (const { isRemoved, place, ref } of ordered.slice(start, start + limit - list.length)) {
+        const view = viewOf(place)
+        list.push(
+          isRemoved
+            ? { _tag: "Removed", id: rows.idOf(view.account, ref), accountId: view.account.id }
+            : { _tag: "Modified", row: rows.row(view, ref) }
+        )
+      }
+      return { total: news + ordered.length, added: news, list }
+    }
+  }
+}
