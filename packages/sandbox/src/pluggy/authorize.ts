@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Control, Reply } from "../face.ts"
 import { button, html, page, readForm, redirect } from "../pages.ts"
+import type { ItemEvents } from "./item-events.ts"
 import type { Decision, Item } from "./items.ts"
 import type { Setting } from "./part.ts"
 
@@ -15,9 +16,9 @@ const choices: ReadonlyArray<readonly [Decision, string, look?: "quiet" | "choic
 ]
 
 /** The page, and what is done on it. */
-export const authorizePages = ({ items, now }: Setting): ReadonlyArray<Control> => {
-  const withItem = (id: string, run: (item: Item) => Reply): Effect.Effect<Reply> =>
-    Effect.sync(() => {
+export const authorizePages = ({ items, now }: Setting, { follow }: ItemEvents): ReadonlyArray<Control> => {
+  const withItem = (id: string, run: (item: Item) => Effect.Effect<Reply>): Effect.Effect<Reply> =>
+    Effect.suspend(() => {
       const item = items.find(id)
       return Result.isSuccess(item) ? run(item.success) : tell("There is no such request", 404)
     })
@@ -31,15 +32,17 @@ export const authorizePages = ({ items, now }: Setting): ReadonlyArray<Control> 
           const { institution, person } = item.connection
           const found = items.stand(item, now())
           if (found._tag !== "Waiting" || found.question._tag !== "Page") return tell("Nothing is asked of you now")
-          return page(
-            "Pluggy",
-            "Share your accounts",
-            html`<p>Shall Pluggy read the accounts of ${person.name}?</p>
-              <form method="post">
-                ${choices.map(([value, label, look]) => button("decision", value, label, look))}
-              </form>`,
-            200,
-            institution
+          return Effect.succeed(
+            page(
+              "Pluggy",
+              "Share your accounts",
+              html`<p>Shall Pluggy read the accounts of ${person.name}?</p>
+                <form method="post">
+                  ${choices.map(([value, label, look]) => button("decision", value, label, look))}
+                </form>`,
+              200,
+              institution
+            )
           )
         })
     },
@@ -52,15 +55,18 @@ export const authorizePages = ({ items, now }: Setting): ReadonlyArray<Control> 
           const decision = choices.map(([value]) => value).find((value) => value === wanted)
           if (decision === undefined) return tell("That is none of the choices", 400)
           if (!items.visit(item, decision, now())) return tell("Nothing is asked of you now")
-          return item.oauthRedirectUri === undefined
-            ? tell("You can close this page")
-            : redirect(withItemId(item.oauthRedirectUri, id))
+          const back =
+            item.oauthRedirectUri === undefined
+              ? tell("You can close this page")
+              : Effect.succeed(redirect(withItemId(item.oauthRedirectUri, id)))
+          return Effect.andThen(follow(item), back)
         })
     }
   ]
 }
 
-const tell = (title: string, status = 200): Reply => page("Pluggy", title, html``, status)
+const tell = (title: string, status = 200): Effect.Effect<Reply> =>
+  Effect.succeed(page("Pluggy", title, html``, status))
 
 /** So that the page that is returned to knows which Item it is about. */
 const withItemId = (uri: string, itemId: string): string => {

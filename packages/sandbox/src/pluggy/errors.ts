@@ -61,10 +61,10 @@ export const ofCode = (code: string): PluggyRefusal => ({
 
 // ------------------------------------------------------------------------------------------------ the common ones
 
-/** An id that is nobody's. */
-export const notFound = (thing: "account" | "connector" | "item" | "transaction"): PluggyRefusal => ({
+/** An id that is nobody's, of a thing in Pluggy's words: `credit card bill`. */
+export const notFound = (thing: string): PluggyRefusal => ({
   status: 404,
-  code: `${thing.toUpperCase()}_NOT_FOUND`,
+  code: `${thing.replaceAll(" ", "_").toUpperCase()}_NOT_FOUND`,
   message: `${thing} not found`
 })
 

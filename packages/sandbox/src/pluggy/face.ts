@@ -11,7 +11,10 @@ import type { Received } from "../received.ts"
 import { gatewayPage } from "../reply.ts"
 import { accountHandlers, isListed } from "./accounts.ts"
 import { authorizePages } from "./authorize.ts"
+import { billHandlers } from "./bills.ts"
+import { makeCategories } from "./categories.ts"
 import { connectorHandlers } from "./connectors.ts"
+import { consentHandlers } from "./consents.ts"
 import {
   expiredKey,
   invalid,
@@ -24,10 +27,15 @@ import {
   unreadable,
   wrongKeys
 } from "./errors.ts"
+import { identityHandlers } from "./identity.ts"
+import { investmentHandlers } from "./investments.ts"
 import { itemHandlers } from "./item-calls.ts"
+import { makeItemEvents } from "./item-events.ts"
 import { type Items, makeItems } from "./items.ts"
+import { loanHandlers } from "./loans.ts"
 import { type Answer, answer, type Caller, on, type Part, type Setting } from "./part.ts"
 import { transactionHandlers } from "./transactions.ts"
+import { makeHooks } from "./webhooks.ts"
 
 const client: Caller = { _tag: "Client" }
 
@@ -45,7 +53,11 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
   const { ids, time, world } = simulation
   const tokens = makeTokens("pluggy", world.seed)
   const items = makeItems(simulation)
-  const setting = makeSetting(simulation, items)
+  const categories = makeCategories(ids, time.now)
+  const hooks = makeHooks(simulation)
+  let origin = "http://127.0.0.1"
+  const setting = makeSetting(simulation, items, () => origin)
+  const itemEvents = makeItemEvents(setting, hooks)
 
   const handlers: Part = [
     on(authCreate, ({ clientId, clientSecret }) =>
@@ -63,9 +75,16 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
       )
     ),
     ...connectorHandlers(setting),
-    ...itemHandlers(setting),
+    ...itemHandlers(setting, itemEvents),
+    ...consentHandlers(setting),
     ...accountHandlers(setting),
-    ...transactionHandlers(setting)
+    ...transactionHandlers(setting, categories),
+    ...categories.handlers,
+    ...billHandlers(setting),
+    ...investmentHandlers(setting),
+    ...loanHandlers(setting),
+    ...identityHandlers(setting),
+    ...hooks.handlers
   ]
 
   return {
@@ -76,6 +95,7 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
     unknownFields: "ignore",
     identify: (operation, received) =>
       answer((): Answer<Caller> => {
+        origin = `http://${received.headers["host"] ?? "127.0.0.1"}`
         if (operation.authenticated === false) return Result.succeed(client)
         const verdict = tokens.verify(keyOf(received) ?? "", time.clock())
         if (verdict._tag === "Foreign") return Result.fail(noKey)
@@ -111,7 +131,7 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
       if (key !== undefined) tokens.expire(key)
     },
     refuse: (refusal, received) => refuse(ids, refusal, received),
-    controls: authorizePages(setting)
+    controls: authorizePages(setting, itemEvents)
   }
 }
 
@@ -119,7 +139,7 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
 const widgetMay: ReadonlySet<string> = new Set([itemsRetrieve.id, "accounts-list"])
 
 /** What the parts of the face look at. */
-const makeSetting = (simulation: Simulation, items: Items): Setting => {
+const makeSetting = (simulation: Simulation, items: Items, origin: () => string): Setting => {
   const { now } = simulation.time
   const itemOf: Setting["itemOf"] = (id) => {
     const item = items.find(id)
@@ -133,6 +153,7 @@ const makeSetting = (simulation: Simulation, items: Items): Setting => {
     simulation,
     items,
     now,
+    origin,
     itemOf,
     anyAccountOf,
     accountOf: (id) => {

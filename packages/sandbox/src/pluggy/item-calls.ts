@@ -8,65 +8,64 @@ import {
   itemsSendMfa,
   itemsUpdate
 } from "@bankstream/pluggy/items"
+import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { Count, readCursor, writeCursor } from "../cursor.ts"
 import { badRequest, outOfScope } from "./errors.ts"
+import type { ItemEvents } from "./item-events.ts"
+import type { Item } from "./items.ts"
 import { CURSOR_PAGE, linkTo } from "./lists.ts"
-import { answer, on, originOf, type Part, type Setting } from "./part.ts"
+import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
 
 /** What answers the operations of Items. */
-export const itemHandlers = ({ items, now }: Setting): Part => [
-  on(itemsCreate, (request, { received }) =>
-    answer(() => Result.map(items.create(request, now()), (item) => items.write(item, now(), originOf(received))))
-  ),
-  on(itemsRetrieve, ({ id }, { caller, received }) =>
-    answer(() => {
-      if (caller._tag === "Widget" && (caller.item ?? id) !== id) return Result.fail(outOfScope)
-      return Result.map(items.find(id), (item) => items.write(item, now(), originOf(received)))
-    })
-  ),
-  on(itemsUpdate, (request, { received }) =>
-    answer(() =>
-      Result.flatMap(items.find(request.id), (item) =>
-        Result.map(items.update(item, request, now()), () => items.write(item, now(), originOf(received)))
+export const itemHandlers = ({ items, now, origin }: Setting, events: ItemEvents): Part => {
+  const write = (item: Item) => items.write(item, now(), origin())
+  const answerWith = (run: () => Answer<Item>) => answer(() => Result.map(run(), write))
+  /** The same where a run begins with it. */
+  const follow = (run: () => Answer<Item>) =>
+    Effect.flatMap(answer(run), (item) => Effect.as(events.follow(item), write(item)))
+
+  return [
+    on(itemsCreate, (request) => follow(() => items.create(request, now()))),
+    on(itemsRetrieve, ({ id }, { caller }) =>
+      answerWith(() =>
+        caller._tag === "Widget" && (caller.item ?? id) !== id ? Result.fail(outOfScope) : items.find(id)
       )
-    )
-  ),
-  on(itemsSendMfa, ({ body, id }, { received }) =>
-    answer(() =>
-      Result.flatMap(items.find(id), (item) =>
-        Result.map(items.answer(item, body, now()), () => items.write(item, now(), originOf(received)))
+    ),
+    on(itemsUpdate, (request) =>
+      follow(() => Result.flatMap(items.find(request.id), (item) => items.update(item, request, now())))
+    ),
+    on(itemsSendMfa, ({ body, id }) =>
+      follow(() => Result.flatMap(items.find(id), (item) => items.answer(item, body, now())))
+    ),
+    // There are no daily runs in Pluggy's sandbox, so there is nothing to end.
+    on(itemsDisableAutosync, ({ id }) => answerWith(() => items.find(id))),
+    on(itemsDelete, ({ id }) =>
+      Effect.flatMap(
+        answer(() => items.find(id)),
+        (item) => {
+          items.remove(item)
+          return Effect.as(events.deleted(item), { count: 1 })
+        }
       )
-    )
-  ),
-  // There are no daily runs in Pluggy's sandbox, so there is nothing to end.
-  on(itemsDisableAutosync, ({ id }, { received }) =>
-    answer(() => Result.map(items.find(id), (item) => items.write(item, now(), originOf(received))))
-  ),
-  on(itemsDelete, ({ id }) =>
-    answer(() =>
-      Result.map(items.find(id), (item) => {
-        items.remove(item)
-        return { count: 1 }
+    ),
+    on(itemsListByCursor, (request) =>
+      answer(() => {
+        const { after, clientUserId, connectorId } = request
+        const offset = after === undefined ? 0 : readCursor(Count, after)
+        if (offset === undefined) return Result.fail(badRequest("Invalid cursor"))
+        const all = items
+          .list()
+          .filter((item) => clientUserId === undefined || item.clientUserId === clientUserId)
+          .filter(
+            ({ connection: { institution } }) => (connectorId ?? institution.ids.pluggy) === institution.ids.pluggy
+          )
+        const end = offset + CURSOR_PAGE
+        return Result.succeed({
+          results: all.slice(offset, end).map(write),
+          next: end < all.length ? linkTo(request, writeCursor(end)) : null
+        })
       })
     )
-  ),
-  on(itemsListByCursor, (request, { received }) =>
-    answer(() => {
-      const { after, clientUserId, connectorId } = request
-      const offset = after === undefined ? 0 : readCursor(Count, after)
-      if (offset === undefined) return Result.fail(badRequest("Invalid cursor"))
-      const all = items
-        .list()
-        .filter((item) => (clientUserId ?? item.clientUserId) === item.clientUserId)
-        .filter(
-          ({ connection }) => (connectorId ?? connection.institution.ids.pluggy) === connection.institution.ids.pluggy
-        )
-      const end = offset + CURSOR_PAGE
-      return Result.succeed({
-        results: all.slice(offset, end).map((item) => items.write(item, now(), originOf(received))),
-        next: end < all.length ? linkTo(request, writeCursor(end)) : null
-      })
-    })
-  )
-]
+  ]
+}

@@ -32,6 +32,8 @@ export interface Item {
   run: Run | undefined
   /** When the bank was read before the latest run. */
   readBefore: number | undefined
+  /** When rows came that no run was asked for. */
+  syncedAt: number | undefined
   failedBefore: number
   /** The last code that was good only once, and when it was used. */
   code: { readonly value: string; readonly at: number } | undefined
@@ -68,6 +70,8 @@ export interface Items {
   /** In the order in which they were made. */
   readonly list: () => ReadonlyArray<Item>
   readonly stand: (item: Item, now: number) => Stand
+  /** Reads a bank that has something new. */
+  readonly sync: (item: Item, now: number) => void
   /** Whether the Item's data can be read: from its first good run on. */
   readonly isCollected: (item: Item, now: number) => boolean
   readonly write: (item: Item, now: number, origin: string) => WireItem
@@ -95,6 +99,7 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
       oauthRedirectUri: undefined,
       run: undefined,
       readBefore: connection.refreshedAt,
+      syncedAt: undefined,
       failedBefore: 0,
       code: undefined,
       products: undefined,
@@ -111,9 +116,10 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
   }
 
   /** When the bank was read last. What became of the login since does not change that. */
-  const readAt = ({ readBefore, run }: Item, now: number): number | undefined => {
+  const readAt = ({ readBefore, run, syncedAt }: Item, now: number): number | undefined => {
     const found = run === undefined ? undefined : standOf(run, now)
-    return found?._tag === "Over" && found.outcome.status === "UPDATED" ? found.at : readBefore
+    const read = found?._tag === "Over" && found.outcome.status === "UPDATED" ? found.at : readBefore
+    return read === undefined ? undefined : Math.max(read, syncedAt ?? read)
   }
 
   const failedLogins = ({ failedBefore, run }: Item, now: number): number => {
@@ -190,6 +196,7 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
         oauthRedirectUri,
         run: undefined,
         readBefore: undefined,
+        syncedAt: undefined,
         failedBefore: 0,
         code: undefined,
         products,
@@ -256,6 +263,9 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
     },
     list: () => [...items.values()],
     stand,
+    sync: (item, now) => {
+      item.syncedAt = now
+    },
     isCollected: (item, now) => readAt(item, now) !== undefined,
 
     write: (item, now, origin) => {

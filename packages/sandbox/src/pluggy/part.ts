@@ -2,7 +2,6 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { handle, type Handler, type Simulation } from "../face.ts"
-import type { Received } from "../received.ts"
 import type { Account } from "../world.ts"
 import type { PluggyRefusal } from "./errors.ts"
 import type { Item, Items } from "./items.ts"
@@ -22,15 +21,14 @@ export const on = handle<Caller, PluggyRefusal>()
 /** An answer that is worked out when it is asked for. */
 export const answer = <A>(compute: () => Answer<A>) => Effect.suspend(() => Effect.fromResult(compute()))
 
-/** The address that the caller reached the sandbox by. */
-export const originOf = ({ headers }: Received): string => `http://${headers["host"] ?? "127.0.0.1"}`
-
 /** What the parts look at. */
 export interface Setting {
   readonly simulation: Simulation
   readonly items: Items
   /** The world's present instant. */
   readonly now: () => number
+  /** The address that the sandbox was last reached by. */
+  readonly origin: () => string
   /** An Item that was read; undefined for any other. */
   readonly itemOf: (id: string) => Item | undefined
   /** An account of an Item that was read, whatever kind of account it is; undefined for any other. */

@@ -92,17 +92,24 @@ export const resumeRun = (outcome: Outcome, now: number): Run => ({
 export type Stand =
   | { readonly _tag: "Running"; readonly step: Item["executionStatus"] }
   | { readonly _tag: "Waiting"; readonly question: Question; readonly until: number }
-  | { readonly _tag: "Over"; readonly outcome: Outcome; readonly at: number }
+  | {
+      readonly _tag: "Over"
+      readonly outcome: Outcome
+      readonly at: number
+      /** When it will be over again, if it goes on by itself. */
+      readonly resumesAt?: number
+    }
 
 /** How a run stands at an instant. */
 export const standOf = (run: Run, now: number): Stand => {
   const { asks, endsAt, outcome } = run
   if (now < endsAt) return { _tag: "Running", step: stepAt(run, now - run.startedAt) }
   if (asks === undefined) {
-    const resumesAt = outcome.resumesAfter === undefined ? undefined : endsAt + outcome.resumesAfter
-    return resumesAt === undefined || now < resumesAt
-      ? { _tag: "Over", outcome, at: endsAt }
-      : standOf(resumeRun(success, resumesAt), now)
+    if (outcome.resumesAfter === undefined) return { _tag: "Over", outcome, at: endsAt }
+    const resumed = resumeRun(success, endsAt + outcome.resumesAfter)
+    return now < resumed.startedAt
+      ? { _tag: "Over", outcome, at: endsAt, resumesAt: resumed.endsAt }
+      : standOf(resumed, now)
   }
   const until = endsAt + PATIENCE
   return now < until

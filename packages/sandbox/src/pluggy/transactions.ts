@@ -12,38 +12,46 @@ import {
   transactionsListByCursor,
   type TransactionsListByCursorRequest,
   type TransactionsListRequest,
-  transactionsRetrieve
+  transactionsRetrieve,
+  transactionsUpdate
 } from "@bankstream/pluggy/transactions"
 import * as Result from "effect/Result"
-import { type Account, amountToNumber, negate, type Transaction, type World } from "../world.ts"
-import { categories } from "./categories.ts"
+import { type Account, amountToNumber, type IndexRange, negate, type Transaction, type World } from "../world.ts"
+import { billIdOf, billWindow } from "./bills.ts"
+import type { Categories } from "./categories.ts"
 import { badRequest, notFound } from "./errors.ts"
 import { formatMidnight, formatMillis } from "./instants.ts"
 import { CURSOR_PAGE, linkTo, USUAL_PAGE } from "./lists.ts"
 import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
 
-/** A row as Pluggy shows it. */
-const writeTransaction = (account: Account, row: Transaction): WireTransaction => {
-  const [category, categoryId] = categories[row.category]
-  const isCard = account.type === "credit_card"
-  return {
-    id: row.id,
-    accountId: row.accountId,
-    date: formatMidnight(row.date),
-    description: row.description,
-    descriptionRaw: row.rawDescription,
-    amount: amountToNumber(isCard ? negate(row.amount) : row.amount),
-    currencyCode: row.amount.currency,
-    type: row.amount.minor < 0 ? "DEBIT" : "CREDIT",
-    status: row.status === "pending" ? "PENDING" : "POSTED",
-    category,
-    categoryId,
-    ...(row.merchant === null ? {} : { merchant: { name: row.merchant, businessName: row.merchant } }),
-    ...(isCard ? { creditCardMetadata: { cardNumber: account.mask } } : {}),
-    createdAt: formatMillis(row.createdAt),
-    updatedAt: formatMillis(row.updatedAt)
+/** Writes a row as Pluggy shows it. */
+type Write = (account: Account, row: Transaction) => WireTransaction
+
+const makeWrite =
+  ({ ids, world }: Setting["simulation"], categories: Categories): Write =>
+  (account, row) => {
+    const category = categories.of(account, row)
+    const isCard = account.type === "credit_card"
+    const billId = isCard ? billIdOf(world, ids, account, row.date) : undefined
+    return {
+      id: row.id,
+      accountId: row.accountId,
+      date: formatMidnight(row.date),
+      description: row.description,
+      descriptionRaw: row.rawDescription,
+      amount: amountToNumber(isCard ? negate(row.amount) : row.amount),
+      currencyCode: row.amount.currency,
+      type: row.amount.minor < 0 ? "DEBIT" : "CREDIT",
+      status: row.status === "pending" ? "PENDING" : "POSTED",
+      ...(category === undefined ? {} : { category: category.description, categoryId: category.id }),
+      ...(row.merchant === null ? {} : { merchant: { name: row.merchant, businessName: row.merchant } }),
+      ...(isCard
+        ? { creditCardMetadata: { cardNumber: account.mask, ...(billId === undefined ? {} : { billId }) } }
+        : {}),
+      createdAt: formatMillis(row.instant),
+      updatedAt: formatMillis(row.instant)
+    }
   }
-}
 
 /** What both lists can be narrowed by. */
 interface Filter {
@@ -57,58 +65,71 @@ interface Filter {
 interface Rows {
   readonly total: number
   readonly slice: (from: number, count: number) => ReadonlyArray<Transaction>
-  /** How many rows there are up to the one with an id, that one included. */
-  readonly after: (id: string) => number
+  /** The place of the first row that is older than this one. */
+  readonly after: (row: Transaction) => number
 }
 
 const select = (world: World, account: Account, { createdAtFrom, from, ids, to }: Filter): Answer<Rows> => {
-  const createdFrom = createdAtFrom === undefined ? undefined : Date.parse(createdAtFrom)
-  if (Number.isNaN(createdFrom)) return Result.fail(badRequest("createdAtFrom must be an instant"))
-  const window = { from, to, createdFrom }
-  const after = (id: string) => world.placeAfter(account, window, id) ?? 0
+  const since = createdAtFrom === undefined ? undefined : Date.parse(createdAtFrom)
+  if (Number.isNaN(since)) return Result.fail(badRequest("createdAtFrom must be an instant"))
+  const range = world.transactionRange(account, { from, to })
+  const start = since === undefined ? range.start : Math.max(range.start, firstSince(world, account, range, since))
   if (ids !== undefined) {
-    const wanted = [...new Set(ids)]
+    const wanted = ids
       .map(world.transactionById)
       .filter((row) => row !== undefined)
-      .filter(
-        (row) =>
-          row.accountId === account.id &&
-          row.date >= (from ?? row.date) &&
-          row.date <= (to ?? row.date) &&
-          row.createdAt >= (createdFrom ?? row.createdAt)
-      )
-      .map((row) => ({ row, place: after(row.id) }))
-      .toSorted((a, b) => a.place - b.place)
+      .filter(({ accountId, index }) => accountId === account.id && index >= start && index < range.end)
+      .toSorted((a, b) => b.index - a.index)
     return Result.succeed({
       total: wanted.length,
-      slice: (place, count) => wanted.slice(place, place + count).map(({ row }) => row),
-      after: (id) => wanted.filter(({ place }) => place <= after(id)).length
+      slice: (place, count) => wanted.slice(place, place + count),
+      after: (row) => wanted.filter(({ index }) => index >= row.index).length
     })
   }
+  const total = Math.max(0, range.end - start)
   return Result.succeed({
-    total: world.countTransactions([account], window),
-    slice: (offset, limit) => world.listTransactions([account], { ...window, offset, limit, order: "newest_first" }),
-    after
+    total,
+    slice: (place, count) =>
+      Array.from({ length: Math.max(0, Math.min(count, total - place)) }, (_, i) =>
+        world.transactionAt(account, range.end - 1 - place - i)
+      ),
+    after: ({ index }) => Math.max(0, range.end - index)
   })
+}
+
+/** Instants never decrease along an account, so the first row since one is found by halving. */
+const firstSince = (world: World, account: Account, { end, start }: IndexRange, since: number): number => {
+  let low = start
+  let high = end
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (world.transactionAt(account, middle).instant >= since) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** A page of `transactions-list`. */
 const listTransactions = (
-  world: World,
+  { simulation: { ids, world } }: Setting,
+  write: Write,
   account: Account,
-  { billId, createdAtFrom, from, ids, page = 1, pageSize = USUAL_PAGE, to }: TransactionsListRequest
-): Answer<PageResponseTransactions> =>
-  // No bills are simulated, so nothing belongs to one.
-  Result.map(select(world, account, { ids: billId === undefined ? ids : [], from, to, createdAtFrom }), (rows) => ({
+  { billId, createdAtFrom, from, ids: wanted, page = 1, pageSize = USUAL_PAGE, to }: TransactionsListRequest
+): Answer<PageResponseTransactions> => {
+  const bill = billId === undefined ? { from, to } : billWindow(world, ids, account, billId)
+  if (bill === undefined) return Result.succeed(emptyPage(page))
+  return Result.map(select(world, account, { ids: wanted, from: bill.from, to: bill.to, createdAtFrom }), (rows) => ({
     page,
     total: rows.total,
     totalPages: Math.ceil(rows.total / pageSize),
-    results: rows.slice((page - 1) * pageSize, pageSize).map((row) => writeTransaction(account, row))
+    results: rows.slice((page - 1) * pageSize, pageSize).map((row) => write(account, row))
   }))
+}
 
 /** A page of `transactions-list-by-cursor`. */
 const listByCursor = (
   world: World,
+  write: Write,
   account: Account,
   request: TransactionsListByCursorRequest
 ): Answer<CursorPageResponseTransactions> => {
@@ -120,7 +141,7 @@ const listByCursor = (
     const found = rows.slice(place, CURSOR_PAGE)
     const end = found.at(-1)
     return Result.succeed({
-      results: found.map((row) => writeTransaction(account, row)),
+      results: found.map((row) => write(account, row)),
       next: end === undefined || place + found.length >= rows.total ? null : linkTo(request, writeCursor(end))
     })
   })
@@ -130,37 +151,57 @@ const listByCursor = (
 const writeCursor = ({ date, id }: Transaction): string =>
   Buffer.from(`${formatMidnight(date)}|${id}`).toString("base64")
 
-/** The id of that row, which may be gone since; undefined for what was never a cursor of the account. */
-const readCursor = (world: World, account: Account, cursor: string): string | undefined => {
-  const [date, id = "", ...rest] = Buffer.from(cursor, "base64").toString().split("|")
-  const isWhole = date !== undefined && rest.length === 0 && !Number.isNaN(Date.parse(date))
-  return isWhole && world.placeAfter(account, {}, id) !== undefined ? id : undefined
+const readCursor = (world: World, account: Account, cursor: string): Transaction | undefined => {
+  const [date, id = ""] = Buffer.from(cursor, "base64").toString().split("|")
+  const row = world.transactionById(id)
+  return row?.accountId === account.id && formatMidnight(row.date) === date ? row : undefined
 }
 
 /** A page of an account that has no rows. */
 const emptyPage = (page = 1): PageResponseTransactions => ({ page, total: 0, totalPages: 0, results: [] })
 
 /** What answers the operations of transactions. */
-export const transactionHandlers = ({ accountOf, simulation: { world } }: Setting): Part => [
-  on(transactionsList, (request) =>
-    answer(() => {
-      const account = accountOf(request.accountId)
-      return account === undefined ? Result.succeed(emptyPage(request.page)) : listTransactions(world, account, request)
-    })
-  ),
-  on(transactionsListByCursor, (request) =>
-    answer(() => {
-      const account = accountOf(request.accountId)
-      return account === undefined ? Result.succeed({ results: [], next: null }) : listByCursor(world, account, request)
-    })
-  ),
-  on(transactionsRetrieve, ({ id }) =>
-    answer(() => {
-      const row = world.transactionById(id)
-      const account = row === undefined ? undefined : accountOf(row.accountId)
-      return row === undefined || account === undefined
-        ? Result.fail(notFound("transaction"))
-        : Result.succeed(writeTransaction(account, row))
-    })
-  )
-]
+export const transactionHandlers = (setting: Setting, categories: Categories): Part => {
+  const { accountOf, simulation } = setting
+  const { world } = simulation
+  const write = makeWrite(simulation, categories)
+
+  const find = (id: string): Answer<readonly [Account, Transaction]> => {
+    const row = world.transactionById(id)
+    const account = row === undefined ? undefined : accountOf(row.accountId)
+    return row === undefined || account === undefined
+      ? Result.fail(notFound("transaction"))
+      : Result.succeed([account, row])
+  }
+
+  return [
+    on(transactionsList, (request) =>
+      answer(() => {
+        const account = accountOf(request.accountId)
+        return account === undefined
+          ? Result.succeed(emptyPage(request.page))
+          : listTransactions(setting, write, account, request)
+      })
+    ),
+    on(transactionsListByCursor, (request) =>
+      answer(() => {
+        const { accountId, createdAtFrom, dateFrom } = request
+        if (createdAtFrom !== undefined && dateFrom !== undefined) {
+          return Result.fail(badRequest("dateFrom and createdAtFrom cannot be used together"))
+        }
+        const account = accountOf(accountId)
+        return account === undefined
+          ? Result.succeed({ results: [], next: null })
+          : listByCursor(world, write, account, request)
+      })
+    ),
+    on(transactionsRetrieve, ({ id }) => answer(() => Result.map(find(id), (found) => write(...found)))),
+    on(transactionsUpdate, ({ categoryId, id }) =>
+      answer(() =>
+        Result.flatMap(find(id), ([account, row]) =>
+          categories.choose(row, categoryId) ? Result.succeed(write(account, row)) : Result.fail(notFound("category"))
+        )
+      )
+    )
+  ]
+}

@@ -1,0 +1,160 @@
+/** What Pluggy tells of Items: that they were read, that they wait for somebody, that they failed, which rows came. */
+import * as Effect from "effect/Effect"
+import type { Account, Change, Mark } from "../world.ts"
+import { isListed } from "./accounts.ts"
+import { formatMillis } from "./instants.ts"
+import type { Item, Items } from "./items.ts"
+import { LOGIN_AFTER } from "./runs.ts"
+import type { Setting } from "./part.ts"
+import type { Hooks } from "./webhooks.ts"
+
+/** Follows Items through their runs. */
+export interface ItemEvents {
+  /** Tells of everything that comes of the Item's latest run, when it comes. */
+  readonly follow: (item: Item) => Effect.Effect<void>
+  readonly deleted: (item: Item) => Effect.Effect<void>
+}
+
+type Trigger = "CLIENT" | "SYNC"
+
+/** Events of Items that nothing has happened to yet. */
+export const makeItemEvents = (
+  { items, origin, simulation: { events, time, world } }: Pick<Setting, "items" | "origin" | "simulation">,
+  { tell }: Hooks
+): ItemEvents => {
+  /** Up to where its client was told of an Item's rows. What was there from the start, it knows. */
+  const marks = new Map<Item, Mark | null>(items.list().map((item) => [item, world.mark()]))
+
+  const rowsOf = (accountId: string, upTo: Mark, list: ReadonlyArray<Change>, total: number, oldest: string) => {
+    const added = list.filter((change) => change._tag === "Added")
+    const since = formatMillis(Math.min(upTo.at, ...added.map(({ row }) => row.instant)))
+    const query = `accountId=${accountId}&createdAtFrom=${encodeURIComponent(since)}`
+    return {
+      event: "transactions/created" as const,
+      accountId,
+      transactionsCount: total,
+      transactionsMinDate: oldest,
+      transactionsCreatedAtFrom: since,
+      // As an application has it that is older than June 2026: newer ones get the second as the first.
+      createdTransactionsLink: `${origin()}/transactions?${query}`,
+      createdTransactionsLinkV2: `${origin()}/v2/transactions?${query}`
+    }
+  }
+
+  const tellRowsOf = (item: Item, account: Account, after: Mark | null, upTo: Mark): Effect.Effect<void> => {
+    if (after === null) {
+      const [oldest] = world.listTransactions([account], { offset: 0, limit: 1, order: "oldest_first" })
+      const count = world.countTransactions([account], {})
+      if (oldest === undefined) return Effect.void
+      const first: ReadonlyArray<Change> = [{ _tag: "Added", row: oldest }]
+      return tell(rowsOf(account.id, upTo, first, count, oldest.date), item)
+    }
+    const { total } = world.changes([account], { after, upTo, offset: 0, limit: 0 })
+    const { list } = world.changes([account], { after, upTo, offset: 0, limit: total })
+    const added = list.flatMap((change) => (change._tag === "Added" ? [change.row] : []))
+    const updated = list.flatMap((change) => (change._tag === "Modified" ? [change.row.id] : []))
+    const deleted = list.flatMap((change) => (change._tag === "Removed" ? [change.id] : []))
+    const dates = added.map(({ date }) => date).toSorted()
+    const tellOf = (event: "transactions/updated" | "transactions/deleted", transactionIds: ReadonlyArray<string>) =>
+      transactionIds.length === 0
+        ? Effect.void
+        : tell({ event, accountId: account.id, transactionIds, transactionsCount: transactionIds.length }, item)
+    return Effect.all(
+      [
+        added.length === 0 ? Effect.void : tell(rowsOf(account.id, upTo, list, added.length, dates[0] ?? ""), item),
+        tellOf("transactions/updated", updated),
+        tellOf("transactions/deleted", deleted)
+      ],
+      { discard: true }
+    )
+  }
+
+  const tellRows = (item: Item): Effect.Effect<void> =>
+    Effect.suspend(() => {
+      const upTo = world.mark()
+      const after = marks.get(item) ?? null
+      marks.set(item, upTo)
+      return Effect.forEach(
+        item.connection.accounts.filter(isListed),
+        (account) => tellRowsOf(item, account, after, upTo),
+        { discard: true }
+      )
+    })
+
+  const tellEnd = (item: Item, triggeredBy: Trigger): Effect.Effect<void> =>
+    Effect.suspend(() => {
+      const stand = items.stand(item, time.now())
+      if (stand._tag !== "Over") return Effect.void
+      const { executionStatus, status } = stand.outcome
+      if (status !== "UPDATED") {
+        const error = { code: executionStatus, message: `The run ended with ${executionStatus}` }
+        return tell({ event: "item/error", triggeredBy, error }, item)
+      }
+      const event = marks.has(item) ? "item/updated" : "item/created"
+      return Effect.andThen(tell({ event, triggeredBy }, item), tellRows(item))
+    })
+
+  /** What has come of a run by now, and what is to come. */
+  const check = (item: Item, run: Item["run"]): Effect.Effect<void> =>
+    Effect.suspend(() => {
+      if (run === undefined || item.run !== run || !isKept(items, item)) return Effect.void
+      const stand = items.stand(item, time.now())
+      switch (stand._tag) {
+        case "Running":
+          return Effect.void
+        case "Waiting": {
+          const isInput = stand.question._tag === "Input" || stand.question.kind === "oauth"
+          const event = isInput ? "item/waiting_user_input" : "item/waiting_user_action"
+          return Effect.andThen(tell({ event, triggeredBy: "CLIENT" }, item), time.at(stand.until, check(item, run)))
+        }
+        case "Over": {
+          const { resumesAt } = stand
+          const later = resumesAt === undefined ? Effect.void : time.at(resumesAt, check(item, run))
+          return Effect.andThen(tellEnd(item, "CLIENT"), later)
+        }
+      }
+    })
+
+  events.on((event) =>
+    Effect.suspend(() => {
+      if (event.connection.provider !== "pluggy") return Effect.void
+      const item = items.list().find(({ connection }) => connection.id === event.connection.id)
+      if (item === undefined) return Effect.void
+      switch (event._tag) {
+        case "RowsChanged":
+          if (!items.isCollected(item, time.now())) return Effect.void
+          items.sync(item, time.now())
+          return tellEnd(item, "SYNC")
+        case "Broken":
+        case "Revoked":
+          return tellEnd(item, "SYNC")
+        default:
+          return Effect.void
+      }
+    })
+  )
+
+  return {
+    follow: (item) =>
+      Effect.suspend(() => {
+        const { run } = item
+        if (run === undefined) return Effect.void
+        const isLetIn = run.asks === undefined && run.outcome.status === "UPDATED"
+        const login = Effect.suspend(() =>
+          item.run === run && isKept(items, item)
+            ? tell({ event: "item/login_succeeded", triggeredBy: "CLIENT" }, item)
+            : Effect.void
+        )
+        return Effect.andThen(
+          isLetIn ? time.at(run.startedAt + LOGIN_AFTER, login) : Effect.void,
+          time.at(run.endsAt, check(item, run))
+        )
+      }),
+    deleted: (item) => {
+      marks.delete(item)
+      return tell({ event: "item/deleted" }, item)
+    }
+  }
+}
+
+const isKept = (items: Items, item: Item): boolean => items.list().includes(item)
