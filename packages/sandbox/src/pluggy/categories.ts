@@ -130,7 +130,7 @@ export const makeCategories = (ids: Ids, now: () => number): Categories => {
       if (own !== undefined) return categoryOf(own)
       // A rule is for what comes after it.
       const rule = [...rules.values()].find(
-        ({ madeAt, request }) => row.instant >= madeAt && applies(request, account, row)
+        ({ madeAt, request }) => row.createdAt >= madeAt && applies(request, account, row)
       )
       return rule?.category ?? categoryOf(idOf[row.category])
     },

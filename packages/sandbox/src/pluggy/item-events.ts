@@ -1,6 +1,6 @@
 /** What Pluggy tells of Items: that they were read, that they wait for somebody, that they failed, which rows came. */
 import * as Effect from "effect/Effect"
-import type { Account, Change, Mark } from "../world.ts"
+import type { Account, CivilDate, Mark } from "../world.ts"
 import { isListed } from "./accounts.ts"
 import { formatMillis } from "./instants.ts"
 import type { Item, Items } from "./items.ts"
@@ -25,43 +25,43 @@ export const makeItemEvents = (
   /** Up to where its client was told of an Item's rows. What was there from the start, it knows. */
   const marks = new Map<Item, Mark | null>(items.list().map((item) => [item, world.mark()]))
 
-  const rowsOf = (accountId: string, upTo: Mark, list: ReadonlyArray<Change>, total: number, oldest: string) => {
-    const added = list.filter((change) => change._tag === "Added")
-    const since = formatMillis(Math.min(upTo.at, ...added.map(({ row }) => row.instant)))
-    const query = `accountId=${accountId}&createdAtFrom=${encodeURIComponent(since)}`
-    return {
+  const tellCreated = (item: Item, accountId: string, count: number, oldest: CivilDate, since: number) => {
+    const from = formatMillis(since)
+    const query = `accountId=${accountId}&createdAtFrom=${encodeURIComponent(from)}`
+    const notice = {
       event: "transactions/created" as const,
       accountId,
-      transactionsCount: total,
+      transactionsCount: count,
       transactionsMinDate: oldest,
-      transactionsCreatedAtFrom: since,
+      transactionsCreatedAtFrom: from,
       // As an application has it that is older than June 2026: newer ones get the second as the first.
       createdTransactionsLink: `${origin()}/transactions?${query}`,
       createdTransactionsLinkV2: `${origin()}/v2/transactions?${query}`
     }
+    return tell(notice, item)
   }
 
   const tellRowsOf = (item: Item, account: Account, after: Mark | null, upTo: Mark): Effect.Effect<void> => {
     if (after === null) {
       const [oldest] = world.listTransactions([account], { offset: 0, limit: 1, order: "oldest_first" })
-      const count = world.countTransactions([account], {})
       if (oldest === undefined) return Effect.void
-      const first: ReadonlyArray<Change> = [{ _tag: "Added", row: oldest }]
-      return tell(rowsOf(account.id, upTo, first, count, oldest.date), item)
+      const since = Date.parse(world.firstDay)
+      return tellCreated(item, account.id, world.countTransactions([account], {}), oldest.date, since)
     }
     const { total } = world.changes([account], { after, upTo, offset: 0, limit: 0 })
     const { list } = world.changes([account], { after, upTo, offset: 0, limit: total })
     const added = list.flatMap((change) => (change._tag === "Added" ? [change.row] : []))
     const updated = list.flatMap((change) => (change._tag === "Modified" ? [change.row.id] : []))
     const deleted = list.flatMap((change) => (change._tag === "Removed" ? [change.id] : []))
-    const dates = added.map(({ date }) => date).toSorted()
+    const [oldest] = added.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    const since = Math.min(...added.map(({ createdAt }) => createdAt))
     const tellOf = (event: "transactions/updated" | "transactions/deleted", transactionIds: ReadonlyArray<string>) =>
       transactionIds.length === 0
         ? Effect.void
         : tell({ event, accountId: account.id, transactionIds, transactionsCount: transactionIds.length }, item)
     return Effect.all(
       [
-        added.length === 0 ? Effect.void : tell(rowsOf(account.id, upTo, list, added.length, dates[0] ?? ""), item),
+        oldest === undefined ? Effect.void : tellCreated(item, account.id, added.length, oldest.date, since),
         tellOf("transactions/updated", updated),
         tellOf("transactions/deleted", deleted)
       ],

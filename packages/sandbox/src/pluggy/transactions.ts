@@ -16,7 +16,7 @@ import {
   transactionsUpdate
 } from "@bankstream/pluggy/transactions"
 import * as Result from "effect/Result"
-import { type Account, amountToNumber, type IndexRange, negate, type Transaction, type World } from "../world.ts"
+import { type Account, amountToNumber, negate, type Transaction, type World } from "../world.ts"
 import { billIdOf, billWindow } from "./bills.ts"
 import type { Categories } from "./categories.ts"
 import { badRequest, notFound } from "./errors.ts"
@@ -48,8 +48,8 @@ const makeWrite =
       ...(isCard
         ? { creditCardMetadata: { cardNumber: account.mask, ...(billId === undefined ? {} : { billId }) } }
         : {}),
-      createdAt: formatMillis(row.instant),
-      updatedAt: formatMillis(row.instant)
+      createdAt: formatMillis(row.createdAt),
+      updatedAt: formatMillis(row.updatedAt)
     }
   }
 
@@ -65,48 +65,39 @@ interface Filter {
 interface Rows {
   readonly total: number
   readonly slice: (from: number, count: number) => ReadonlyArray<Transaction>
-  /** The place of the first row that is older than this one. */
-  readonly after: (row: Transaction) => number
+  /** How many rows there are up to the one with an id, that one included. */
+  readonly after: (id: string) => number
 }
 
 const select = (world: World, account: Account, { createdAtFrom, from, ids, to }: Filter): Answer<Rows> => {
-  const since = createdAtFrom === undefined ? undefined : Date.parse(createdAtFrom)
-  if (Number.isNaN(since)) return Result.fail(badRequest("createdAtFrom must be an instant"))
-  const range = world.transactionRange(account, { from, to })
-  const start = since === undefined ? range.start : Math.max(range.start, firstSince(world, account, range, since))
+  const createdFrom = createdAtFrom === undefined ? undefined : Date.parse(createdAtFrom)
+  if (Number.isNaN(createdFrom)) return Result.fail(badRequest("createdAtFrom must be an instant"))
+  const window = { from, to, createdFrom }
+  const after = (id: string) => world.placeAfter(account, window, id) ?? 0
   if (ids !== undefined) {
-    const wanted = ids
+    const wanted = [...new Set(ids)]
       .map(world.transactionById)
       .filter((row) => row !== undefined)
-      .filter(({ accountId, index }) => accountId === account.id && index >= start && index < range.end)
-      .toSorted((a, b) => b.index - a.index)
+      .filter(
+        (row) =>
+          row.accountId === account.id &&
+          row.date >= (from ?? row.date) &&
+          row.date <= (to ?? row.date) &&
+          row.createdAt >= (createdFrom ?? row.createdAt)
+      )
+      .map((row) => ({ row, place: after(row.id) }))
+      .toSorted((a, b) => a.place - b.place)
     return Result.succeed({
       total: wanted.length,
-      slice: (place, count) => wanted.slice(place, place + count),
-      after: (row) => wanted.filter(({ index }) => index >= row.index).length
+      slice: (place, count) => wanted.slice(place, place + count).map(({ row }) => row),
+      after: (id) => wanted.filter(({ place }) => place <= after(id)).length
     })
   }
-  const total = Math.max(0, range.end - start)
   return Result.succeed({
-    total,
-    slice: (place, count) =>
-      Array.from({ length: Math.max(0, Math.min(count, total - place)) }, (_, i) =>
-        world.transactionAt(account, range.end - 1 - place - i)
-      ),
-    after: ({ index }) => Math.max(0, range.end - index)
+    total: world.countTransactions([account], window),
+    slice: (offset, limit) => world.listTransactions([account], { ...window, offset, limit, order: "newest_first" }),
+    after
   })
-}
-
-/** Instants never decrease along an account, so the first row since one is found by halving. */
-const firstSince = (world: World, account: Account, { end, start }: IndexRange, since: number): number => {
-  let low = start
-  let high = end
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    if (world.transactionAt(account, middle).instant >= since) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** A page of `transactions-list`. */
@@ -151,10 +142,11 @@ const listByCursor = (
 const writeCursor = ({ date, id }: Transaction): string =>
   Buffer.from(`${formatMidnight(date)}|${id}`).toString("base64")
 
-const readCursor = (world: World, account: Account, cursor: string): Transaction | undefined => {
-  const [date, id = ""] = Buffer.from(cursor, "base64").toString().split("|")
-  const row = world.transactionById(id)
-  return row?.accountId === account.id && formatMidnight(row.date) === date ? row : undefined
+/** The id of that row, which may be gone since; undefined for what was never a cursor of the account. */
+const readCursor = (world: World, account: Account, cursor: string): string | undefined => {
+  const [date, id = "", ...rest] = Buffer.from(cursor, "base64").toString().split("|")
+  const isWhole = date !== undefined && rest.length === 0 && !Number.isNaN(Date.parse(date))
+  return isWhole && world.placeAfter(account, {}, id) !== undefined ? id : undefined
 }
 
 /** A page of an account that has no rows. */
