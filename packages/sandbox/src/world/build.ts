@@ -171,10 +171,14 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
     changes: comparison.changes,
     hasChanged: (asked, since) => comparison.hasChanged(asked, since, mark()),
     pending: (asked, at) =>
-      asked.flatMap((account) => {
-        const view = views.at(account, at)
-        return rows.pending(view).map((ref) => rows.row(view, ref))
-      }),
+      asked
+        .flatMap((account) => {
+          const view = views.at(account, at)
+          return rows.pending(view).map((ref) => rows.row(view, ref))
+        })
+        // As in a list, whose order is that of the days, the accounts and then the rows, from the end.
+        .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+        .toReversed(),
     readAt: (connection) => views.readAt(connection.number, mark()),
     edit: editor,
 

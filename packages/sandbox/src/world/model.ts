@@ -313,7 +313,7 @@ export interface World {
   readonly changes: (accounts: ReadonlyArray<Account>, query: ChangeQuery) => Changes
   /** Whether anything happened to the rows of these accounts since a mark. */
   readonly hasChanged: (accounts: ReadonlyArray<Account>, since: Mark) => boolean
-  /** The rows that were pending at a mark. */
+  /** The rows that were pending at a mark, newest first. */
   readonly pending: (accounts: ReadonlyArray<Account>, at: Mark) => ReadonlyArray<Transaction>
   /** Epoch milliseconds of when a connection's bank was last read, as long as it lets the provider in. */
   readonly readAt: (connection: Connection) => number

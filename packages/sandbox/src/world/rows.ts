@@ -123,9 +123,7 @@ export const makeRows = (ids: Ids, ledger: Ledger, views: Views, linkedAt: (acco
     idOf,
     // Only rows of the days that are listed can be pending.
     pending: (view) =>
-      Array.from(view.listed.values())
-        .flat()
-        .filter((ref) => effect(view, ref).isPending),
+      Array.from(view.listed.values()).flatMap((refs) => refs.filter((ref) => effect(view, ref).isPending)),
     version: (view, ref) => {
       const edits = view.overlays.get(ref)?.edits ?? 0
       if (ref < 0) return edits
