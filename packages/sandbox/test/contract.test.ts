@@ -3,14 +3,7 @@ import { catalog as moneykit } from "@bankstream/moneykit/catalog"
 import { getInstitutions } from "@bankstream/moneykit/institutions"
 import { createLinkSession, exchangeToken } from "@bankstream/moneykit/link-session"
 import * as Links from "@bankstream/moneykit/links"
-import { accountsBalanceGet, accountsGet } from "@bankstream/plaid/accounts"
 import { catalog as plaid } from "@bankstream/plaid/catalog"
-import { institutionsGet, institutionsGetById } from "@bankstream/plaid/institutions"
-import { itemGet, itemPublicTokenExchange, itemRemove } from "@bankstream/plaid/item"
-import { linkTokenCreate, linkTokenGet } from "@bankstream/plaid/link"
-import { linkDeliveryCreate, linkDeliveryGet } from "@bankstream/plaid/link-delivery"
-import { sandboxPublicTokenCreate } from "@bankstream/plaid/sandbox"
-import { transactionsGet, transactionsSync } from "@bankstream/plaid/transactions"
 import { accountsList, accountsRetrieve } from "@bankstream/pluggy/accounts"
 import { catalog as pluggy } from "@bankstream/pluggy/catalog"
 import { connectTokenCreate } from "@bankstream/pluggy/connect-token"
@@ -29,6 +22,7 @@ import type { Provider } from "../src/world.ts"
 import { areContractsHere, contractOf, departuresOf } from "./contracts.ts"
 import { catalogs, providers } from "./samples.ts"
 import { pluggyDataJourney } from "./pluggy-journey.ts"
+import { plaidJourney } from "./plaid-journey.ts"
 import { busiest, raw, rawMoneyKit, rawPlaid, rawPluggy, simulators, troubled } from "./simulators.ts"
 
 /** An answer as it came over the wire. */
@@ -40,54 +34,6 @@ interface Sample {
 }
 
 // ------------------------------------------------------------------------------------------------ a day in the sandbox
-
-const plaidJourney = Effect.gen(function* () {
-  const { world } = yield* Sandbox
-  const { institution, person } = busiest(world, "plaid")
-  const institution_id = institution.ids.plaid ?? ""
-  const { link_token } = yield* linkTokenCreate({
-    client_name: "Acme",
-    language: "en",
-    country_codes: ["US"],
-    user: { client_user_id: "user-1" },
-    products: ["transactions"],
-    hosted_link: {}
-  })
-  const { link_delivery_session_id } = yield* linkDeliveryCreate({ link_token })
-  yield* linkDeliveryGet({ link_delivery_session_id })
-  yield* raw("plaid", `/_sandbox/link-tokens/${link_token}/complete`, { body: { institution_id } })
-  yield* linkDeliveryGet({ link_delivery_session_id })
-  yield* linkTokenGet({ link_token })
-  const all = {
-    include_optional_metadata: true,
-    include_auth_metadata: true,
-    include_payment_initiation_metadata: true
-  }
-  yield* institutionsGet({ country_codes: ["US", "GB", "CA"], count: 500, offset: 0, options: all })
-  yield* institutionsGetById({ institution_id, country_codes: ["US"], options: { ...all, include_status: true } })
-  for (const owner of [person, troubled(world, "plaid").person]) {
-    const bank = owner === person ? institution_id : (troubled(world, "plaid").institution.ids.plaid ?? "")
-    const { public_token } = yield* sandboxPublicTokenCreate({
-      institution_id: bank,
-      initial_products: ["transactions"],
-      options: { override_username: owner.email }
-    })
-    const { access_token } = yield* itemPublicTokenExchange({ public_token })
-    yield* itemGet({ access_token })
-    if (owner !== person) continue
-    yield* accountsGet({ access_token })
-    yield* accountsBalanceGet({ access_token })
-    yield* transactionsGet({
-      access_token,
-      start_date: world.firstDay,
-      end_date: world.today,
-      options: { count: 500, include_original_description: true }
-    })
-    const { next_cursor } = yield* transactionsSync({ access_token, count: 500 })
-    yield* transactionsSync({ access_token, count: 500, cursor: next_cursor })
-    yield* itemRemove({ access_token })
-  }
-})
 
 const moneykitJourney = Effect.gen(function* () {
   const { completeLinkSession, world } = yield* Sandbox

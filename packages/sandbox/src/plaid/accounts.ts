@@ -15,6 +15,9 @@ const kinds: Readonly<Record<AccountType, readonly [type: AccountBase["type"], s
   investment: ["investment", "brokerage"]
 }
 
+/** Its type and subtype in Plaid's words. */
+export const kindOf = ({ type }: Account): readonly [type: AccountBase["type"], subtype: string] => kinds[type]
+
 /** Codes that Plaid keeps out of `iso_currency_code`: what ISO 4217 does not know, coins above all. */
 const unofficial: ReadonlySet<string> = new Set([
   "ADA",
@@ -37,7 +40,7 @@ export const currencyFields = (code: string) => ({
 
 /** What is owed is positive; on a card, `available` is what may still be spent. */
 export const writeAccount = (world: World, account: Account): AccountBase => {
-  const [type, subtype] = kinds[account.type]
+  const [type, subtype] = kindOf(account)
   const { available, current, limit } = world.balances(account)
   const sign = account.class === "liability" ? -1 : 1
   return {
@@ -88,14 +91,25 @@ const itemFields = ({ connection, products, webhook }: Item, health: Health) => 
 export const writeItem = (item: Item, health: Health): WireItem => itemFields(item, health)
 
 /** What `/item/get` adds. */
-export const writeItemStatus = (item: Item, health: Health): Omit<ItemGetResponse, "request_id"> => {
-  const { linkedAt, refreshedAt } = item.connection
+export const writeItemStatus = (
+  item: Item,
+  health: Health,
+  now: number,
+  lastWebhook: { readonly sentAt: number; readonly code: string } | undefined
+): Omit<ItemGetResponse, "request_id"> => {
+  const { createdAt, ready } = item
+  const readAt = formatInstant(Math.max(item.connection.refreshedAt, createdAt))
+  const statusOf = (product: string) =>
+    item.products.includes(product)
+      ? { last_successful_update: ready.initial <= now ? readAt : null, last_failed_update: null }
+      : null
   return {
-    item: { ...itemFields(item, health), created_at: formatInstant(linkedAt), consented_products: [] },
+    item: { ...itemFields(item, health), created_at: formatInstant(createdAt), consented_products: [] },
     status: {
-      investments: null,
-      last_webhook: null,
-      transactions: { last_successful_update: formatInstant(refreshedAt), last_failed_update: null }
+      investments: statusOf("investments"),
+      last_webhook:
+        lastWebhook === undefined ? null : { sent_at: formatInstant(lastWebhook.sentAt), code_sent: lastWebhook.code },
+      transactions: statusOf("transactions")
     }
   }
 }

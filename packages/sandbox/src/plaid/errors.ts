@@ -43,8 +43,10 @@ const codes: Readonly<Record<string, ReadonlyArray<string>>> = {
     "INVALID_PRODUCT",
     "INVALID_PRODUCTS",
     "INVALID_PUBLIC_TOKEN",
+    "INVALID_PROCESSOR_TOKEN",
     "INVALID_USER_ID",
     "INVALID_USER_TOKEN",
+    "INVALID_WEBHOOK_VERIFICATION_KEY_ID",
     "PRODUCT_UNAVAILABLE",
     "UNAUTHORIZED_ENVIRONMENT",
     "UNAUTHORIZED_ROUTE_ACCESS",
@@ -117,7 +119,18 @@ const codes: Readonly<Record<string, ReadonlyArray<string>>> = {
 
 const types = new Map(Object.entries(codes).flatMap(([type, list]) => list.map((code) => [code, type] as const)))
 
-const statuses: Readonly<Record<string, number>> = { INTERNAL_SERVER_ERROR: 500, PLANNED_MAINTENANCE: 503 }
+/** The few that are no 400, those of rate limits aside. */
+const statuses: Readonly<Record<string, number>> = {
+  CUSTOMER_NOT_FOUND: 404,
+  CUSTOMER_NOT_READY_FOR_ENABLEMENT: 412,
+  FLOWDOWN_NOT_COMPLETE: 412,
+  INCOME_VERIFICATION_UPLOAD_ERROR: 500,
+  INTERNAL_SERVER_ERROR: 500,
+  OAUTH_STATE_ID_ALREADY_PROCESSED: 208,
+  OAUTH_STATE_ID_NOT_FOUND: 404,
+  PLANNED_MAINTENANCE: 503,
+  QUESTIONNAIRE_NOT_COMPLETE: 412
+}
 
 /** A code that is not in the table belongs to no type with a meaning of its own. */
 const pairOf = (text: string): { readonly type: string; readonly code: string } => {
@@ -126,6 +139,9 @@ const pairOf = (text: string): { readonly type: string; readonly code: string } 
     ? { type: types.get(first) ?? "SANDBOX_ERROR", code: first }
     : { type: first, code: second }
 }
+
+/** The type of a refusal. */
+export const typeOf = ({ code }: PlaidRefusal): string => pairOf(code).type
 
 const statusOf = (text: string): number => {
   const { code, type } = pairOf(text)
@@ -138,6 +154,7 @@ const pages: Readonly<Record<string, string>> = {
   INVALID_RESULT: "invalid-result",
   INSTITUTION_ERROR: "institution",
   RATE_LIMIT_EXCEEDED: "rate-limit-exceeded",
+  ASSET_REPORT_ERROR: "assets",
   ITEM_ERROR: "item",
   API_ERROR: "api",
   TRANSACTIONS_ERROR: "transactions"
@@ -178,6 +195,12 @@ export const refuse = (ids: Ids, refusal: PlaidRefusal, received: Received): Rep
 /** A field that is not as it should be, and what is wrong with it. */
 export const invalidField = (message: string): PlaidRefusal => ({ code: "INVALID_FIELD", message })
 
+/** Plaid does not have the product's data yet. */
+export const notReady = (type: "ITEM_ERROR" | "ASSET_REPORT_ERROR"): PlaidRefusal => ({
+  code: `${type}/PRODUCT_NOT_READY`,
+  message: "the requested product is not yet ready; please provide a webhook or try the request again later"
+})
+
 /** An Item whose end user must sign in again, or consent again. */
 export const loginRequired = (consentExpired: boolean): PlaidRefusal => ({
   code: "ITEM_LOGIN_REQUIRED",
@@ -187,8 +210,8 @@ export const loginRequired = (consentExpired: boolean): PlaidRefusal => ({
 })
 
 /** A token of the wrong kind, of another environment, or one that is nobody's. */
-export const badToken = (kind: "access" | "public", token: string): PlaidRefusal => {
-  const code = kind === "access" ? "INVALID_ACCESS_TOKEN" : "INVALID_PUBLIC_TOKEN"
+export const badToken = (kind: "access" | "public" | "processor", token: string): PlaidRefusal => {
+  const code = `INVALID_${kind.toUpperCase()}_TOKEN`
   const [prefix, environment, ...rest] = token.split("-")
   if (prefix !== kind || rest.length === 0) {
     return {

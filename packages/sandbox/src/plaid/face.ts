@@ -1,127 +1,45 @@
 /** Plaid: its credentials, the wording of its refusals, and what answers each of its operations. */
 import type * as Operation from "@bankstream/core/operation"
-import { accountsBalanceGet, accountsGet } from "@bankstream/plaid/accounts"
 import { catalog } from "@bankstream/plaid/catalog"
-import { institutionsGet, institutionsGetById } from "@bankstream/plaid/institutions"
-import { itemGet, itemPublicTokenExchange, itemRemove } from "@bankstream/plaid/item"
-import { linkTokenCreate, linkTokenGet } from "@bankstream/plaid/link"
-import { linkDeliveryCreate, linkDeliveryGet } from "@bankstream/plaid/link-delivery"
-import { sandboxPublicTokenCreate, type SandboxPublicTokenCreateRequest } from "@bankstream/plaid/sandbox"
-import { transactionsGet, transactionsSync } from "@bankstream/plaid/transactions"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
-import { readJson, sorry } from "../controls.ts"
 import { CREDENTIALS } from "../credentials.ts"
-import type { Control, Face, Handler, Reply, Simulation } from "../face.ts"
+import type { Face, Simulation } from "../face.ts"
 import { formatPath, type Problem } from "../problems.ts"
-import type { Fields, Received, Unreadable } from "../received.ts"
+import type { Fields, Unreadable } from "../received.ts"
 import { gatewayPage } from "../reply.ts"
-import type { Institution, Person } from "../world.ts"
-import { selectAccounts, writeAccount, writeItem, writeItemStatus } from "./accounts.ts"
 import { type PlaidRefusal, rateLimited, refuse, requestIdOf } from "./errors.ts"
-import { findInstitution, getInstitution, listInstitutions } from "./institutions.ts"
-import { type Item, makeItems } from "./items.ts"
+import { makeHostedLink } from "./hosted-link.ts"
+import { institutionCalls } from "./institution-calls.ts"
+import { itemCalls } from "./item-calls.ts"
+import { makeItems } from "./items.ts"
+import { completeLink, linkCalls } from "./link-calls.ts"
 import { makeLinks } from "./link.ts"
-import { getTransactions, syncTransactions } from "./transactions.ts"
+import { makeNotices } from "./notices.ts"
+import type { Plaid, PlaidHandler } from "./part.ts"
+import { sandboxCalls } from "./sandbox-calls.ts"
+import { transactionCalls } from "./transaction-calls.ts"
+import { listen } from "./updates.ts"
 
 /** The one version of the API that is simulated. */
 const API_VERSION = "2020-09-14"
 
-type Answer<A> = Result.Result<A, PlaidRefusal>
-type PlaidHandler = Handler<void, PlaidRefusal>
-
-/** The origin that a call came to, for URLs that lead back here. */
-const originOf = ({ headers }: Received): string => `http://${headers["host"] ?? "127.0.0.1"}`
-
 /** The face of Plaid over a world. */
 export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
-  const { connections, ids, world } = simulation
+  const { ids } = simulation
   const items = makeItems(simulation)
-  const links = makeLinks(simulation, items)
-
-  /** Every answer of Plaid has its request's id in the body. */
-  const on = <Req, Res extends { readonly request_id: string }>(
-    operation: Operation.Spec<Req, Res>,
-    run: (request: Req, received: Received) => Answer<Omit<Res, "request_id">>
-  ): PlaidHandler => ({
-    operation,
-    status: 200,
-    // The server runs a handler only with what the operation's request schema has decoded.
-    run: (request, { received }) =>
-      Effect.suspend(() => Effect.fromResult(run(request as Req, received))).pipe(
-        Effect.map((value) => ({ ...value, request_id: requestIdOf(ids, received) }))
-      )
-  })
-
-  const healthOf = (item: Item) => connections.health(item.connection)
-
-  const accountsOf = (item: Item, wanted: ReadonlyArray<string> | undefined) =>
-    Result.map(selectAccounts(item.connection.accounts, wanted), (accounts) => ({
-      accounts: accounts.map((account) => writeAccount(world, account)),
-      item: writeItem(item, healthOf(item))
-    }))
+  const notices = makeNotices(simulation)
+  const links = makeLinks(simulation, items, notices)
+  const plaid: Plaid = { ...simulation, items, links, notices }
+  simulation.events.on(listen(plaid))
 
   const handlers: ReadonlyArray<PlaidHandler> = [
-    on(accountsGet, ({ access_token, options }) =>
-      Result.flatMap(items.open(access_token), (item) => accountsOf(item, options?.account_ids))
-    ),
-    on(accountsBalanceGet, ({ access_token, options }) =>
-      Result.flatMap(items.open(access_token), (item) => accountsOf(item, options?.account_ids))
-    ),
-    on(institutionsGet, (request) => Result.succeed(listInstitutions(world, request))),
-    on(institutionsGetById, (request) =>
-      Result.map(getInstitution(world, request), (institution) => ({ institution }))
-    ),
-    on(itemGet, ({ access_token }) =>
-      Result.map(items.find(access_token), (item) => writeItemStatus(item, healthOf(item)))
-    ),
-    on(itemPublicTokenExchange, ({ public_token }, { at }) =>
-      Result.map(items.exchange(public_token, at), ({ accessToken, item }) => ({
-        access_token: accessToken,
-        item_id: item.connection.id
-      }))
-    ),
-    on(itemRemove, ({ access_token }) => Result.map(items.remove(access_token), () => ({}))),
-    on(linkDeliveryCreate, ({ link_token }, received) => links.deliver(link_token, received.at, originOf(received))),
-    on(linkDeliveryGet, ({ link_delivery_session_id }, { at }) => links.delivery(link_delivery_session_id, at)),
-    on(linkTokenCreate, (request, received) => links.create(request, received.at, originOf(received))),
-    on(linkTokenGet, ({ link_token }, { at }) => links.get(link_token, at)),
-    on(sandboxPublicTokenCreate, (request, { at }) =>
-      Result.flatMap(findInstitution(world, request.institution_id), (institution) =>
-        Result.map(signIn(world.people, institution, request.options), (person) => ({
-          public_token: items.offer({
-            institution,
-            person,
-            products: request.initial_products,
-            webhook: request.options?.webhook ?? null,
-            now: at
-          })
-        }))
-      )
-    ),
-    on(transactionsGet, (request) =>
-      Result.flatMap(items.open(request.access_token), (item) => getTransactions(simulation, item, request))
-    ),
-    on(transactionsSync, (request) =>
-      Result.flatMap(items.open(request.access_token), (item) => syncTransactions(simulation, item, request))
-    )
+    ...itemCalls(plaid),
+    ...linkCalls(plaid),
+    ...institutionCalls(plaid),
+    ...transactionCalls(plaid),
+    ...sandboxCalls(plaid)
   ]
-
-  /** What a person would do on the page of Hosted Link. */
-  const complete: Control = {
-    method: "POST",
-    path: "/link-tokens/{link_token}/complete",
-    run: ({ link_token = "" }, received) =>
-      Effect.sync((): Reply => {
-        const wanted = readJson(Schema.Struct({ institution_id: Schema.String }), received)
-        if (Result.isFailure(wanted)) return wanted.failure
-        const completed = links.complete(link_token, wanted.success.institution_id, received.at)
-        return Result.isSuccess(completed)
-          ? { status: 200, body: { public_token: completed.success } }
-          : sorry(404, completed.failure.message)
-      })
-  }
 
   return {
     provider: "plaid",
@@ -160,7 +78,7 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
       const accessToken = items.tokenOf(connection)
       return accessToken === undefined ? {} : { access_token: accessToken }
     },
-    controls: [complete]
+    controls: [completeLink(plaid), ...makeHostedLink(simulation, items, links)]
   }
 }
 
@@ -189,23 +107,6 @@ const credential = (header: string | undefined, fields: Fields, name: string): s
   if (header !== undefined && header !== "") return header
   const value = fields[name]
   return typeof value === "string" && value !== "" ? value : undefined
-}
-
-const refused = (code: string): PlaidRefusal => ({ code, message: `the bank answered the sign-in with ${code}` })
-
-/** Plaid's own test user, its kin, and the people of this world, who sign in with their e-mail address. */
-const signIn = (
-  people: ReadonlyArray<Person>,
-  institution: Institution,
-  options: SandboxPublicTokenCreateRequest["options"]
-): Answer<Person | undefined> => {
-  const name = options?.override_username ?? "user_good"
-  const password = options?.override_password ?? "pass_good"
-  if (password.startsWith("error_")) return Result.fail(refused(password.slice("error_".length)))
-  if (password !== "pass_good") return Result.fail(refused("INVALID_CREDENTIALS"))
-  if (name.startsWith("user_")) return Result.succeed(undefined)
-  const person = people.find(({ country, email }) => email === name && country === institution.country)
-  return person === undefined ? Result.fail(refused("INVALID_CREDENTIALS")) : Result.succeed(person)
 }
 
 // ------------------------------------------------------------------------------------------------ what is refused

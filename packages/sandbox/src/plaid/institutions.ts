@@ -2,7 +2,8 @@
 import type {
   Institution as WireInstitution,
   InstitutionsGetByIdRequest,
-  InstitutionsGetRequest
+  InstitutionsGetRequest,
+  InstitutionsSearchRequest
 } from "@bankstream/plaid/institutions"
 import * as Result from "effect/Result"
 import type { Institution, World } from "../world.ts"
@@ -87,6 +88,33 @@ export const listInstitutions = (world: World, { count, country_codes, offset, o
       .map(({ id, institution }) => writeInstitution(world, id, institution, options ?? {})),
     total: all.length
   }
+}
+
+/** Plaid shows no more than these of what a search finds. */
+const MOST_FOUND = 10
+
+/** The answer of `/institutions/search`. */
+export const searchInstitutions = (
+  world: World,
+  { country_codes, options, products: wanted, query }: InstitutionsSearchRequest
+): ReadonlyArray<WireInstitution> => {
+  const { include_auth_metadata, include_optional_metadata, include_payment_initiation_metadata, oauth } = options ?? {}
+  const details = {
+    include_auth_metadata: include_auth_metadata === true,
+    include_optional_metadata: include_optional_metadata === true,
+    include_payment_initiation_metadata: include_payment_initiation_metadata === true
+  }
+  return world.institutions
+    .flatMap((institution) => {
+      const { country, ids, name } = institution
+      const fits =
+        name.toLowerCase().includes(query.trim().toLowerCase()) &&
+        isOneOf(country_codes, country) &&
+        (oauth ?? institution.oauth) === institution.oauth &&
+        (wanted ?? []).every((product) => isOneOf(products, product))
+      return fits && ids.plaid !== undefined ? [writeInstitution(world, ids.plaid, institution, details)] : []
+    })
+    .slice(0, MOST_FOUND)
 }
 
 /** The answer of `/institutions/get_by_id`. */

@@ -1,14 +1,44 @@
 /** Plaid's Items and the tokens that lead to them. */
 import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
-import type { Connection, Institution, Person } from "../world.ts"
+import type { Account, Connection, Institution, Mark, Person } from "../world.ts"
 import { badToken, loginRequired, type PlaidRefusal } from "./errors.ts"
 
 /** An end user's connection, as Plaid keeps it. */
 export interface Item {
   readonly connection: Connection
+  /** What its user shares. */
+  accounts: ReadonlyArray<Account>
+  /** What it was initialized with, and what was asked of it since. */
+  products: ReadonlyArray<string>
+  webhook: string | null
+  /** Whose it is, where `/user/create` made somebody. */
+  readonly userId: string | null
+  /** When it was linked, in the world's time. */
+  readonly createdAt: number
+  /** From when on its transactions are there: the most recent ones, and all. In the world's time. */
+  readonly ready: Readiness
+  /** Whether it was ever asked for updates by cursor: only then Plaid tells of them. */
+  synced: boolean
+  /** The rows of which its program was told. */
+  told: Mark
+}
+
+/** From when on there are transactions. */
+export interface Readiness {
+  readonly initial: number
+  readonly historical: number
+}
+
+/** What an Item is made of. */
+export interface Offer {
+  readonly institution: Institution
+  readonly person?: Person | undefined
   readonly products: ReadonlyArray<string>
   readonly webhook: string | null
+  readonly userId?: string | null
+  /** How many milliseconds Plaid takes to fetch the transactions; none unless said otherwise. */
+  readonly preparing?: Readiness | undefined
 }
 
 /** What a public token stands for until it is exchanged. */
@@ -18,30 +48,46 @@ interface Ticket {
   used: boolean
 }
 
+/** What an access token leads to. */
+interface Door {
+  readonly item: Item
+  state: "open" | "invalidated" | "removed"
+}
+
+/** What was had for a public token. */
+export interface Exchanged {
+  readonly accessToken: string
+  readonly item: Item
+  /** Whether Plaid did not have the Item before. */
+  readonly isNew: boolean
+}
+
 /** Public tokens are good for half an hour. */
-const PUBLIC_TOKEN_LIFE = 30 * 60_000
+export const PUBLIC_TOKEN_LIFE = 30 * 60_000
+
+type Answer<A> = Result.Result<A, PlaidRefusal>
 
 /** The Items, and the tokens that open them. */
 export interface Items {
-  /** A public token for a bank's connection: of a person who is named, or of anybody. */
-  readonly offer: (request: {
-    readonly institution: Institution
-    readonly person?: Person | undefined
-    readonly products: ReadonlyArray<string>
-    readonly webhook: string | null
-    readonly now: number
-  }) => string
-  readonly exchange: (
-    publicToken: string,
-    now: number
-  ) => Result.Result<{ readonly accessToken: string; readonly item: Item }, PlaidRefusal>
+  /** A connection of a person who is named, or of anybody, as an Item that nobody has yet. */
+  readonly make: (offer: Offer) => Item
+  /** A public token for an Item. */
+  readonly ticketFor: (item: Item) => string
+  readonly exchange: (publicToken: string) => Answer<Exchanged>
   /** The Item of an access token, whatever state it is in. */
-  readonly find: (accessToken: string) => Result.Result<Item, PlaidRefusal>
+  readonly find: (accessToken: string) => Answer<Item>
   /** The Item of an access token whose bank lets Plaid in. */
-  readonly open: (accessToken: string) => Result.Result<Item, PlaidRefusal>
-  readonly remove: (accessToken: string) => Result.Result<void, PlaidRefusal>
+  readonly open: (accessToken: string) => Answer<Item>
+  /** The same, for a product that the Item has from then on if it did not have it. */
+  readonly use: (accessToken: string, product: string) => Answer<Item>
+  /** Makes another token for the Item; the old one opens nothing any more. */
+  readonly invalidate: (accessToken: string) => Answer<string>
+  readonly remove: (accessToken: string) => Answer<Item>
+  /** The Item of a connection, as long as it has one. */
+  readonly of: (connection: Connection) => Item | undefined
   /** The access token of a connection, as long as it has an Item. */
   readonly tokenOf: (connection: Connection) => string | undefined
+  readonly list: () => ReadonlyArray<Item>
 }
 
 const removed: PlaidRefusal = {
@@ -50,62 +96,123 @@ const removed: PlaidRefusal = {
 }
 
 /** The Items that are there from the start. */
-export const makeItems = ({ connections, ids, world }: Simulation): Items => {
-  const byToken = new Map<string, Item | "removed">()
+export const makeItems = ({ connections, ids, time, world }: Simulation): Items => {
+  const doors = new Map<string, Door>()
+  /** The token of each connection: the last one that there was. */
+  const tokens = new Map<Connection, string>()
+  const turns = new Map<Connection, number>()
   const tickets = new Map<string, Ticket>()
 
-  const tokenFor = (connection: Connection): string => `access-sandbox-${ids.uuid("access_token", connection.number)}`
+  const giveToken = (item: Item): string => {
+    const { connection } = item
+    const turn = turns.get(connection) ?? 0
+    turns.set(connection, turn + 1)
+    const token = `access-sandbox-${ids.uuid("access_token", connection.number, turn)}`
+    tokens.set(connection, token)
+    doors.set(token, { item, state: "open" })
+    return token
+  }
+
+  const doorOf = (connection: Connection): Door | undefined => {
+    const door = doors.get(tokens.get(connection) ?? "")
+    return door?.state === "open" ? door : undefined
+  }
 
   // The Items that are there from the start have their tokens from the start: a program may have kept them.
   for (const connection of world.connections) {
-    if (connection.provider === "plaid") {
-      byToken.set(tokenFor(connection), { connection, products: ["transactions"], webhook: null })
-    }
+    if (connection.provider !== "plaid") continue
+    const { accounts, linkedAt } = connection
+    const ready = { initial: linkedAt, historical: linkedAt }
+    giveToken({
+      connection,
+      accounts,
+      products: ["transactions"],
+      webhook: null,
+      userId: null,
+      createdAt: linkedAt,
+      ready,
+      synced: false,
+      told: world.mark()
+    })
   }
 
   const find: Items["find"] = (accessToken) => {
-    const found = byToken.get(accessToken)
-    if (found === undefined) return Result.fail(badToken("access", accessToken))
-    return found === "removed" ? Result.fail(removed) : Result.succeed(found)
+    const door = doors.get(accessToken)
+    if (door === undefined || door.state === "invalidated") return Result.fail(badToken("access", accessToken))
+    return door.state === "removed" ? Result.fail(removed) : Result.succeed(door.item)
   }
 
+  const open: Items["open"] = (accessToken) =>
+    Result.flatMap(find(accessToken), (item) => {
+      const health = connections.health(item.connection)
+      return health === "healthy" ? Result.succeed(item) : Result.fail(loginRequired(health === "consent_expired"))
+    })
+
   return {
-    offer: ({ institution, now, person, products, webhook }) => {
+    make: ({ institution, person, preparing, products, userId = null, webhook }) => {
       const connection =
         person === undefined
           ? connections.link("plaid", institution)
           : connections.linkPerson("plaid", institution, person)
+      const now = time.now()
+      const { historical = 0, initial = 0 } = preparing ?? {}
+      return {
+        connection,
+        accounts: connection.accounts,
+        products,
+        webhook,
+        userId,
+        createdAt: now,
+        ready: { initial: now + initial, historical: now + historical },
+        synced: false,
+        told: world.mark()
+      }
+    },
+    ticketFor: (item) => {
       const token = `public-sandbox-${ids.uuid("public_token", tickets.size)}`
-      const expiresAt = now + PUBLIC_TOKEN_LIFE
-      tickets.set(token, { item: { connection, products, webhook }, expiresAt, used: false })
+      tickets.set(token, { item, expiresAt: time.clock() + PUBLIC_TOKEN_LIFE, used: false })
       return token
     },
-    exchange: (publicToken, now) => {
+    exchange: (publicToken) => {
       const ticket = tickets.get(publicToken)
       if (ticket === undefined) return Result.fail(badToken("public", publicToken))
-      if (ticket.used || now >= ticket.expiresAt) {
+      if (ticket.used || time.clock() >= ticket.expiresAt) {
         const message = ticket.used ? "the public token was exchanged already" : "the public token has expired"
         return Result.fail({ code: "INVALID_PUBLIC_TOKEN", message })
       }
       ticket.used = true
-      const accessToken = tokenFor(ticket.item.connection)
-      byToken.set(accessToken, ticket.item)
-      return Result.succeed({ accessToken, item: ticket.item })
+      const { connection } = ticket.item
+      const door = doorOf(connection)
+      const accessToken = tokens.get(connection)
+      if (door === undefined || accessToken === undefined) {
+        return Result.succeed({ accessToken: giveToken(ticket.item), item: ticket.item, isNew: true })
+      }
+      // Whoever links what is linked has the same Item, as it was asked for last.
+      Object.assign(door.item, { accounts: ticket.item.accounts, products: ticket.item.products })
+      if (ticket.item.webhook !== null) door.item.webhook = ticket.item.webhook
+      return Result.succeed({ accessToken, item: door.item, isNew: false })
     },
     find,
-    open: (accessToken) =>
-      Result.flatMap(find(accessToken), (item) => {
-        const health = connections.health(item.connection)
-        return health === "healthy" ? Result.succeed(item) : Result.fail(loginRequired(health === "consent_expired"))
+    open,
+    use: (accessToken, product) =>
+      Result.map(open(accessToken), (item) => {
+        if (!item.products.includes(product)) item.products = [...item.products, product]
+        return item
+      }),
+    invalidate: (accessToken) =>
+      Result.map(find(accessToken), (item) => {
+        const door = doors.get(accessToken)
+        if (door !== undefined) door.state = "invalidated"
+        return giveToken(item)
       }),
     remove: (accessToken) =>
-      Result.map(find(accessToken), () => {
-        byToken.set(accessToken, "removed")
+      Result.map(find(accessToken), (item) => {
+        const door = doors.get(accessToken)
+        if (door !== undefined) door.state = "removed"
+        return item
       }),
-    tokenOf: (connection) => {
-      const token = tokenFor(connection)
-      const found = byToken.get(token)
-      return found === undefined || found === "removed" ? undefined : token
-    }
+    of: (connection) => doorOf(connection)?.item,
+    tokenOf: (connection) => (doorOf(connection) === undefined ? undefined : tokens.get(connection)),
+    list: () => [...doors.values()].flatMap(({ item, state }) => (state === "open" ? [item] : []))
   }
 }

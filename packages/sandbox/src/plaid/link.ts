@@ -6,28 +6,36 @@ import type {
   LinkTokenGetSessionsResponse
 } from "@bankstream/plaid/link"
 import type { LinkDeliveryCreateResponse, LinkDeliveryGetResponse } from "@bankstream/plaid/link-delivery"
+import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
 import { formatInstant } from "../world.ts"
-import type { PlaidRefusal } from "./errors.ts"
+import { kindOf } from "./accounts.ts"
+import { errorObject, type PlaidRefusal } from "./errors.ts"
 import { findInstitution } from "./institutions.ts"
-import type { Items } from "./items.ts"
+import type { Item, Items } from "./items.ts"
+import { addItem, exitOf, finish, isFinished, makeSession, type Session } from "./link-session.ts"
+import type { Notices } from "./notices.ts"
 
-interface Session {
+/** A link token, and what became of it. */
+export interface Link {
   readonly token: string
   readonly request: LinkTokenCreateRequest
+  /** The Item whose user is to sign in again. */
+  readonly update: Item | undefined
   readonly createdAt: number
   readonly expiresAt: number
   /** Its delivery was asked for. */
   delivered: boolean
-  outcome: { readonly publicToken: string; readonly institutionId: string; readonly finishedAt: number } | undefined
+  readonly sessions: Array<Session>
 }
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-/** What a token lives, and what it lives in update mode. */
+/** What a token lives, what it lives in update mode, and what it lives with the page of Hosted Link. */
 const LIFE = 4 * HOUR
 const UPDATE_LIFE = 30 * MINUTE
+const HOSTED_LIFE = 30 * MINUTE
 /** How much longer than its life a token can be asked about. */
 const REMEMBERED = 6 * HOUR
 
@@ -39,79 +47,125 @@ type Answer<A> = Result.Result<A, PlaidRefusal>
 export interface Links {
   readonly create: (
     request: LinkTokenCreateRequest,
-    now: number,
     origin: string
   ) => Answer<Omit<LinkTokenCreateResponse, "request_id">>
-  readonly get: (token: string, now: number) => Answer<Omit<LinkTokenGetResponse, "request_id">>
-  readonly deliver: (
-    token: string,
-    now: number,
-    origin: string
-  ) => Answer<Omit<LinkDeliveryCreateResponse, "request_id">>
-  readonly delivery: (sessionId: string, now: number) => Answer<Omit<LinkDeliveryGetResponse, "request_id">>
-  /** What a person would do: links a bank in the session of a token. Gives the public token. */
-  readonly complete: (token: string, institutionId: string, now: number) => Answer<string>
+  readonly get: (token: string) => Answer<Omit<LinkTokenGetResponse, "request_id">>
+  readonly deliver: (token: string, origin: string) => Answer<Omit<LinkDeliveryCreateResponse, "request_id">>
+  readonly delivery: (sessionId: string) => Answer<Omit<LinkDeliveryGetResponse, "request_id">>
+  /** The link of a token that has not expired. */
+  readonly open: (token: string) => Answer<Link>
+  /** The session of a link that is under way; a new one when there is none. */
+  readonly sessionOf: (link: Link) => Session
+  /** Ends a session, and tells the program that made the token. */
+  readonly finish: (link: Link, session: Session) => Effect.Effect<void>
+  /**
+   * What a person would do: links a bank in a session of a token, or signs in again where it is for an Item that there
+   * is. Gives the public token.
+   */
+  readonly complete: (token: string, institutionId: string) => Effect.Effect<string, PlaidRefusal>
 }
 
 const invalidToken = (message: string): PlaidRefusal => ({ code: "INVALID_LINK_TOKEN", message })
 
-/** Link's tokens, none of which is given out yet. */
-export const makeLinks = ({ ids, world }: Simulation, items: Items): Links => {
-  const sessions = new Map<string, Session>()
+const missing = (field: string): Result.Result<never, PlaidRefusal> =>
+  Result.fail({ code: "MISSING_FIELDS", message: `the following required fields are missing: ${field}` })
 
-  const find = (token: string): Answer<Session> => {
-    const found = sessions.get(token)
+/** Where the page of a link is, below the face's controls. */
+export const HOSTED_LINK = "/hosted-link"
+
+/** Link's tokens, none of which is given out yet. */
+export const makeLinks = ({ connections, ids, time, world }: Simulation, items: Items, notices: Notices): Links => {
+  const links = new Map<string, Link>()
+  let sessions = 0
+
+  const find = (token: string): Answer<Link> => {
+    const found = links.get(token)
     return found === undefined ? Result.fail(invalidToken("there is no such link token")) : Result.succeed(found)
   }
 
-  const findAlive = (token: string, now: number, grace = 0): Answer<Session> =>
-    Result.flatMap(find(token), (session) =>
-      now < session.expiresAt + grace
-        ? Result.succeed(session)
+  const findAlive = (token: string, grace = 0): Answer<Link> =>
+    Result.flatMap(find(token), (link) =>
+      time.clock() < link.expiresAt + grace
+        ? Result.succeed(link)
         : Result.fail(invalidToken("the link token has expired"))
     )
 
-  const urlOf = (session: Session, origin: string): string => `${origin}/_sandbox/link-tokens/${session.token}`
+  const urlOf = (link: Link, origin: string): string => `${origin}/_sandbox${HOSTED_LINK}/${link.token}`
+
+  const sessionOf: Links["sessionOf"] = (link) => {
+    const last = link.sessions.at(-1)
+    if (last !== undefined && !isFinished(last)) return last
+    const requestId = ids.plaidId("link_request", sessions).slice(-15)
+    const session = makeSession(ids.uuid("link_session", sessions++), requestId, time.clock())
+    link.sessions.push(session)
+    return session
+  }
+
+  const finishSession: Links["finish"] = (link, session) =>
+    Effect.suspend(() => {
+      finish(session, time.clock())
+      const { webhook } = link.request
+      const about = { link_session_id: session.id, link_token: link.token }
+      const tokens = session.added.map(({ publicToken }) => publicToken)
+      return Effect.gen(function* () {
+        if (link.request.enable_multi_item_link === true) {
+          for (const public_token of tokens) {
+            yield* notices.send(webhook, {
+              webhook_type: "LINK",
+              webhook_code: "ITEM_ADD_RESULT",
+              ...about,
+              public_token
+            })
+          }
+        }
+        yield* notices.send(webhook, { webhook_type: "LINK", webhook_code: "EVENTS", ...about, events: session.events })
+        yield* notices.send(webhook, {
+          webhook_type: "LINK",
+          webhook_code: "SESSION_FINISHED",
+          ...about,
+          status: tokens.length > 0 ? "SUCCESS" : "EXITED",
+          ...(tokens[0] === undefined ? {} : { public_token: tokens[0] }),
+          public_tokens: tokens
+        })
+      })
+    })
 
   return {
-    create: (request, now, origin) => {
+    create: (request, origin) => {
       const update = request.access_token ?? undefined
       const products = request.products ?? []
-      if (update === undefined && request.user === undefined && request.user_id === undefined) {
-        return Result.fail({ code: "MISSING_FIELDS", message: "the following required fields are missing: user" })
-      }
-      if (update === undefined && products.length === 0) {
-        return Result.fail({ code: "MISSING_FIELDS", message: "the following required fields are missing: products" })
-      }
-      const owner = update === undefined ? Result.succeed(undefined) : items.find(update)
-      return Result.map(owner, () => {
-        const lifetime = request.hosted_link?.url_lifetime_seconds
-        const life = lifetime === undefined ? (update === undefined ? LIFE : UPDATE_LIFE) : lifetime * 1_000
-        const session: Session = {
-          token: `${PREFIX}${ids.uuid("link_token", sessions.size)}`,
+      if (update === undefined && request.user === undefined && request.user_id === undefined) return missing("user")
+      if (update === undefined && products.length === 0) return missing("products")
+      const owner: Answer<Item | undefined> = update === undefined ? Result.succeed(undefined) : items.find(update)
+      return Result.map(owner, (item) => {
+        const createdAt = time.clock()
+        const link: Link = {
+          token: `${PREFIX}${ids.uuid("link_token", links.size)}`,
           request,
-          createdAt: now,
-          expiresAt: now + life,
+          update: item,
+          createdAt,
+          expiresAt: createdAt + lifeOf(request),
           delivered: false,
-          outcome: undefined
+          sessions: []
         }
-        sessions.set(session.token, session)
+        links.set(link.token, link)
         return {
-          link_token: session.token,
-          expiration: formatInstant(session.expiresAt),
-          ...(request.hosted_link === undefined ? {} : { hosted_link_url: urlOf(session, origin) })
+          link_token: link.token,
+          expiration: formatInstant(link.expiresAt),
+          ...(request.hosted_link === undefined ? {} : { hosted_link_url: urlOf(link, origin) }),
+          ...(request.user_id === undefined ? {} : { user_id: request.user_id })
         }
       })
     },
 
-    get: (token, now) =>
-      Result.map(findAlive(token, now, REMEMBERED), (session) => {
-        const { request } = session
+    get: (token) =>
+      Result.map(findAlive(token, REMEMBERED), (link) => {
+        const { request } = link
         return {
           link_token: token,
-          created_at: formatInstant(session.createdAt),
-          expiration: formatInstant(session.expiresAt),
-          link_sessions: session.outcome === undefined ? [] : [finished(session, session.outcome)],
+          created_at: formatInstant(link.createdAt),
+          expiration: formatInstant(link.expiresAt),
+          link_sessions: link.sessions.map(writeSession),
           metadata: {
             client_name: request.client_name,
             country_codes: request.country_codes,
@@ -123,59 +177,109 @@ export const makeLinks = ({ ids, world }: Simulation, items: Items): Links => {
         }
       }),
 
-    deliver: (token, now, origin) =>
-      Result.map(findAlive(token, now), (session) => {
-        session.delivered = true
-        return {
-          link_delivery_url: urlOf(session, origin),
-          link_delivery_session_id: token.slice(PREFIX.length)
-        }
+    deliver: (token, origin) =>
+      Result.map(findAlive(token), (link) => {
+        link.delivered = true
+        return { link_delivery_url: urlOf(link, origin), link_delivery_session_id: token.slice(PREFIX.length) }
       }),
 
-    delivery: (sessionId, now) => {
-      const session = sessions.get(`${PREFIX}${sessionId}`)
-      if (session?.delivered !== true) {
+    delivery: (sessionId) => {
+      const link = links.get(`${PREFIX}${sessionId}`)
+      if (link?.delivered !== true) {
         return Result.fail({ code: "INVALID_FIELD", message: "there is no link delivery session with this id" })
       }
-      const { createdAt, expiresAt, outcome } = session
-      const created_at = formatInstant(createdAt)
-      return Result.succeed(
-        outcome === undefined
-          ? { status: now < expiresAt ? "CREATED" : "EXPIRED", created_at }
-          : {
-              status: "COMPLETED",
-              created_at,
-              completed_at: formatInstant(outcome.finishedAt),
-              public_tokens: [outcome.publicToken]
-            }
-      )
+      const created_at = formatInstant(link.createdAt)
+      const last = link.sessions.at(-1)
+      const done = link.sessions.find(({ added, finishedAt }) => finishedAt !== undefined && added.length > 0)
+      if (done?.finishedAt !== undefined) {
+        return Result.succeed({
+          status: "COMPLETED",
+          created_at,
+          completed_at: formatInstant(done.finishedAt),
+          public_tokens: done.added.map(({ publicToken }) => publicToken)
+        })
+      }
+      if (time.clock() >= link.expiresAt) return Result.succeed({ status: "EXPIRED", created_at })
+      if (last === undefined) return Result.succeed({ status: "CREATED", created_at })
+      return Result.succeed({ status: isFinished(last) ? "EXITED" : "OPENED", created_at })
     },
 
-    complete: (token, institutionId, now) =>
-      Result.flatMap(findAlive(token, now), (session) =>
-        Result.map(findInstitution(world, institutionId), (institution) => {
-          const { products, webhook } = session.request
-          const publicToken = items.offer({ institution, products: products ?? [], webhook: webhook ?? null, now })
-          session.outcome = { publicToken, institutionId, finishedAt: now }
-          return publicToken
-        })
-      )
+    open: (token) => findAlive(token),
+    sessionOf,
+    finish: finishSession,
+
+    complete: (token, institutionId) =>
+      Effect.gen(function* () {
+        const link = yield* Effect.fromResult(findAlive(token))
+        const session = sessionOf(link)
+        const { update } = link
+        const institution =
+          update?.connection.institution ?? (yield* Effect.fromResult(findInstitution(world, institutionId)))
+        if (update !== undefined) connections.mend(update.connection)
+        const item = update ?? items.make({ institution, ...offerOf(link) })
+        const publicToken = items.ticketFor(item)
+        addItem(session, { publicToken, item })
+        yield* finishSession(link, session)
+        return publicToken
+      })
   }
 }
 
-const finished = (
-  session: Session,
-  { finishedAt, institutionId, publicToken }: NonNullable<Session["outcome"]>
-): LinkTokenGetSessionsResponse => ({
-  link_session_id: session.token.slice(PREFIX.length),
-  started_at: formatInstant(session.createdAt),
-  finished_at: formatInstant(finishedAt),
-  results: {
-    item_add_results: [{ public_token: publicToken, accounts: [], institution: { institution_id: institutionId } }],
-    bank_income_results: [],
-    cra_item_add_results: [],
-    cra_update_results: [],
-    document_income_results: null,
-    payroll_income_results: []
-  }
+/** What of a link's request goes into the Item that it makes. */
+export const offerOf = ({ request }: Link) => ({
+  products: request.products ?? [],
+  webhook: request.webhook ?? null,
+  userId: request.user_id ?? null
 })
+
+const lifeOf = ({ access_token, hosted_link }: LinkTokenCreateRequest): number => {
+  if (hosted_link?.url_lifetime_seconds !== undefined) return hosted_link.url_lifetime_seconds * 1_000
+  if (hosted_link !== undefined) return HOSTED_LIFE
+  return access_token === undefined || access_token === null ? LIFE : UPDATE_LIFE
+}
+
+/** The institution of an Item, and the accounts that its user shares, as Link tells of them. */
+const writeAdded = ({ accounts, connection }: Item) => ({
+  institution: { institution_id: connection.institution.ids.plaid ?? null, name: connection.institution.name },
+  accounts: accounts.map((account) => {
+    const [type, subtype] = kindOf(account)
+    return { id: account.id, name: account.name, mask: account.mask, type, subtype, verification_status: null }
+  })
+})
+
+const writeSession = (session: Session): LinkTokenGetSessionsResponse => {
+  const { added, events, finishedAt, id, startedAt } = session
+  const started = { link_session_id: id, started_at: formatInstant(startedAt), events: [...events] }
+  if (finishedAt === undefined) return started
+  const finished = { ...started, finished_at: formatInstant(finishedAt) }
+  const [first] = added
+  if (first === undefined) {
+    const { institution, refusal, status } = exitOf(session)
+    const exit = {
+      error: refusal === undefined ? null : errorObject(refusal),
+      metadata: {
+        institution:
+          institution === undefined ? null : { institution_id: institution.ids.plaid ?? null, name: institution.name },
+        link_session_id: id,
+        request_id: session.requestId,
+        ...(status === undefined ? {} : { status })
+      }
+    }
+    return { ...finished, exit, on_exit: exit }
+  }
+  return {
+    ...finished,
+    on_success: {
+      public_token: first.publicToken,
+      metadata: { ...writeAdded(first.item), link_session_id: id, transfer_status: null }
+    },
+    results: {
+      item_add_results: added.map(({ item, publicToken }) => ({ public_token: publicToken, ...writeAdded(item) })),
+      bank_income_results: [],
+      cra_item_add_results: [],
+      cra_update_results: [],
+      document_income_results: null,
+      payroll_income_results: []
+    }
+  }
+}

@@ -1,37 +1,38 @@
-/** Transactions as Plaid shows them: by dates, and as updates since a cursor. */
+/** Transactions as Plaid shows them, and its list of them by dates. */
 import type {
   Transaction as WireTransaction,
   TransactionsGetRequest,
-  TransactionsGetResponse,
-  TransactionsSyncRequest,
-  TransactionsSyncResponse
+  TransactionsGetResponse
 } from "@bankstream/plaid/transactions"
 import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
-import {
-  type Account,
-  amountToNumber,
-  type Connection,
-  formatInstant,
-  type Ids,
-  negate,
-  type Transaction,
-  type World
-} from "../world.ts"
-import { daysSince, pendingAt } from "../updates.ts"
+import { type Account, amountToNumber, formatInstant, negate, type Transaction } from "../world.ts"
 import { currencyFields, selectAccounts, writeAccount, writeItem } from "./accounts.ts"
 import { personalFinanceCategory } from "./categories.ts"
-import { type Cursor, readCursor, writeCursor } from "./cursor.ts"
-import { invalidField, type PlaidRefusal } from "./errors.ts"
+import { invalidField, notReady, type PlaidRefusal } from "./errors.ts"
 import type { Item } from "./items.ts"
 
 /** Rows on a page when the request does not say how many. */
 const USUAL_COUNT = 100
 
+/** How many days of transactions Plaid has first. */
+const RECENT_DAYS = 30
+
 /** Plaid lists an investment's transactions elsewhere, and of loans only a student's. */
 const isListed = ({ type }: Account): boolean => type !== "investment" && type !== "mortgage"
 
-const listedAccounts = (connection: Connection): ReadonlyArray<Account> => connection.accounts.filter(isListed)
+/** The accounts of an Item whose transactions are listed with it. */
+export const listedAccounts = (item: Item): ReadonlyArray<Account> => item.accounts.filter(isListed)
+
+/** How far Plaid has come with an Item's transactions at an instant. */
+export const statusAt = ({ ready }: Item, now: number) => {
+  if (now < ready.initial) return "NOT_READY"
+  return now < ready.historical ? "INITIAL_UPDATE_COMPLETE" : "HISTORICAL_UPDATE_COMPLETE"
+}
+
+/** The first of the days of which Plaid has transactions first. */
+export const recentDay = ({ createdAt }: Item): string =>
+  formatInstant(createdAt - RECENT_DAYS * 86_400_000).slice(0, 10)
 
 const places = { in_store: "place", online: "digital", other: "special" } as const
 const channels = { in_store: "in store", online: "online", other: "other" } as const
@@ -59,12 +60,7 @@ const nothingSaid = {
 }
 
 /** Money out of the account is positive. */
-export const writeTransaction = (
-  ids: Ids,
-  account: Account,
-  row: Transaction,
-  withOriginalDescription: boolean
-): WireTransaction => {
+const writeTransaction = (account: Account, row: Transaction, withOriginalDescription: boolean): WireTransaction => {
   const { category, channel, date, description, id, instant, merchant, rawDescription, status } = row
   return {
     account_id: row.accountId,
@@ -92,7 +88,7 @@ export const writeTransaction = (
     payment_channel: channels[channel],
     payment_meta: nothingSaid,
     pending: status === "pending",
-    pending_transaction_id: status === "posted" && channel === "in_store" ? pendingIdOf(ids, id) : null,
+    pending_transaction_id: row.pendingId,
     personal_finance_category: personalFinanceCategory(category),
     personal_finance_category_icon_url: `https://icons.example.com/${personalFinanceCategory(category).primary}.png`,
     transaction_code: null,
@@ -102,31 +98,28 @@ export const writeTransaction = (
   }
 }
 
-/** What a card purchase was called before it was posted. */
-const pendingIdOf = (ids: Ids, id: string): string | null => {
-  const parts = ids.read("transaction", id)
-  return parts === undefined ? null : ids.plaidId("pending", parts.n, parts.m)
-}
-
 /** A writer of rows of several accounts. */
-const makeWriter = (ids: Ids, accounts: ReadonlyArray<Account>, withOriginalDescription: boolean) => {
+export const makeWriter = (accounts: ReadonlyArray<Account>, withOriginalDescription: boolean) => {
   const byId = new Map(accounts.map((account) => [account.id, account]))
   return (row: Transaction): ReadonlyArray<WireTransaction> => {
     const account = byId.get(row.accountId)
-    return account === undefined ? [] : [writeTransaction(ids, account, row, withOriginalDescription)]
+    return account === undefined ? [] : [writeTransaction(account, row, withOriginalDescription)]
   }
 }
 
 /** The answer of `/transactions/get`, without the request's id. */
 export const getTransactions = (
-  { connections, ids, world }: Simulation,
+  { connections, time, world }: Simulation,
   item: Item,
   { end_date, options, start_date }: TransactionsGetRequest
 ): Result.Result<Omit<TransactionsGetResponse, "request_id">, PlaidRefusal> => {
   if (start_date > end_date) return Result.fail(invalidField("start_date must not be after end_date"))
-  return Result.map(selectAccounts(item.connection.accounts, options?.account_ids), (accounts) => {
+  const status = statusAt(item, time.now())
+  if (status === "NOT_READY") return Result.fail(notReady("ITEM_ERROR"))
+  const from = status === "INITIAL_UPDATE_COMPLETE" ? recentDay(item) : start_date
+  return Result.map(selectAccounts(item.accounts, options?.account_ids), (accounts) => {
     const listed = accounts.filter(isListed)
-    const window = { from: start_date, to: end_date }
+    const window = { from: from > start_date ? from : start_date, to: end_date }
     const rows = world.listTransactions(listed, {
       ...window,
       offset: options?.offset ?? 0,
@@ -137,64 +130,7 @@ export const getTransactions = (
       accounts: accounts.map((account) => writeAccount(world, account)),
       item: writeItem(item, connections.health(item.connection)),
       total_transactions: world.countTransactions(listed, window),
-      transactions: rows.flatMap(makeWriter(ids, listed, options?.include_original_description === true))
+      transactions: rows.flatMap(makeWriter(listed, options?.include_original_description === true))
     }
   })
-}
-
-/** A page of `/transactions/sync`, without the request's id. */
-export const syncTransactions = (
-  { ids, world }: Simulation,
-  item: Item,
-  { count = USUAL_COUNT, cursor, options }: TransactionsSyncRequest
-): Result.Result<Omit<TransactionsSyncResponse, "request_id">, PlaidRefusal> => {
-  const only = options?.account_id
-  const wanted = only === undefined ? undefined : [only]
-  return Result.flatMap(selectAccounts(listedAccounts(item.connection), wanted), (accounts) => {
-    const stream = { item: item.connection.number, account: only === undefined ? null : (accounts[0]?.number ?? null) }
-    return Result.map(startOf(stream, cursor, world.today), (start) => {
-      const write = makeWriter(ids, accounts, options?.include_original_description === true)
-      const { added, modified, total } = readUpdate(world, accounts, start, count)
-      const read = (start.read ?? 0) + added.length + modified.length
-      const hasMore = start.read !== null && read < total
-      return {
-        accounts: accounts.map((account) => writeAccount(world, account)),
-        added: added.flatMap(write),
-        modified: modified.flatMap(write),
-        removed: [],
-        has_more: hasMore,
-        next_cursor: writeCursor(
-          hasMore ? { ...start, read } : { ...stream, after: null, until: start.until, read: null }
-        ),
-        transactions_update_status: "HISTORICAL_UPDATE_COMPLETE" as const
-      }
-    })
-  })
-}
-
-/** The page of an update that a cursor stands before: first what is new, then what was pending and was posted since. */
-const readUpdate = (world: World, accounts: ReadonlyArray<Account>, { after, read, until }: Cursor, count: number) => {
-  if (read === null) return { added: [], modified: [], total: 0 }
-  const days = daysSince(after, until)
-  const added = world.listTransactions(accounts, { ...days, offset: read, limit: count, order: "newest_first" })
-  const news = world.countTransactions(accounts, days)
-  const posted = after === null ? [] : pendingAt(world, accounts, after).filter(({ status }) => status === "posted")
-  const from = Math.max(0, read - news)
-  return { added, modified: posted.slice(from, from + count - added.length), total: news + posted.length }
-}
-
-/** Where an update begins or goes on. */
-const startOf = (
-  stream: Pick<Cursor, "item" | "account">,
-  text: string | undefined,
-  today: string
-): Result.Result<Cursor, PlaidRefusal> => {
-  if (text === undefined || text === "") return Result.succeed({ ...stream, after: null, until: today, read: 0 })
-  // Nothing of what there is, all of what comes.
-  if (text === "now") return Result.succeed({ ...stream, after: null, until: today, read: null })
-  const cursor = readCursor(text)
-  if (cursor === undefined || cursor.item !== stream.item || cursor.account !== stream.account) {
-    return Result.fail(invalidField("cursor not associated with access_token"))
-  }
-  return Result.succeed(cursor.read === null ? { ...cursor, after: cursor.until, until: today, read: 0 } : cursor)
 }
