@@ -38,6 +38,14 @@ export const LongestTurn: Context.Reference<number> = Context.Reference("@bankst
   defaultValue: () => 60_000
 })
 
+/**
+ * Quotas that the provider has agreed with you, by operation id: each stands in place of the published ones, and an empty
+ * list says that there is none. They are read when a client's layer is built, so provide them to that layer.
+ */
+export const AgreedQuotas: Context.Reference<Quotas> = Context.Reference("@bankstream/core/AgreedQuotas", {
+  defaultValue: (): Quotas => ({})
+})
+
 /** A call that is about to wait for its turn. */
 export interface Throttled {
   readonly provider: string
@@ -64,8 +72,9 @@ export interface Waits {
 export type Limits = (operation: Operation.Any, request: unknown, waits?: Waits) => Effect.Effect<void, RateLimited>
 
 /** Limits of a provider's client. */
-export const make = (provider: string, quotas: Quotas): Effect.Effect<Limits> =>
-  Effect.map(counting, (count) => {
+export const make = (provider: string, published: Quotas): Effect.Effect<Limits> =>
+  Effect.zipWith(counting, AgreedQuotas, (count, agreed) => {
+    const quotas = { ...published, ...agreed }
     const turn = (
       subject: Telemetry.Subject,
       quota: Quota,

@@ -8,7 +8,7 @@ import * as RateLimiter from "effect/persistence/RateLimiter"
 import { TestClock } from "effect/testing"
 import { readdirSync, readFileSync } from "node:fs"
 import { ResponseLimit } from "../src/body.ts"
-import { LongestTurn } from "../src/limits.ts"
+import { AgreedQuotas, LongestTurn } from "../src/limits.ts"
 import * as Retry from "../src/retry.ts"
 import * as Telemetry from "../src/telemetry.ts"
 import * as Timeouts from "../src/timeouts.ts"
@@ -50,6 +50,7 @@ describe("the page about how calls fail", () => {
         ),
         ResponseLimit: yield* ResponseLimit,
         LongestTurn: yield* LongestTurn,
+        AgreedQuotas: Object.keys(yield* AgreedQuotas).length === 0 ? "none" : "some",
         TraceHeaders: yield* Telemetry.TraceHeaders,
         OnRetry: "nothing",
         OnThrottle: "nothing"

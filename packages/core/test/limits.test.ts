@@ -62,6 +62,18 @@ describe("a quota", () => {
     })
   )
 
+  it.effect("that was agreed with the provider stands in place of the published one, and an empty list of none", () =>
+    Effect.gen(function* () {
+      const limits = yield* Limits.make("acme", { getThing: once, makeThing: once }).pipe(
+        Effect.provideService(Limits.AgreedQuotas, { getThing: { limit: 2, seconds: 60 }, makeThing: [] })
+      )
+      yield* limits(getThing, request)
+      assert.isTrue(yield* endedAfter(0, limits(getThing, request)))
+      assert.isFalse(yield* endedAfter("30 seconds", limits(getThing, request)))
+      yield* Effect.replicateEffect(limits(makeThing, request), 100)
+    })
+  )
+
   it.effect("holds in the long run; after a quiet spell a burst may reach twice the limit", () =>
     Effect.gen(function* () {
       const limits = yield* Limits.make("acme", { getThing: { limit: 10, seconds: 10 } })
