@@ -63,18 +63,19 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
     to: Math.min(today() + 1, dayOr(window.to, today() + 1))
   })
 
-  const indexOf = (account: Account, { createdFrom }: DateWindow): DayIndex => {
-    const view = viewOf(account)
+  const indexOf = (view: View, { createdFrom }: DateWindow): DayIndex => {
+    const { account } = view
     if (createdFrom === undefined || createdFrom <= linkedAt(account)) return view.index
     return createdSince(view, rows, createdFrom)
   }
 
   const list = (asked: ReadonlyArray<Account>, query: TransactionQuery): ReadonlyArray<Transaction> => {
-    const indexes = asked.map((account) => indexOf(account, query))
+    const viewed = asked.map(viewOf)
+    const indexes = viewed.map((view) => indexOf(view, query))
     const { limit, offset, order } = query
-    return readPage(indexes, { ...spanOf(query), offset, limit, order }).flatMap(({ account: place, ref }) => {
-      const account = asked[place]
-      return account === undefined ? [] : [rows.row(viewOf(account), ref)]
+    return readPage(indexes, { ...spanOf(query), offset, limit, order }).flatMap(({ account, ref }) => {
+      const view = viewed[account]
+      return view === undefined ? [] : [rows.row(view, ref)]
     })
   }
 
@@ -151,7 +152,7 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
 
     countTransactions: (asked, window) =>
       countIn(
-        asked.map((account) => indexOf(account, window)),
+        asked.map((account) => indexOf(viewOf(account), window)),
         spanOf(window)
       ),
     listTransactions: list,
@@ -159,7 +160,7 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
       const found = locate(id)
       if (found === undefined || found.account.id !== account.id) return undefined
       const view = viewOf(account)
-      const index = indexOf(account, window)
+      const index = indexOf(view, window)
       const span = spanOf(window)
       const day = views.dayOf(view, found.ref)
       if (day === undefined) return undefined

@@ -90,10 +90,11 @@ export const makeComparison = (
       // A mark of a time to come, from another run of the same world: nothing has happened since.
       const since = after === null || after.at <= upTo.at ? after : upTo
       const differences = accounts.map((account) => differenceOf(account, since, upTo))
-      const viewOf = (place: number) => {
-        const account = accounts[place]
-        if (account === undefined) throw new RangeError(`no account at place ${place}`)
-        return views.at(account, upTo)
+      const viewed = accounts.map((account) => views.at(account, upTo))
+      const viewOf = (place: number): View => {
+        const view = viewed[place]
+        if (view === undefined) throw new RangeError(`no account at place ${place}`)
+        return view
       }
 
       const span = allDays()

@@ -16,10 +16,11 @@ export interface Entry {
   readonly minor: number
 }
 
-/** An entry with its time and its texts. */
+/** An entry with its time, its texts and its life. */
 export interface Booking extends Entry, Wording {
   /** Epoch milliseconds. */
   readonly instant: number
+  readonly life: Life
 }
 
 /**
@@ -41,7 +42,14 @@ interface Topic {
 
 /** The ledger that follows from a seed. */
 export const makeLedger = (seed: number): Ledger => {
-  const timeline: Ledger["timeline"] = (account) => makeTimeline(seed, account.number, account.history.transactions)
+  const timelines = new WeakMap<Account, Timeline>()
+  const timeline: Ledger["timeline"] = (account) => {
+    const known = timelines.get(account)
+    if (known !== undefined) return known
+    const made = makeTimeline(seed, account.number, account.history.transactions)
+    timelines.set(account, made)
+    return made
+  }
   const hashAt = (account: Account, ordinal: number): number => hashOf(seed, account.number, ordinal)
 
   const topicAt = (account: Account, line: Timeline, ordinal: number, day: DayNumber): Topic => {
@@ -64,22 +72,25 @@ export const makeLedger = (seed: number): Ledger => {
     return { day, category, minor: inward ? size : -size }
   }
 
-  const instantAt = (account: Account, ordinal: number, day: DayNumber): number =>
-    instantOf(account, timeline(account), ordinal, day, fraction(hashAt(account, ordinal), 3))
+  /** The rest of what is known of an entry. */
+  const lifeOfEntry = (account: Account, ordinal: number, hash: number, { category, day, minor }: Entry) => {
+    const instant = instantOf(account, timeline(account), ordinal, day, fraction(hash, 3))
+    return { instant, life: lifeOf(account, hash, { category, minor, instant }) }
+  }
 
   return {
     timeline,
     entryAt,
     bookingAt: (account, ordinal) => {
-      const { category, day, minor } = entryAt(account, ordinal)
-      const texts = word(account, category, hashAt(account, ordinal))
-      return { day, category, minor, instant: instantAt(account, ordinal, day), ...texts }
+      const entry = entryAt(account, ordinal)
+      const hash = hashAt(account, ordinal)
+      const { instant, life } = lifeOfEntry(account, ordinal, hash, entry)
+      const { description, merchant, rawDescription } = word(account, entry.category, hash)
+      const { category, day, minor } = entry
+      return { day, category, minor, instant, life, description, merchant, rawDescription }
     },
-    lifeAt: (account, ordinal) => {
-      const { category, day, minor } = entryAt(account, ordinal)
-      const instant = instantAt(account, ordinal, day)
-      return lifeOf(account, hashAt(account, ordinal), { category, minor, instant })
-    }
+    lifeAt: (account, ordinal) =>
+      lifeOfEntry(account, ordinal, hashAt(account, ordinal), entryAt(account, ordinal)).life
   }
 }
 

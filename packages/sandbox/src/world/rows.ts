@@ -2,7 +2,7 @@ import { DAY_MILLIS, formatDay, parseDay } from "./calendar.ts"
 import type { NewRow, Overlay, Ref } from "./edits.ts"
 import type { Ids } from "./ids.ts"
 import type { Ledger } from "./ledger.ts"
-import { GUISE_KINDS, presenceOf } from "./lives.ts"
+import { GUISE_KINDS, type Life, presenceOf } from "./lives.ts"
 import type { Account, Transaction } from "./model.ts"
 import { money } from "./money.ts"
 import { HABITS } from "./spending.ts"
@@ -73,17 +73,14 @@ export const makeRows = (ids: Ids, ledger: Ledger, views: Views, linkedAt: (acco
     const ordinal = ordinalOf(ref)
     const guise = guiseOf(ref)
     const booking = ledger.bookingAt(account, ordinal)
-    const life = ledger.lifeAt(account, ordinal)
+    const { life } = booking
     const { isCorrected, isPending, minor } = views.conditionOf(view, ref, life, booking.minor)
     const patch = overlay?.patch ?? {}
     const category = patch.category ?? booking.category
 
     const seenAt = (instant: number) => Math.max(linkedAt(account), views.firstRead(account, instant))
     const createdAt = seenAt(presenceOf(life, guise)?.from ?? booking.instant)
-    const turns = guise === 0 ? [life.postedAt, life.correctedAt ?? life.postedAt] : []
-    const turnedAt = turns
-      .filter((turn) => turn <= readAt)
-      .reduce((last, turn) => Math.max(last, seenAt(turn)), createdAt)
+    const turnedAt = guise === 0 ? seenAt(lastTurn(life, readAt) ?? createdAt) : createdAt
 
     return {
       id: idOf(account, ref),
@@ -140,6 +137,12 @@ export const makeRows = (ids: Ids, ledger: Ledger, views: Views, linkedAt: (acco
       return made === undefined ? undefined : { account: made.n, ref: -made.m }
     }
   }
+}
+
+/** When a row changed last, at its bank. */
+const lastTurn = ({ correctedAt, postedAt }: Life, until: number): number | undefined => {
+  if (correctedAt !== undefined && correctedAt <= until) return correctedAt
+  return postedAt <= until ? postedAt : undefined
 }
 
 const NOON = 12 * 3_600_000
