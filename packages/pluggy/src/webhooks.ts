@@ -1,5 +1,5 @@
 /**
- * Webhooks: where Pluggy tells of what happens.
+ * Webhooks: whether one comes from Pluggy, what it says and what there is to it, and where Pluggy sends them.
  *
  * Generated from Pluggy's document 1.0.0; changes belong into packages/codegen.
  */
@@ -11,6 +11,8 @@ import { type PluggyOperation, type PluggyPagedOperation, operation, pagedOperat
 import { ICountResponse } from "./model.ts"
 
 export { ICountResponse } from "./model.ts"
+
+export * from "./webhook-verification.ts"
 
 export interface CreateWebhook {
   readonly event: WebhookEventTypeInput

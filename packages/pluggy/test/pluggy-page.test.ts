@@ -1,11 +1,16 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as ConfigProvider from "effect/ConfigProvider"
+import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as HttpEffect from "effect/http/HttpEffect"
 import * as Option from "effect/Option"
+import * as References from "effect/References"
 import { readdirSync, readFileSync } from "node:fs"
 import { catalog } from "../src/catalog.ts"
+import type { WebhookSecrets } from "../src/webhook-secrets.ts"
+import * as WebhookSigner from "../src/webhook-signer.ts"
 import type { User } from "../src/linking.ts"
 import * as Bodies from "./bodies.ts"
 import { needs, tokenFor } from "./pluggy-page/browser.ts"
@@ -14,6 +19,7 @@ import { pageFor } from "./pluggy-page/pay.ts"
 import { banks } from "./pluggy-page/set-up.ts"
 import { sync } from "./pluggy-page/sync.ts"
 import { patiently, settled } from "./pluggy-page/wait.ts"
+import { receive, subscribe, type Task, webhooks, work } from "./pluggy-page/webhooks.ts"
 import { ACCOUNT_ID, CLIENT_ID, errorOf, ITEM_ID, queryOf, type Reply, run, valueOf } from "./pluggy.ts"
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8")
@@ -25,7 +31,7 @@ describe("the page about Pluggy", () => {
     const files = readdirSync(new URL("./pluggy-page", import.meta.url)).map((name) => read(`./pluggy-page/${name}`))
     const blocks = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block]) => block)
     assert.sameMembers(blocks, files)
-    assert.lengthOf(files, 6)
+    assert.lengthOf(files, 7)
   })
 
   it("counts what there is", () => {
@@ -216,6 +222,70 @@ describe("its examples", () => {
       errorOf(yield* run(sync(ITEM_ID, books), cut))
       assert.strictEqual(marks.get(ACCOUNT_ID), "2026-01-30T00:00:00.000Z")
     })
+  )
+
+  it.effect(
+    "webhooks: what has the secret is kept, what has another is not, and what was kept is asked of Pluggy",
+    () =>
+      Effect.gen(function* () {
+        const subscribed = yield* run(
+          subscribe("https://acme.test/webhooks/pluggy", "a-secret-of-24-characters"),
+          () => ({
+            body: { id: "w", event: "all", url: "https://acme.test/webhooks/pluggy" }
+          })
+        )
+        assert.deepInclude(JSON.parse(subscribed.sent[0]?.body ?? ""), {
+          event: "all",
+          headers: { "x-webhook-secret": "a-secret-of-24-characters" }
+        })
+        const signer = yield* WebhookSigner.make
+        const noted: Array<Task> = []
+        const statusOf = (by: WebhookSigner.WebhookSigner, webhook: object, isFull = false) =>
+          Effect.gen(function* () {
+            const { body, headers } = yield* by.sign(webhook)
+            const request = new Request("https://acme.test", { method: "POST", headers, body: new Uint8Array(body) })
+            const app = webhooks((task) =>
+              isFull ? Effect.fail("not kept") : Effect.sync(() => void noted.push(task))
+            )
+            const context = Context.add(yield* Effect.context<WebhookSecrets>(), References.MinimumLogLevel, "None")
+            const answer = HttpEffect.toWebHandler(Effect.provideContext(app, context))
+            return (yield* Effect.promise(() => answer(request))).status
+          }).pipe(Effect.provide(signer.layer))
+        const updated = { event: "item/updated", eventId: "event-1", itemId: ITEM_ID }
+        const link = "https://api.pluggy.ai/v2/transactions?createdAtFrom=2026-01-01T00:00:00Z"
+        const created = {
+          event: "transactions/created",
+          itemId: ITEM_ID,
+          accountId: ACCOUNT_ID,
+          createdTransactionsLink: link
+        }
+        assert.strictEqual(yield* statusOf(signer, updated), 200)
+        assert.strictEqual(yield* statusOf(signer, created), 200)
+        assert.strictEqual(yield* statusOf(signer, { event: "item/created", itemId: ITEM_ID }), 200)
+        assert.strictEqual(yield* statusOf(yield* WebhookSigner.make, updated), 401)
+        assert.strictEqual(yield* statusOf(signer, updated, true), 500)
+        assert.strictEqual(yield* statusOf(signer, []), 400)
+        assert.deepStrictEqual(
+          noted.map(({ _tag }) => _tag),
+          ["item/updated", "transactions/created"]
+        )
+        for (const [index, path, body] of [
+          [0, `/items/${ITEM_ID}`, Bodies.item],
+          [1, "/v2/transactions", { results: [Bodies.transaction()], next: null }]
+        ] as const) {
+          const task = noted[index]
+          if (task === undefined) return assert.fail("not noted")
+          const ran = yield* run(Effect.provideService(work(task), References.MinimumLogLevel, "None"), () => ({
+            body
+          }))
+          valueOf(ran)
+          assert.strictEqual(ran.sent[0]?.url.pathname, path)
+        }
+        // Without a server of effect's the setting is read when the first webhook comes.
+        const answer = receive(() => Effect.void)
+        const failing = Effect.tryPromise(() => answer(new Request("https://acme.test")))
+        assert.include(String((yield* Effect.flip(failing)).cause), "PLUGGY_WEBHOOK_SECRET")
+      })
   )
 
   it.effect("wait: an attempt to pay is asked for until it is not on its way any more", () =>

@@ -33,7 +33,8 @@ export const pluggy: Provider = {
   companions: {
     items: "./item-reason.ts",
     payments: "./payment-reason.ts",
-    "smart-transfers": "./payment-reason.ts"
+    "smart-transfers": "./payment-reason.ts",
+    webhooks: "./webhook-verification.ts"
   },
   scopes: {},
   updates: {}

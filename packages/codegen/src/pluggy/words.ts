@@ -140,7 +140,8 @@ export const groups: Readonly<Record<string, string>> = {
   payments: "Payments by Open Finance and PIX: payers, recipients, requests, their schedules, and attempts to pay.",
   "smart-transfers": "Smart transfers: payments within limits that the payer allowed beforehand.",
   transactions: "Transactions of accounts.",
-  webhooks: "Webhooks: where Pluggy tells of what happens."
+  webhooks:
+    "Webhooks: whether one comes from Pluggy, what it says and what there is to it, and where Pluggy sends them."
 }
 
 /** What is worth knowing of a schema. */
