@@ -6,6 +6,7 @@ import { type Answers, ToldAnswer } from "./answers.ts"
 import type { Control, Face, Reply, Simulation } from "./face.ts"
 import { FaultPlan, type Faults } from "./faults.ts"
 import type { Journal } from "./journal.ts"
+import { type Limits, LimitsOption } from "./limits.ts"
 import { check, formatPath } from "./problems.ts"
 import { parseJson, type Received } from "./received.ts"
 import { makeRouter } from "./routes.ts"
@@ -21,6 +22,7 @@ export const sorry = (status: number, error: string): Reply => ({ status, body: 
 export interface Behaviour {
   readonly faults: Faults
   readonly answers: Answers
+  readonly limits: Limits
   readonly journal: Journal
 }
 
@@ -28,7 +30,7 @@ export interface Behaviour {
 export const controlsOf = <Caller, Refusal>(
   face: Face<Caller, Refusal>,
   { connections }: Simulation,
-  { answers, faults, journal }: Behaviour
+  { answers, faults, journal, limits }: Behaviour
 ): ReadonlyArray<Control> => {
   const { provider } = face
   return [
@@ -69,6 +71,17 @@ export const controlsOf = <Caller, Refusal>(
     },
     { method: "DELETE", path: "/answers", run: () => Effect.as(Effect.sync(answers.clear), done) },
     {
+      method: "POST",
+      path: "/limits",
+      run: (_, received) =>
+        Effect.sync(() => {
+          const wanted = readJson(LimitsWanted, received)
+          if (Result.isFailure(wanted)) return wanted.failure
+          limits.set(wanted.success.limits)
+          return done
+        })
+    },
+    {
       method: "GET",
       path: "/calls",
       run: () => Effect.sync(() => ({ status: 200, body: { calls: journal.list() } }))
@@ -107,6 +120,8 @@ export const controlsOf = <Caller, Refusal>(
     ...face.controls
   ]
 }
+
+const LimitsWanted = Schema.Struct({ limits: LimitsOption })
 
 const done: Reply = { status: 204 }
 

@@ -14,8 +14,8 @@ export type Fault =
   | { readonly _tag: "Code"; readonly code: string }
   /** MoneyKit's bearer, Pluggy's api key: the token of the call is refused as expired from now on. */
   | { readonly _tag: "ExpireToken" }
-  /** The connection is cut without an answer. */
-  | { readonly _tag: "Reset" }
+  /** The connection is cut without an answer; with `acts`, after the call has done what it does. */
+  | { readonly _tag: "Reset"; readonly acts?: boolean }
   /** The answer comes this much later. */
   | { readonly _tag: "Delay"; readonly millis: number }
 
@@ -27,7 +27,7 @@ export const Fault: Schema.Codec<Fault> = Schema.Union([
   }),
   Schema.TaggedStruct("Code", { code: Schema.NonEmptyString }),
   Schema.TaggedStruct("ExpireToken", {}),
-  Schema.TaggedStruct("Reset", {}),
+  Schema.TaggedStruct("Reset", { acts: Schema.optionalKey(Schema.Boolean) }),
   Schema.TaggedStruct("Delay", {
     millis: Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThanOrEqualTo(600_000))
   })

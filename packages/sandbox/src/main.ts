@@ -18,6 +18,7 @@ import * as Option from "effect/Option"
 import type * as Runtime from "effect/Runtime"
 import * as Schema from "effect/Schema"
 import { readFileSync } from "node:fs"
+import { LimitsOption } from "./limits.ts"
 import { type Options, Sandbox, SandboxError } from "./sandbox.ts"
 import { DEFAULT_TODAY, DEFAULT_TRANSACTIONS } from "./world.ts"
 
@@ -35,6 +36,8 @@ const port = (name: "plaid" | "moneykit" | "pluggy") =>
     ),
     Flag.withDefault(0)
   )
+
+const isLimitsOption = Schema.is(LimitsOption)
 
 const command = Command.make(
   "bankstream-sandbox",
@@ -55,12 +58,23 @@ const command = Command.make(
       Flag.withDescription("The address to listen on; one that only this machine can reach (127.0.0.1)"),
       Flag.withDefault("127.0.0.1")
     ),
+    allowRemote: Flag.Boolean("allow-remote").pipe(
+      Flag.withDescription("Lets it listen on an address that other machines reach; they can do all that you can"),
+      Flag.withDefault(false)
+    ),
+    limits: Flag.String("limits").pipe(
+      Flag.withDescription("Rate limits: off, documented, or so many calls of each operation a minute (off)"),
+      Flag.filterMap(
+        (text) => Option.filter(Option.some(/^\d+$/.test(text) ? Number(text) : text), isLimitsOption),
+        () => "off, documented or so many calls a minute"
+      ),
+      Flag.withDefault("off" as const)
+    ),
     plaid: port("plaid"),
     moneykit: port("moneykit"),
     pluggy: port("pluggy")
   },
-  ({ host, moneykit, plaid, pluggy, seed, today, transactions }) =>
-    serve({ seed, today, transactions, host, ports: { plaid, moneykit, pluggy } })
+  ({ moneykit, plaid, pluggy, ...options }) => serve({ ...options, ports: { plaid, moneykit, pluggy } })
 ).pipe(Command.withDescription("Simulates Plaid, MoneyKit and Pluggy on this machine, each on a port of its own."))
 
 const serve = (options: Options) =>

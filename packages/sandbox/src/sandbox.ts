@@ -15,6 +15,7 @@ import { makeExamples } from "./examples.ts"
 import type { Face, Simulation } from "./face.ts"
 import { type FaultPlan, makeFaults } from "./faults.ts"
 import { type CallRecord, type Journal, makeJournal } from "./journal.ts"
+import { LimitsOption, makeLimits } from "./limits.ts"
 import { isLoopback, listen } from "./listen.ts"
 import { makeHttpClient, type Receiver } from "./memory.ts"
 import * as MoneyKit from "./moneykit/face.ts"
@@ -32,12 +33,19 @@ export interface WorldOptions {
   readonly today?: CivilDate
   /** How many transactions the connections have together that are there from the start. */
   readonly transactions?: number
+  /**
+   * Rate limits: `off` unless said otherwise, the providers' published ones (Plaid's of its sandbox), or so many calls of
+   * each operation a minute.
+   */
+  readonly limits?: LimitsOption
 }
 
 /** Where and how large the sandbox is. */
 export interface Options extends WorldOptions {
   /** An address of this machine that no other can reach. 127.0.0.1 unless said otherwise. */
   readonly host?: string
+  /** Whether the address may be one that other machines reach. They can do all that you can. */
+  readonly allowRemote?: boolean
   /** Whether webhooks are sent to other machines, too. Otherwise they only go to this one. */
   readonly webhooksAnywhere?: boolean
   /** 0, or left out: any free port. */
@@ -74,6 +82,8 @@ export class Sandbox extends Context.Service<
      * defect, unless it is `unchecked`.
      */
     readonly answer: (answer: ToldAnswer & { readonly provider: Provider }) => Effect.Effect<void>
+    /** Which rate limits hold from now on, at all three; nothing is counted yet. */
+    readonly limit: (limits: LimitsOption) => Effect.Effect<void>
     /** Takes back all faults and answers, and forgets the calls. What is in the world stays. */
     readonly reset: Effect.Effect<void>
     /**
@@ -95,12 +105,12 @@ export class Sandbox extends Context.Service<
     Layer.effect(
       Sandbox,
       Effect.gen(function* () {
-        const { host = DEFAULT_HOST, ports = {}, webhooksAnywhere = false } = options
+        const { allowRemote = false, host = DEFAULT_HOST, ports = {}, webhooksAnywhere = false } = options
         if (!isLoopback(host)) {
-          return yield* new SandboxError({
-            reason: "Host",
-            message: `The sandbox only listens on this machine itself (127.0.0.1, ::1, localhost), not on ${host}.`
-          })
+          if (!allowRemote) return yield* new SandboxError({ reason: "Host", message: notRemote(host) })
+          yield* Effect.logWarning(
+            `The sandbox listens on ${host}: every machine that reaches this one can call it, and control it.`
+          )
         }
         return yield* make(options, webhooksAnywhere, (provider, app) =>
           Effect.mapError(
@@ -151,14 +161,15 @@ const make = (
   open: Open
 ): Effect.Effect<Sandbox["Service"], SandboxError, HttpClient.HttpClient | Scope.Scope> =>
   Effect.gen(function* () {
-    const { seed = DEFAULT_SEED, today, transactions } = options
+    const { limits = "off", seed = DEFAULT_SEED, today, transactions } = options
+    if (!isLimitsOption(limits)) return yield* new SandboxError({ reason: "Options", message: noLimits(limits) })
     const simulation = yield* makeSimulation({ seed, today, transactions, webhooksAnywhere }).pipe(
       Effect.mapError((message) => new SandboxError({ reason: "Options", message }))
     )
     const { connections, world } = simulation
     const journal = makeJournal()
 
-    const start = <Caller, Refusal>(face: Face<Caller, Refusal>) => startFace(face, simulation, journal, open)
+    const start = <Caller, Refusal>(face: Face<Caller, Refusal>) => startFace(face, simulation, journal, open, options)
     const moneykitFace = MoneyKit.makeFace(simulation)
     const plaid = yield* start(Plaid.makeFace(simulation))
     const moneykit = yield* start(moneykitFace)
@@ -174,6 +185,12 @@ const make = (
         Effect.suspend(() => {
           const told = simulators[provider].behaviour.answers.tell(answer)
           return Result.isFailure(told) ? defect(told.failure) : Effect.void
+        }),
+      limit: (option) =>
+        Effect.suspend(() => {
+          if (!isLimitsOption(option)) return defect(noLimits(option))
+          for (const { behaviour } of Object.values(simulators)) behaviour.limits.set(option)
+          return Effect.void
         }),
       reset: Effect.sync(() => {
         for (const { behaviour } of Object.values(simulators)) {
@@ -202,9 +219,15 @@ const startFace = <Caller, Refusal>(
   face: Face<Caller, Refusal>,
   simulation: Simulation,
   journal: Journal,
-  open: Open
+  open: Open,
+  { limits = "off" }: WorldOptions
 ): Effect.Effect<Simulator, SandboxError, Scope.Scope> => {
-  const behaviour = { faults: makeFaults(), answers: makeAnswers(face.provider, face.catalog), journal }
+  const behaviour = {
+    faults: makeFaults(),
+    answers: makeAnswers(face.provider, face.catalog),
+    limits: makeLimits(face.provider, limits),
+    journal
+  }
   const { ids, time, world } = simulation
   const app = makeApp(face, {
     ...behaviour,
@@ -224,6 +247,14 @@ const startFace = <Caller, Refusal>(
       })
   }))
 }
+
+const notRemote = (host: string): string =>
+  `The sandbox only listens on this machine itself (127.0.0.1, ::1, localhost), not on ${host}; allowRemote (--allow-remote) permits it.`
+
+const isLimitsOption = Schema.is(LimitsOption)
+
+const noLimits = (given: unknown): string =>
+  `limits must be off, documented or a whole number of calls a minute, got ${String(given)}`
 
 /** A control that names what does not exist is a mistake in the program that gives it. */
 const defect = (message: string): Effect.Effect<never> => Effect.die(new Error(message))

@@ -1,9 +1,10 @@
 /**
  * A face as an app: requests in, replies out, whatever carries them. A call goes through these steps, in this order:
  *
- *     route -> fault -> read the fields -> identify the caller -> check the fields
+ *     route -> fault -> read the fields -> identify the caller -> count -> check the fields -> look for its key
  *       -> what it was told to answer, or else its handler, or else an example
  */
+import type * as Operation from "@bankstream/core/operation"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
@@ -11,9 +12,10 @@ import { type Behaviour, describe, makeControls } from "./controls.ts"
 import type { Examples } from "./examples.ts"
 import { fileOf } from "./examples/files.ts"
 import { statusOf } from "./examples/statuses.ts"
-import type { Control, Face, Reply } from "./face.ts"
+import type { Call, Control, Face, Reply } from "./face.ts"
 import { check } from "./problems.ts"
-import { readFields, type Received } from "./received.ts"
+import { type Fields, readFields, type Received } from "./received.ts"
+import { makeRepeats } from "./repeats.ts"
 import { makeRouter, type Route } from "./routes.ts"
 import type { Time } from "./time.ts"
 
@@ -43,30 +45,48 @@ export interface Parts extends Behaviour {
 /** The app that shows a face, with its faults, its journal and its controls. */
 export const makeApp = <Caller, Refusal>(
   face: Face<Caller, Refusal>,
-  { answers, controls, examples, faults, journal, time }: Parts
+  { answers, controls, examples, faults, journal, limits, time }: Parts
 ): App => {
   const findRoute = makeRouter(face.catalog)
   const control = makeControls(controls)
+  const repeats = makeRepeats()
   const handlers = new Map(face.handlers.map((handler) => [handler.operation.id, handler]))
+
+  /** What the sandbox says to a proper request. */
+  const respond = Effect.fnUntraced(function* (
+    operation: Operation.Any,
+    request: unknown,
+    fields: Fields,
+    call: Call<Caller>
+  ): Effect.fn.Return<Reply, Refusal> {
+    const handler = handlers.get(operation.id)
+    const told = answers.take(operation, handler?.status ?? statusOf(operation))
+    if (told !== undefined) return told
+    if (handler !== undefined) return { status: handler.status, body: yield* handler.run(request, call) }
+    const known = face.known === undefined ? {} : yield* face.known(operation, fields, call)
+    if (operation.file !== undefined) return { status: 200, file: fileOf(operation.id) }
+    return { status: statusOf(operation), body: examples(operation, fields, known) }
+  })
 
   const answer = Effect.fnUntraced(function* (
     { operation, params }: Route,
     received: Received
   ): Effect.fn.Return<Reply, Refusal> {
-    const fields = readFields(operation, params, received)
-    const caller = yield* face.identify(operation, received, fields)
-    if (Result.isFailure(fields)) return yield* Effect.fail(face.unreadable(fields.failure, operation))
-    const request = check(asCodec(operation.request), fields.success, face.unknownFields)
+    const read = readFields(operation, params, received)
+    const caller = yield* face.identify(operation, received, read)
+    const fields = Result.getOrElse(read, () => ({}))
+    const standing = limits.count(operation, fields, received.at)
+    const headers = standing === undefined ? {} : limits.headers(standing)
+    if (standing?.isOver === true) return { ...face.ofStatus(429, operation, received), headers }
+    if (Result.isFailure(read)) return yield* Effect.fail(face.unreadable(read.failure, operation))
+    const request = check(asCodec(operation.request), fields, face.unknownFields)
     if (Result.isFailure(request)) return yield* Effect.fail(face.invalid(request.failure, operation))
-    const handler = handlers.get(operation.id)
-    const told = answers.take(operation, handler?.status ?? statusOf(operation))
-    if (told !== undefined) return told
-    if (handler !== undefined) {
-      return { status: handler.status, body: yield* handler.run(request.success, { received, caller }) }
-    }
-    const known = face.known === undefined ? {} : yield* face.known(operation, fields.success, { received, caller })
-    if (operation.file !== undefined) return { status: 200, file: fileOf(operation.id) }
-    return { status: statusOf(operation), body: examples(operation, fields.success, known) }
+    const repeat = repeats.find(operation, fields, received.at)
+    if (repeat?._tag === "Same") return repeat.reply
+    if (repeat?._tag === "Differs") return yield* Effect.fail(face.ofCode(repeat.code))
+    const reply = yield* respond(operation, request.success, fields, { received, caller })
+    if (repeat !== undefined && reply.status < 300) repeat.keep(reply)
+    return standing === undefined ? reply : { ...reply, headers: { ...headers, ...reply.headers } }
   })
 
   const simulate = (route: Route, received: Received): Effect.Effect<Reply> =>
@@ -80,7 +100,7 @@ export const makeApp = <Caller, Refusal>(
       case "Delay":
         return Effect.delay(simulate(route, received), fault.millis)
       case "Reset":
-        return Effect.succeed("cut")
+        return fault.acts === true ? Effect.as(simulate(route, received), "cut") : Effect.succeed("cut")
       case "Code":
         return Effect.succeed(face.refuse(face.ofCode(fault.code), received))
       case "ExpireToken":

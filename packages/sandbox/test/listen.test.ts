@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
 import * as Net from "node:net"
 import { isLoopback } from "../src/listen.ts"
 import { Sandbox } from "../src/sandbox.ts"
@@ -21,7 +22,20 @@ describe("the sandbox only listens where no other machine can reach it", () => {
     Effect.gen(function* () {
       const error = yield* Effect.flip(Layer.build(Sandbox.layer({ host: "0.0.0.0" })))
       expect(error).toMatchObject({ _tag: "SandboxError", reason: "Host" })
+      assert.include(error.message, "--allow-remote")
     }).pipe(Effect.scoped)
+  )
+
+  it.effect("takes another one when it is told plainly, and says what that means", () =>
+    Effect.gen(function* () {
+      const logged: Array<string> = []
+      const logger = Logger.layer([Logger.make(({ logLevel, message }) => logged.push(`${logLevel} ${String(message)}`))])
+      const sandbox = Layer.provide(Sandbox.layer({ host: "0.0.0.0", allowRemote: true }), logger)
+      const { urls } = yield* Effect.provide(Sandbox, sandbox)
+      assert.match(urls.plaid, /^http:\/\/0\.0\.0\.0:\d+$/)
+      assert.lengthOf(logged, 1)
+      assert.match(logged[0] ?? "", /^Warn The sandbox listens on 0\.0\.0\.0: every machine/)
+    })
   )
 })
 
