@@ -103,7 +103,11 @@ describe("bankstream-sandbox", { timeout: 30_000 }, () => {
       ["--host", "0.0.0.0"],
       "The sandbox only listens on this machine itself (127.0.0.1, ::1, localhost), not on 0.0.0.0; allowRemote (--allow-remote) permits it."
     ],
-    ["limits that are none", ["--limits", "many"], '--limits must be off, documented or so many calls a minute, not "many".'],
+    [
+      "limits that are none",
+      ["--limits", "many"],
+      '--limits must be off, documented or so many calls a minute, not "many".'
+    ],
     ["an argument that is too much", ["now"], 'Only flags can be given, not "now"; --help lists them.']
   ]
   for (const [promise, args, sentence] of mistakes) {

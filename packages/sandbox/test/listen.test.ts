@@ -29,7 +29,9 @@ describe("the sandbox only listens where no other machine can reach it", () => {
   it.effect("takes another one when it is told plainly, and says what that means", () =>
     Effect.gen(function* () {
       const logged: Array<string> = []
-      const logger = Logger.layer([Logger.make(({ logLevel, message }) => logged.push(`${logLevel} ${String(message)}`))])
+      const logger = Logger.layer([
+        Logger.make(({ logLevel, message }) => logged.push(`${logLevel} ${String(message)}`))
+      ])
       const sandbox = Layer.provide(Sandbox.layer({ host: "0.0.0.0", allowRemote: true }), logger)
       const { urls } = yield* Effect.provide(Sandbox, sandbox)
       assert.match(urls.plaid, /^http:\/\/0\.0\.0\.0:\d+$/)
