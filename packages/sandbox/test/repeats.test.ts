@@ -50,8 +50,14 @@ describe("a call with a key", () => {
       const { answer, calls, fail } = yield* Sandbox
       const operation = "transferRefundCreate"
       const refund = (id: string) => ({
-        ...{ id, transfer_id: "t-1", amount: "5.00", status: "pending", failure_reason: null },
-        ...{ created: "2026-06-30T10:00:00Z", ledger_id: null, network_trace_id: null }
+        id,
+        transfer_id: "t-1",
+        amount: "5.00",
+        status: "pending",
+        failure_reason: null,
+        ledger_id: null,
+        created: "2026-06-30T10:00:00Z",
+        network_trace_id: null
       })
       const body = (id: string) => ({ refund: refund(id), request_id: "r" })
       yield* answer({ provider: "plaid", operation, body: body("first"), times: 1 })
