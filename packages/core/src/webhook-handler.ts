@@ -101,9 +101,10 @@ const statuses: Partial<Readonly<Record<WebhookProblem, number>>> = {
   "key-unavailable": 503
 }
 
-const refuse = ({ message, problem }: WebhookRejected): Effect.Effect<never, Refusal> =>
+const refuse = ({ cause, message, problem }: WebhookRejected): Effect.Effect<never, Refusal> =>
   Effect.andThen(
-    Effect.logWarning(`A webhook was refused. ${message}`),
+    // What a call for a key failed with is for whoever runs the app, such as credentials that are refused.
+    Effect.logWarning(`A webhook was refused. ${message}`, ...(cause === undefined ? [] : [Cause.fail(cause)])),
     Effect.fail({ status: statuses[problem] ?? 401 })
   )
 

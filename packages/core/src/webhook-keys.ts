@@ -3,12 +3,14 @@
  *
  * Whoever can reach the endpoint of an app can name keys that do not exist, so those are asked about at a bounded rate.
  */
+import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Result from "effect/Result"
 import * as Jws from "./jws.ts"
 import { WebhookRejected } from "./webhook-rejected.ts"
 
@@ -70,9 +72,12 @@ interface Missed {
   readonly until: number
 }
 
-/** Keys that `fetch` answers; undefined stands for an id that the provider does not know. */
+/**
+ * Keys that `fetch` answers: the one of this id, where the provider knows it, and whatever others came with it. Those are
+ * kept too, so that where a provider answers with all of its keys, any call brings a key that is new.
+ */
 export const make = <E, R>(
-  fetch: (kid: string) => Effect.Effect<WebhookKey | undefined, E, R>
+  fetch: (kid: string) => Effect.Effect<ReadonlyArray<WebhookKey>, E, R>
 ): Effect.Effect<WebhookKeys, never, R> =>
   Effect.gen(function* () {
     const context = yield* Effect.context<R>()
@@ -92,24 +97,38 @@ export const make = <E, R>(
           Effect.provideContext(context),
           Effect.mapError((cause) => new WebhookRejected({ problem: "key-unavailable", cause }))
         )
-        if (found === undefined) return yield* new WebhookRejected({ problem: "key-unknown" })
-        if (found.jwk.kid !== kid) return yield* new WebhookRejected({ problem: "key-unusable" })
-        const key = yield* Jws.importKey(found.jwk)
-        return { key, expiresAt: found.expiresAt ?? Infinity, until: asked + keep }
+        const read = ({ expiresAt, jwk }: WebhookKey) =>
+          Effect.map(Jws.importKey(jwk), (key): Kept => ({
+            key,
+            expiresAt: expiresAt ?? Infinity,
+            until: asked + keep
+          }))
+        for (const each of found.filter(({ jwk }) => jwk.kid !== kid).slice(0, MOST_KEYS)) {
+          yield* Effect.matchEffect(read(each), {
+            onSuccess: (key) => Effect.sync(() => keepKey(each.jwk.kid, key)),
+            // One that cannot be used is told of when it is named.
+            onFailure: () => Effect.void
+          })
+        }
+        const named = found.find(({ jwk }) => jwk.kid === kid)
+        if (named === undefined) return yield* new WebhookRejected({ problem: "key-unknown" })
+        return yield* read(named)
       })
 
-    const remember = (kid: string, exit: Exit.Exit<Kept, WebhookRejected>, now: number): void => {
-      pending.delete(kid)
+    const keepKey = (kid: string, key: Kept): void => {
       missed.delete(kid)
-      if (Exit.isSuccess(exit)) {
-        // Deleted first, so that it comes last.
-        kept.delete(kid)
-        return put(kept, kid, exit.value, MOST_KEYS)
-      }
-      const [reason] = exit.cause.reasons
-      const rejected = reason?._tag === "Fail" ? reason.error : new WebhookRejected({ problem: "key-unavailable" })
+      // Deleted first, so that it comes last.
+      kept.delete(kid)
+      put(kept, kid, key, MOST_KEYS)
+    }
+
+    const remember = (kid: string, result: Result.Result<Kept, WebhookRejected>, now: number): void => {
+      pending.delete(kid)
+      if (Result.isSuccess(result)) return keepKey(kid, result.success)
+      const rejected = result.failure
       // One that could not be asked for again is still no stranger.
       if (!rejected.isUndecided) kept.delete(kid)
+      missed.delete(kid)
       put(missed, kid, { rejected, until: now + (rejected.isUndecided ? retryAfter : keepUnknown) }, MOST_MISSES)
     }
 
@@ -125,8 +144,9 @@ export const make = <E, R>(
           return Effect.exit(ask(kid)).pipe(
             Effect.flatMap((exit) =>
               Effect.map(Clock.currentTimeMillis, (now) => {
-                remember(kid, exit, now)
-                Deferred.doneUnsafe(deferred, exit)
+                const result = decided(exit)
+                remember(kid, result, now)
+                Deferred.doneUnsafe(deferred, Effect.fromResult(result))
               })
             ),
             Effect.forkDetach,
@@ -162,6 +182,17 @@ export const make = <E, R>(
         })
     }
   })
+
+/** A call that broke off in any other way than by failing tells nothing of its key either. */
+const decided = <A>(exit: Exit.Exit<A, WebhookRejected>): Result.Result<A, WebhookRejected> => {
+  if (Exit.isSuccess(exit)) return Result.succeed(exit.value)
+  const failure = Cause.findError(exit.cause)
+  return Result.fail(
+    Result.isSuccess(failure)
+      ? failure.success
+      : new WebhookRejected({ problem: "key-unavailable", cause: Cause.squash(failure.failure) })
+  )
+}
 
 /** Puts what is newest last, and forgets what is oldest. */
 const put = <A>(map: Map<string, A>, kid: string, value: A, most: number): void => {

@@ -24,7 +24,7 @@ describe("whatever comes instead of a webhook", () => {
       yield* TestClock.setTime(NOW)
       const signer = yield* WebhookSigner.make("key-1")
       const keys = yield* WebhookKeys.make((kid) =>
-        Effect.succeed(kid === "key-1" ? { jwk: signer.jwk, expiresAt: undefined } : undefined)
+        Effect.succeed(kid === "key-1" ? [{ jwk: signer.jwk, expiresAt: undefined }] : [])
       )
       const genuine = new TextEncoder().encode(`{"webhook_type":"ITEM"}`)
       const token = yield* signer.sign(genuine)

@@ -1,5 +1,6 @@
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import { assert, describe, it } from "@effect/vitest"
+import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
@@ -38,8 +39,8 @@ const acme = Effect.gen(function* () {
   const keys = yield* WebhookKeys.make((kid) =>
     Effect.gen(function* () {
       yield* Ref.update(calls, (n) => n + 1)
-      if (kid === "down") return yield* Effect.fail("down")
-      return kid === "key-1" ? { jwk: signer.jwk, expiresAt: undefined } : undefined
+      if (kid === "down") return yield* Effect.fail(new Error("down"))
+      return kid === "key-1" ? [{ jwk: signer.jwk, expiresAt: undefined }] : []
     })
   )
   const handle = makeHandler((incoming) =>
@@ -238,6 +239,28 @@ describe("a handler of webhooks", () => {
       assert.lengthOf(logged, 1)
       assert.match(logged.join(), /^Warn.*The signature is too old\./)
       for (const planted of ["planted-item", headers[HEADER] ?? "", "key-1"]) assert.notInclude(logged.join(), planted)
+    })
+  )
+
+  it.effect("logs why a key could not be fetched, which is for whoever runs the app", () =>
+    Effect.gen(function* () {
+      const { handle } = yield* acme
+      const logged: Array<string> = []
+      const logger = Logger.make(({ cause, logLevel, message }) => {
+        logged.push(`${logLevel} ${inspect(message)} ${Cause.pretty(cause)}`)
+      })
+      const clock = yield* Clock.Clock
+      const answer = HttpEffect.toWebHandler(
+        handle(() => Effect.void).pipe(
+          Effect.provideService(Clock.Clock, clock),
+          Effect.provide(Logger.layer([logger]))
+        )
+      )
+      const headers = yield* signedBy(yield* WebhookSigner.make("down"))
+      const sent = new Request("https://acme.test", { method: "POST", headers, body })
+      assert.strictEqual((yield* Effect.promise(() => answer(sent))).status, 503)
+      assert.lengthOf(logged, 1)
+      assert.match(logged.join(), /^Warn.*could not be fetched now.*Error: down/s)
     })
   )
 })

@@ -20,7 +20,12 @@ const counted = (
   Effect.gen(function* () {
     const { jwk } = yield* WebhookSigner.make("made-once")
     const asked: Array<string> = []
-    const keys = yield* WebhookKeys.make((kid) => Effect.suspend(() => answer(kid, asked.push(kid), { ...jwk, kid })))
+    const keys = yield* WebhookKeys.make((kid) =>
+      Effect.map(
+        Effect.suspend(() => answer(kid, asked.push(kid), { ...jwk, kid })),
+        (key) => (key === undefined ? [] : [key])
+      )
+    )
     return { asked, keys }
   })
 
@@ -38,7 +43,7 @@ describe("keys of webhooks", () => {
       const keys = yield* WebhookKeys.make(() =>
         Effect.sync(() => {
           calls += 1
-          return { jwk: signer.jwk, expiresAt: undefined }
+          return [{ jwk: signer.jwk, expiresAt: undefined }]
         }).pipe(Effect.delay("100 millis"))
       )
       const headers = { signature: yield* signer.sign(body) }
@@ -171,6 +176,41 @@ describe("keys of webhooks", () => {
       assert.isUndefined(yield* Fiber.join(second))
       assert.isUndefined(yield* problemOf(keys.get("a")))
       assert.lengthOf(asked, 1)
+    })
+  )
+
+  it.effect("that come along with another are kept: whoever names strangers fetches for those who do not", () =>
+    Effect.gen(function* () {
+      const { jwk } = yield* WebhookSigner.make("a")
+      let calls = 0
+      let kids = ["a", "b"]
+      const keys = yield* WebhookKeys.make(() =>
+        Effect.sync(() => {
+          calls += 1
+          return [
+            { jwk: { ...jwk, kid: "unusable", crv: "P-384" }, expiresAt: undefined },
+            ...kids.map((kid) => ({ jwk: { ...jwk, kid }, expiresAt: undefined }))
+          ]
+        })
+      )
+      for (const kid of ["a", "b", "b", "a"]) assert.isUndefined(yield* problemOf(keys.get(kid)))
+      assert.strictEqual(calls, 1)
+      assert.strictEqual(yield* problemOf(keys.get("c")), "key-unknown")
+      kids = ["b", "c"]
+      // A flood of strangers has taken every turn, and with the last of them came the new key.
+      for (let number = 0; number < 100; number++) yield* problemOf(keys.get(`stranger-${number}`))
+      assert.isUndefined(yield* problemOf(keys.get("c")))
+      assert.strictEqual(yield* problemOf(keys.get("unusable")), "key-unavailable")
+      assert.strictEqual(calls, 10)
+    })
+  )
+
+  it.effect("leave a webhook undecided when fetching them is a defect or is interrupted", () =>
+    Effect.gen(function* () {
+      for (const broken of [Effect.die(new Error("bug")), Effect.interrupt]) {
+        const { keys } = yield* counted(() => broken)
+        assert.strictEqual(yield* problemOf(keys.get("a")), "key-unavailable")
+      }
     })
   )
 

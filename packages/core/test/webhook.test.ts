@@ -28,7 +28,9 @@ const provider = (answer: (key: WebhookKeys.WebhookKey) => WebhookKeys.WebhookKe
     yield* TestClock.setTime(NOW)
     const signer = yield* WebhookSigner.make(KID)
     const keys = yield* WebhookKeys.make((kid) =>
-      Effect.sync(() => (kid === KID ? answer({ jwk: signer.jwk, expiresAt: undefined }) : undefined))
+      Effect.sync(() =>
+        [kid === KID ? answer({ jwk: signer.jwk, expiresAt: undefined }) : undefined].flatMap((key) => key ?? [])
+      )
     )
     return { signer, keys }
   })
@@ -316,7 +318,7 @@ describe("a webhook", () => {
     ["for encryption", "key-unusable", (key) => ({ ...key, jwk: { ...key.jwk, use: "enc" } })],
     ["for another algorithm", "key-unusable", (key) => ({ ...key, jwk: { ...key.jwk, alg: "ECDH-ES" } })],
     ["of another kind", "key-unusable", (key) => ({ ...key, jwk: { ...key.jwk, kty: "RSA" } })],
-    ["of another id", "key-unusable", (key) => ({ ...key, jwk: { ...key.jwk, kid: "other" } })],
+    ["of another id", "key-unknown", (key) => ({ ...key, jwk: { ...key.jwk, kid: "other" } })],
     ["that is no point of the curve", "key-unusable", (key) => ({ ...key, jwk: { ...key.jwk, x: key.jwk.y } })],
     ["that the provider does not know", "key-unknown", () => undefined]
   ] as ReadonlyArray<
@@ -345,7 +347,7 @@ describe("a webhook", () => {
       yield* TestClock.setTime(NOW)
       const signer = yield* WebhookSigner.make(KID)
       const keys = yield* WebhookKeys.make((kid) =>
-        Effect.succeed(kid === KID ? { jwk: signer.jwk, expiresAt: undefined } : undefined)
+        Effect.succeed(kid === KID ? [{ jwk: signer.jwk, expiresAt: undefined }] : [])
       ).pipe(
         Effect.provideService(WebhookKeys.WebhookKeyPolicy, {
           keep: "1 hour",

@@ -80,7 +80,7 @@ export class WebhookKeys extends Context.Service<WebhookKeys, Keys.WebhookKeys>(
   /** Fetched by the client `MoneyKit`; kept as `WebhookKeyPolicy` of `@bankstream/core/webhook-keys` says. */
   static readonly layer: Layer.Layer<WebhookKeys, never, MoneyKit> = /*#__PURE__*/ Layer.effect(
     WebhookKeys,
-    /*#__PURE__*/ Effect.suspend(() => Keys.make(fetchKey))
+    /*#__PURE__*/ Effect.suspend(() => Keys.make(() => fetchKeys))
   )
 }
 
@@ -115,12 +115,15 @@ export const verify = (incoming: Incoming): Effect.Effect<MoneyKitWebhook, Webho
       : { ...read, dedupeKey, delivery }
   })
 
-/** The one key of this id that is for signatures; MoneyKit gives out all that are in use at once. */
-const fetchKey = (kid: string): Effect.Effect<Keys.WebhookKey | undefined, MoneyKitError, MoneyKit> =>
-  Effect.map(getWellKnownJwks({}), ({ keys }) => {
-    const jwk = keys.find((key) => key["kid"] === kid && (key["use"] ?? "sig") === "sig")
-    return jwk === undefined ? undefined : { jwk: publicJwkOf(jwk), expiresAt: undefined }
-  })
+/** The keys that are for signatures; MoneyKit gives out all that are in use at once. */
+const fetchKeys: Effect.Effect<ReadonlyArray<Keys.WebhookKey>, MoneyKitError, MoneyKit> = /*#__PURE__*/ Effect.suspend(
+  () =>
+    Effect.map(getWellKnownJwks({}), ({ keys }) =>
+      keys
+        .filter((key) => (key["use"] ?? "sig") === "sig")
+        .map((key) => ({ jwk: publicJwkOf(key), expiresAt: undefined }))
+    )
+)
 
 /** What is no text is none of a key that could be used, and is found out where it is imported. */
 const publicJwkOf = (jwk: Readonly<Record<string, unknown>>): PublicJwk => {

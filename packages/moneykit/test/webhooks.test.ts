@@ -363,6 +363,22 @@ describe("the keys that webhooks are signed with", () => {
     })
   )
 
+  it.effect("are all there once they were asked for, whatever was named", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(NOW)
+      const sent: Array<Sent> = []
+      const [one, other, stranger] = yield* Effect.all([Signer.make("k1"), Signer.make("k2"), Signer.make("k3")])
+      const all = Effect.gen(function* () {
+        assert.strictEqual(yield* problemOf(yield* signedBy(stranger)), "key-unknown")
+        yield* verify(yield* signedBy(one))
+        yield* verify(yield* signedBy(other))
+      })
+      const keys = [{ kid: "k1", kty: "RSA", use: "enc" }, one.jwk, other.jwk]
+      yield* Effect.provide(all, Layer.provide(WebhookKeys.layer, layerOf(giving(keys), sent)))
+      assert.lengthOf(sent, 1)
+    })
+  )
+
   it.effect("are asked for no oftener than the policy has it, whatever is named", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(NOW)

@@ -92,15 +92,13 @@ export const verify = (incoming: Incoming): Effect.Effect<PlaidWebhook, WebhookR
     return yield* Effect.fromResult(read(signed))
   })
 
-const fetchKey = (key_id: string): Effect.Effect<Keys.WebhookKey | undefined, PlaidError, Plaid> =>
+/** Plaid gives out one key per call. */
+const fetchKey = (key_id: string): Effect.Effect<ReadonlyArray<Keys.WebhookKey>, PlaidError, Plaid> =>
   webhookVerificationKeyGet({ key_id }).pipe(
-    Effect.map(({ key }) => ({
-      jwk: key,
-      expiresAt: key.expired_at === null ? undefined : key.expired_at * 1000
-    })),
+    Effect.map(({ key }) => [{ jwk: key, expiresAt: key.expired_at === null ? undefined : key.expired_at * 1000 }]),
     Effect.catchIf(
       ({ code }) => code === "INVALID_WEBHOOK_VERIFICATION_KEY_ID",
-      () => Effect.undefined
+      () => Effect.succeed([])
     )
   )
 
