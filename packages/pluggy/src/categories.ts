@@ -71,9 +71,13 @@ export const ClientCategoryRulesDeleteRequest: Schema.Codec<ClientCategoryRulesD
     id: uuid
   }))
 
-export interface ClientCategoryRulesListRequest {}
+export interface ClientCategoryRulesListRequest {
+  readonly page?: number | undefined
+}
 export const ClientCategoryRulesListRequest: Schema.Codec<ClientCategoryRulesListRequest> =
-  /*#__PURE__*/ struct<ClientCategoryRulesListRequest>(() => ({}))
+  /*#__PURE__*/ struct<ClientCategoryRulesListRequest>(() => ({
+    page: optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)))
+  }))
 
 export type ClientCategoryRulesListResponse = PageResponseCategoryRules | ReadonlyArray<ClientCategoryRule>
 export const ClientCategoryRulesListResponse: Schema.Codec<ClientCategoryRulesListResponse> =
@@ -197,6 +201,9 @@ export const clientCategoryRulesDelete: PluggyOperation<ClientCategoryRulesDelet
  * Lists the client's own category rules, as a page or as a plain list.
  *
  * `GET /categories/rules`
+ *
+ * Which of the two Pluggy answers its document does not tell. Of a page, `totalPages` tells whether there are more, which
+ * `page` asks for.
  *
  * @see https://docs.pluggy.ai/reference/client-category-rules-list
  */

@@ -77,7 +77,8 @@ const webhookEventTypeValues = [
   "smart_transfer_preauthorization/completed",
   "smart_transfer_preauthorization/error",
   "smart_transfer_payment/completed",
-  "smart_transfer_payment/error"
+  "smart_transfer_payment/error",
+  "item/all"
 ] as const
 
 /** What a webhook tells of. */

@@ -58,6 +58,7 @@ const corrections: ReadonlyArray<Correction> = [
     get(route, "parameters", `${index}`),
     query("page", { type: "integer", minimum: 1 })
   ]),
+  [get("/categories/rules", "parameters"), [query("page", { type: "integer", minimum: 1 })]],
   [get("/webhooks", "parameters"), [query("page", { type: "integer", minimum: 1 })]],
   ...lists.map((route): Correction => [
     get(route, "responses", "200", "content", "application/json", "schema", "required"),

@@ -6,6 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
+import * as Schema from "effect/Schema"
 import { inspect } from "node:util"
 import type { Pluggy, PluggyError } from "../src/index.ts"
 import type { Item } from "../src/items.ts"
@@ -19,6 +20,7 @@ import {
   type PluggyWebhook,
   router,
   verify,
+  WebhookEventTypeInput,
   type WebhookName,
   webhooksCreate
 } from "../src/webhooks.ts"
@@ -287,6 +289,12 @@ describe("the kinds of webhooks", () => {
     const events = (name === undefined ? asked : contract?.components.schemas[name])?.enum ?? []
     assert.lengthOf(Object.keys(webhooks), 31)
     assert.sameMembers([...Object.keys(webhooks), "all"], [...events])
+  })
+
+  it("can be asked for one by one, all of Items together, or all", () => {
+    const isAsked = Schema.is(WebhookEventTypeInput)
+    for (const event of [...Object.keys(webhooks), "item/all", "all"]) assert.isTrue(isAsked(event), event)
+    assert.isFalse(isAsked("item/of_tomorrow"))
   })
 
   it("are told apart by the compiler", () => {

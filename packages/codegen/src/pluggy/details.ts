@@ -15,6 +15,10 @@ An Item that was not read yet, or could not be, has none: \`itemReason\` tells w
 const accountNames = (itemId: string) =>
   accountsList.items({ itemId }).pipe(Stream.map((account) => account.marketingName ?? account.name))
 \`\`\``,
+  "client-category-rules-list": `Lists the client's own category rules, as a page or as a plain list.
+
+Which of the two Pluggy answers its document does not tell. Of a page, \`totalPages\` tells whether there are more, which
+\`page\` asks for.`,
   "items-create": `Connects a login: makes an Item, which Pluggy then fills in the background. Follow it with \`waitForItem\` of
 \`@bankstream/pluggy/waiters\`, or by webhooks.
 

@@ -480,6 +480,7 @@ const lists: ReadonlyArray<Patch> = [
     found: { type: "array", items: ref("PageResponseCategoryRules") },
     becomes: { oneOf: [ref("PageResponseCategoryRules"), { type: "array", items: ref("ClientCategoryRule") }] }
   },
+  { reason: pageReason, at: get("/categories/rules", "parameters"), becomes: [page] },
   {
     reason: "a rule is deleted by its id, so that it has one",
     at: property("ClientCategoryRule", "id"),
@@ -551,6 +552,11 @@ const calls: ReadonlyArray<Patch> = [
     found: { type },
     becomes: { type, additionalProperties: { type: "string" } }
   })),
+  {
+    reason: "Pluggy's reference names it, for all that become of Items",
+    at: schema("WebhookEventType", "enum", "32"),
+    becomes: "item/all"
+  },
   {
     reason: "a webhook without headers of its own need not tell of any",
     at: schema("Webhook", "required"),
