@@ -27,11 +27,13 @@ import type { LinkSessionFinishedWebhook } from "./webhook-events.ts"
 
 /** What came of a link token. */
 export type LinkOutcome =
-  /** The end user linked Items, each with a public token to exchange; in update mode there is none. */
+  /** The end user linked Items, each with a public token to exchange; in update mode there need not be one. */
   | {
       readonly _tag: "Connected"
       readonly link_session_id: string | undefined
       readonly public_tokens: ReadonlyArray<string>
+      /** Items that came with their access tokens, of which there is nothing to exchange; from `deliveryOutcome` alone. */
+      readonly items?: ReadonlyArray<DeliveredItem>
     }
   /** The end user went away. The link token is good until it expires: they may come back. */
   | {
@@ -40,8 +42,14 @@ export type LinkOutcome =
       /** What they met before that, where Plaid tells. */
       readonly error: PlaidErrorObject | undefined
     }
-  /** Nobody came in time. A new link token is needed. */
+  /** Nobody came in time, or Plaid does not know the link token any more. A new one is needed. */
   | { readonly _tag: "Expired" }
+
+/** An Item as older sessions of Link Delivery tell of it. */
+export interface DeliveredItem {
+  readonly access_token: string
+  readonly item_id: string | undefined
+}
 
 /** A page of Plaid's for an end user, and the token to ask with what came of it. */
 export interface HostedLink {
@@ -75,8 +83,8 @@ export const hostedLink = Effect.fnUntraced(function* (
  * Waits until an end user is done with a link token, or it has expired. Gives up as `NotReady` after ten minutes;
  * `WaitSchedule` of `@bankstream/core/waiter` says otherwise.
  *
- * `told` is an outcome that is known already: the wait goes on until there is another, such as when somebody who went away
- * comes back.
+ * `told` is an outcome that is known already: the wait goes on until there is a later one, such as when somebody who went
+ * away comes back. Of several sessions the last one counts; the public tokens are those of all.
  */
 export const linkOutcome = Effect.fnUntraced(function* (
   request: LinkTokenGetRequest,
@@ -84,9 +92,14 @@ export const linkOutcome = Effect.fnUntraced(function* (
 ): Effect.fn.Return<LinkOutcome, PlaidError, Plaid> {
   const clock = yield* Clock.Clock
   const read = (answer: LinkTokenGetResponse) => outcomeOf(answer, clock.currentTimeMillisUnsafe(), told)
-  const answer = yield* waitFor(linkTokenGet, request, (each) => read(each) !== undefined)
-  // What has come once stays, so that there is an outcome.
-  return read(answer) ?? EXPIRED
+  return yield* waitFor(linkTokenGet, request, (each) => read(each) !== undefined).pipe(
+    // What has come once stays, so that there is an outcome.
+    Effect.map((answer) => read(answer) ?? EXPIRED),
+    Effect.catchIf(
+      ({ code }) => code === "INVALID_LINK_TOKEN",
+      () => Effect.succeed(EXPIRED)
+    )
+  )
 })
 
 /** The same of a session that was made by `linkDeliveryCreate`, the older way to send an end user to a page of Plaid's. */
@@ -101,7 +114,10 @@ export const finishedOutcome = (
   webhook: Pick<LinkSessionFinishedWebhook, "status" | "link_session_id" | "public_token" | "public_tokens">
 ): LinkOutcome => {
   const { link_session_id, public_token, public_tokens, status } = webhook
-  const given = public_tokens ?? (public_token === null || public_token === undefined ? [] : [public_token])
+  const given =
+    public_tokens?.length || public_token === null || public_token === undefined
+      ? (public_tokens ?? [])
+      : [public_token]
   return given.length > 0 || status === "SUCCESS"
     ? { _tag: "Connected", link_session_id, public_tokens: given }
     : { _tag: "Exited", link_session_id, error: undefined }
@@ -109,7 +125,8 @@ export const finishedOutcome = (
 
 /**
  * Exchanges public tokens for access tokens, each of which is kept before the next is asked for: what was exchanged cannot be
- * exchanged again. Nothing interrupts it between an exchange and the end of its `keep`.
+ * exchanged again. Nothing interrupts it between an exchange and the end of its `keep`. A `keep` that may fail in passing is
+ * to try again by itself: what it fails to keep is lost, and the public tokens behind it are still to be exchanged.
  */
 export const exchange = <A, E, R>(
   public_tokens: ReadonlyArray<string>,
@@ -123,21 +140,44 @@ export const exchange = <A, E, R>(
 
 const EXPIRED: LinkOutcome = { _tag: "Expired" }
 
+/**
+ * From the end of a link token on nobody can come. Who came before may be there for longer; who has closed the page without
+ * a word may be there for ever, as far as Plaid tells.
+ */
+const LONGEST_VISIT = 30 * 60 * 1000
+
 /** What came of a link token so far; undefined while somebody may still come, or is there. */
 const outcomeOf = (answer: LinkTokenGetResponse, now: number, told?: LinkOutcome): LinkOutcome | undefined => {
-  const known = told === undefined || told._tag === "Expired" ? undefined : told.link_session_id
-  const sessions = (answer.link_sessions ?? []).filter(({ link_session_id }) => link_session_id !== known)
-  const outcomes = sessions
-    .filter(isFinished)
-    .toSorted((a, b) => instantOf(b.finished_at) - instantOf(a.finished_at))
+  const known = told === undefined || told._tag === "Expired" ? undefined : told
+  const toldTokens = known?._tag === "Connected" ? known.public_tokens : []
+  const sessions = answer.link_sessions ?? []
+  const toldSession = sessions.find(({ link_session_id }) => link_session_id === known?.link_session_id)
+  // A webhook may tell of an end before Plaid's answers do.
+  const since = toldSession !== undefined && isFinished(toldSession) ? endOf(toldSession) : -Infinity
+  const end = instantOf(answer.expiration)
+  const isOver = (session: LinkTokenGetSessionsResponse) => isFinished(session) || now >= end + LONGEST_VISIT
+  const news = sessions.filter(
+    (session) =>
+      session !== toldSession &&
+      (endOf(session) > since || tokensOf(session).some((public_token) => !toldTokens.includes(public_token)))
+  )
+  const outcomes = news
+    .filter(isOver)
+    .toSorted((a, b) => endOf(b) - endOf(a) || 0)
     .map(sessionOutcome)
-  const connected = outcomes.find(({ _tag }) => _tag === "Connected")
-  if (connected !== undefined) return connected
-  if (sessions.some((session) => !isFinished(session))) return undefined
-  return outcomes[0] ?? (instantOf(answer.expiration) <= now ? EXPIRED : undefined)
+  const connected = outcomes.filter((outcome) => outcome._tag === "Connected")
+  const [latest] = connected
+  if (latest !== undefined) {
+    const tokens = new Set(connected.flatMap(({ public_tokens }) => public_tokens))
+    return { ...latest, public_tokens: [...tokens].filter((public_token) => !toldTokens.includes(public_token)) }
+  }
+  if (!news.every(isOver)) return undefined
+  return outcomes[0] ?? (end <= now ? EXPIRED : undefined)
 }
 
 const isFinished = ({ finished_at }: LinkTokenGetSessionsResponse): boolean => typeof finished_at === "string"
+
+const endOf = ({ finished_at }: LinkTokenGetSessionsResponse): number => instantOf(finished_at)
 
 /** In milliseconds; one that is not told never comes. */
 const instantOf = (instant: string | null | undefined): number => {
@@ -145,26 +185,51 @@ const instantOf = (instant: string | null | undefined): number => {
   return Number.isNaN(parsed) ? Infinity : parsed
 }
 
-const sessionOutcome = (session: LinkTokenGetSessionsResponse): LinkOutcome => {
-  const { exit, link_session_id, on_exit, on_success, results } = session
+const tokensOf = ({ on_success, results }: LinkTokenGetSessionsResponse): ReadonlyArray<string> => {
   const added = (results?.item_add_results ?? []).map(({ public_token }) => public_token)
-  const public_tokens =
-    added.length > 0 || on_success === null || on_success === undefined ? added : [on_success.public_token]
-  const left = exit ?? on_exit
-  return public_tokens.length > 0 || left === null || left === undefined
-    ? { _tag: "Connected", link_session_id, public_tokens }
-    : { _tag: "Exited", link_session_id, error: left.error ?? undefined }
+  return added.length > 0 || on_success === null || on_success === undefined ? added : [on_success.public_token]
 }
 
-const deliveredOutcome = ({ public_tokens, status }: LinkDeliveryGetResponse): LinkOutcome | undefined => {
-  switch (status) {
+const sessionOutcome = (session: LinkTokenGetSessionsResponse): LinkOutcome => {
+  const { exit, link_session_id, on_exit } = session
+  const public_tokens = tokensOf(session)
+  const left = exit ?? on_exit ?? undefined
+  return public_tokens.length > 0 || (left === undefined && isHandedOff(session))
+    ? { _tag: "Connected", link_session_id, public_tokens }
+    : { _tag: "Exited", link_session_id, error: left?.error ?? undefined }
+}
+
+/**
+ * Whether a session without a public token got to its end, as in update mode. Who closes the page without a word leaves no
+ * `exit` either, and no `HANDOFF` among the events.
+ */
+const isHandedOff = (session: LinkTokenGetSessionsResponse): boolean => {
+  const { events } = session
+  if (events === null || events === undefined || events.length === 0) return isFinished(session)
+  return events.some(({ event_name }) => event_name === "HANDOFF")
+}
+
+const deliveredOutcome = (answer: LinkDeliveryGetResponse): LinkOutcome | undefined => {
+  switch (answer.status) {
     case "COMPLETED":
-      return { _tag: "Connected", link_session_id: undefined, public_tokens: public_tokens ?? [] }
+      return { _tag: "Connected", link_session_id: undefined, ...deliveredTokens(answer) }
     case "EXITED":
       return { _tag: "Exited", link_session_id: undefined, error: undefined }
     case "EXPIRED":
       return EXPIRED
     default:
       return undefined
+  }
+}
+
+/** Plaid's document has access tokens here, and its own example public ones: each is taken for what it says that it is. */
+const deliveredTokens = ({ access_tokens, item_ids, public_tokens }: LinkDeliveryGetResponse) => {
+  const isPublic = (token: string) => token.startsWith("public-")
+  const items = (access_tokens ?? []).map((access_token, index) => ({ access_token, item_id: item_ids?.[index] }))
+  const misnamed = items.map(({ access_token }) => access_token).filter(isPublic)
+  const owned = items.filter(({ access_token }) => !isPublic(access_token))
+  return {
+    public_tokens: [...new Set([...(public_tokens ?? []), ...misnamed])],
+    ...(owned.length === 0 ? {} : { items: owned })
   }
 }

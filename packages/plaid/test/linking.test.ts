@@ -49,6 +49,14 @@ const session = (link_session_id: string, rest: object = {}) => ({
   ...rest
 })
 
+const events = (...names: ReadonlyArray<string>) =>
+  names.map((event_name, at) => ({
+    event_name,
+    event_id: `${at}`,
+    timestamp: "1970-01-01T00:00:30Z",
+    event_metadata: {}
+  }))
+
 const locked = Bodies.error("ITEM_ERROR", "ITEM_LOCKED")
 const left = { error: null, metadata: null }
 const connected = (link_session_id: string | undefined, ...public_tokens: ReadonlyArray<string>): LinkOutcome => ({
@@ -122,6 +130,20 @@ describe("what came of a link token", () => {
       { _tag: "Exited", link_session_id: "s", error: locked }
     ],
     [
+      "the Items of all sessions, though one may do",
+      [
+        session("s", { results: resultsOf("public-1") }),
+        session("t", { results: resultsOf("public-2", "public-1"), finished_at: "1970-01-01T00:02:00Z" })
+      ],
+      connected("t", "public-2", "public-1")
+    ],
+    [
+      "an Item that was mended, as the events tell",
+      [session("s", { events: events("OPEN", "HANDOFF") })],
+      connected("s")
+    ],
+    ["an exit without a word, as the events tell", [session("s", { events: events("OPEN") })], exited("s")],
+    [
       "the last of two exits",
       [session("s", { exit: left }), session("t", { exit: left, finished_at: "1970-01-01T00:02:00Z" })],
       exited("t")
@@ -149,6 +171,31 @@ describe("what came of a link token", () => {
     })
   )
 
+  it.effect("is Expired when Plaid does not know the link token any more", () =>
+    Effect.gen(function* () {
+      const unknown = Bodies.error("INVALID_INPUT", "INVALID_LINK_TOKEN")
+      const ran = yield* run(minutely(linkOutcome({ link_token })), inTurn(token([]), unknown))
+      assert.deepStrictEqual(valueOf(ran), { _tag: "Expired" })
+    })
+  )
+
+  const open = { finished_at: null }
+  for (const [what, sessions, outcome] of [
+    ["who left no word", [session("s", open)], exited("s")],
+    ["with an Item", [session("s", { ...open, results: resultsOf("public-1") })], connected("s", "public-1")],
+    ["who mended one", [session("s", { ...open, events: events("OPEN", "HANDOFF") })], connected("s")]
+  ] as const) {
+    it.effect(`is known half an hour after the link token ended, of somebody ${what}`, () =>
+      Effect.gen(function* () {
+        const lasting = Effect.provideService(linkOutcome({ link_token }), WaitSchedule, Schedule.spaced("1 minute"))
+        const ran = yield* run(lasting, () => ({ body: token(sessions) }))
+        assert.deepStrictEqual<unknown>(valueOf(ran), outcome)
+        // Three minutes of the token, and thirty more.
+        assert.lengthOf(ran.sent, 34)
+      })
+    )
+  }
+
   it.effect("is not known while somebody who came in time is still there", () =>
     Effect.gen(function* () {
       const ran = yield* run(minutely(linkOutcome({ link_token })), () => ({
@@ -168,6 +215,38 @@ describe("what came of a link token", () => {
       assert.deepStrictEqual(valueOf(ran), connected("t", "public-1"))
       const nobody = yield* run(minutely(linkOutcome({ link_token }, exited("s"))), () => ({ body: token([first]) }))
       assert.deepStrictEqual(valueOf(nobody), { _tag: "Expired" })
+    })
+  )
+
+  it.effect("is later than what is known: neither an earlier exit, nor public tokens that were told", () =>
+    Effect.gen(function* () {
+      const sessions = [
+        session("s", { exit: left }),
+        session("t", { results: resultsOf("public-1") }),
+        session("u", { exit: left, finished_at: "1970-01-01T00:02:00Z" })
+      ]
+      for (const [told, outcome] of [
+        [exited("u"), connected("t", "public-1")],
+        [connected("t", "public-1"), exited("u")],
+        [connected("u", "public-1"), { _tag: "Expired" }]
+      ] as const) {
+        const ran = yield* run(minutely(linkOutcome({ link_token }, told)), () => ({ body: token(sessions) }))
+        assert.deepStrictEqual<unknown>(valueOf(ran), outcome)
+      }
+    })
+  )
+
+  it.effect("is waited for when a webhook told of an end that Plaid's answers do not tell of yet", () =>
+    Effect.gen(function* () {
+      const told = session("s", { finished_at: null })
+      const answers = inTurn(
+        token([told, session("t", { finished_at: null })]),
+        token([told, session("t", { exit: left })])
+      )
+      assert.deepStrictEqual(
+        valueOf(yield* run(minutely(linkOutcome({ link_token }, exited("s"))), answers)),
+        exited("t")
+      )
     })
   )
 })
@@ -201,6 +280,7 @@ it("the webhook tells the same", () => {
     [{ ...finished, public_tokens: ["public-1", "public-2"] }, connected("s", "public-1", "public-2")],
     [{ ...finished, public_token: "public-1" }, connected("s", "public-1")],
     [{ ...finished, public_token: "public-1", public_tokens: ["public-1"] }, connected("s", "public-1")],
+    [{ ...finished, public_token: "public-1", public_tokens: [] }, connected("s", "public-1")],
     [finished, connected("s")],
     [{ ...finished, status: "EXITED", public_token: null, public_tokens: [] }, exited("s")],
     [{ ...finished, status: "OF_TOMORROW" }, exited("s")]
@@ -208,6 +288,25 @@ it("the webhook tells the same", () => {
     assert.deepStrictEqual<unknown>(finishedOutcome(webhook), outcome)
   }
 })
+
+it.effect("a delivered link loses no token, whichever of its fields has them", () =>
+  Effect.gen(function* () {
+    const answer = { status: "COMPLETED", created_at: "2026-11-21T12:00:00Z", request_id: "r" }
+    const item = { access_token: ACCESS_TOKEN, item_id: "item-1" }
+    for (const [tokens, outcome] of [
+      [
+        { access_tokens: [ACCESS_TOKEN], item_ids: ["item-1"] },
+        { ...connected(undefined), items: [item] }
+      ],
+      [{ access_tokens: ["public-1"], item_ids: null }, connected(undefined, "public-1")],
+      [{ access_tokens: ["public-1"], public_tokens: ["public-1"] }, connected(undefined, "public-1")],
+      [{ access_tokens: null, public_tokens: null }, connected(undefined)]
+    ] as const) {
+      const ran = yield* run(deliveryOutcome({ link_delivery_session_id: "d" }), inTurn({ ...answer, ...tokens }))
+      assert.deepStrictEqual<unknown>(valueOf(ran), outcome)
+    }
+  })
+)
 
 describe("public tokens", () => {
   const exchanged = (item_id: string) => ({ access_token: ACCESS_TOKEN, item_id, request_id: "r" })
