@@ -21,7 +21,7 @@ import { answer, on, type Part } from "./part.ts"
 
 /** An event, without what all of them have. */
 export interface Notice {
-  readonly event: Exclude<WebhookEventTypeInput, "all">
+  readonly event: Exclude<WebhookEventTypeInput, "all" | "item/all">
   readonly [field: string]: unknown
 }
 
@@ -48,6 +48,10 @@ interface Hook {
 const MOST_PER_EVENT = 5
 /** So many deliveries in a row that failed make Pluggy give up on an address. How many it takes is not documented. */
 const FAILURES = 3
+
+/** Whether who asked for the one is to be told of the other. */
+const isAbout = (asked: WebhookEventTypeInput, event: Notice["event"]): boolean =>
+  asked === event || asked === "all" || (asked === "item/all" && event.startsWith("item/"))
 
 /** Webhooks that nobody has asked for yet. */
 export const makeHooks = ({ ids, time, webhooks }: Simulation): Hooks => {
@@ -126,7 +130,7 @@ export const makeHooks = ({ ids, time, webhooks }: Simulation): Hooks => {
           })
         const heard = [...hooks.values()].filter((hook) => {
           judge(hook)
-          return hook.disabledAt === undefined && (hook.event === event || hook.event === "all")
+          return hook.disabledAt === undefined && isAbout(hook.event, event)
         })
         const toHooks = Effect.forEach(
           heard,
