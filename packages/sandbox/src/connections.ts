@@ -1,4 +1,5 @@
 /** Who is linked to what at the moment: the world's connections, those linked since, and which of them work. */
+import type { Time } from "./time.ts"
 import type { Connection, Health, Institution, Person, Provider, World } from "./world.ts"
 
 /** The connections as they are now. */
@@ -14,16 +15,29 @@ export interface Connections {
   readonly health: (connection: Connection) => Health
   /** The bank stops letting the provider in. */
   readonly break: (connection: Connection) => void
+  /** The end user takes back the consent, at the bank. */
+  readonly revoke: (connection: Connection) => void
   /** The end user has signed in again. */
   readonly mend: (connection: Connection) => void
+  /** A product of the connection cannot be read before an instant of the world's time. */
+  readonly holdBack: (connection: Connection, product: string, until: number) => void
+  /** From when on a product can be read, in the world's time; undefined when nobody held it back. */
+  readonly readyAt: (connection: Connection, product: string) => number | undefined
 }
 
 /** The connections of a world, as they are at its start. */
-export const makeConnections = (world: World): Connections => {
+export const makeConnections = (world: World, time: Pick<Time, "now">): Connections => {
   const known = new Map(world.connections.map((connection) => [connection.id, connection]))
   /** What became of connections since the start. */
   const healths = new Map<string, Health>()
   const linked = new Map<string, number>()
+  /** From when on products are there that were held back, by connection and product. */
+  const held = new Map<string, number>()
+
+  const fail = (connection: Connection, health: Health): void => {
+    healths.set(connection.id, health)
+    world.edit.pause(connection)
+  }
 
   /** The next of the connections that can be made up for a bank, and that suits. */
   const next = (
@@ -33,8 +47,16 @@ export const makeConnections = (world: World): Connections => {
   ): Connection => {
     const key = `${provider} ${institution.slug}`
     for (let n = linked.get(key) ?? 0; ; n++) {
-      const connection = world.connect(provider, institution, n)
-      if (known.has(connection.id) || !suits(connection)) continue
+      const made = world.connect(provider, institution, n)
+      if (known.has(made.id) || !suits(made)) continue
+      world.edit.link(made)
+      const connection: Connection = {
+        ...made,
+        linkedAt: time.now(),
+        get refreshedAt() {
+          return made.refreshedAt
+        }
+      }
       known.set(connection.id, connection)
       // Those that were passed over stay open for somebody whom they suit.
       if (n === (linked.get(key) ?? 0)) linked.set(key, n + 1)
@@ -54,11 +76,15 @@ export const makeConnections = (world: World): Connections => {
     },
     list: (provider) => [...known.values()].filter((connection) => connection.provider === provider),
     health: (connection) => healths.get(connection.id) ?? connection.health,
-    break: (connection) => {
-      healths.set(connection.id, connection.institution.oauth ? "consent_expired" : "credentials_rejected")
-    },
+    break: (connection) => fail(connection, connection.institution.oauth ? "consent_expired" : "credentials_rejected"),
+    revoke: (connection) => fail(connection, "consent_revoked"),
     mend: (connection) => {
       healths.set(connection.id, "healthy")
-    }
+      world.edit.resume(connection)
+    },
+    holdBack: (connection, product, until) => {
+      held.set(`${connection.id} ${product}`, until)
+    },
+    readyAt: (connection, product) => held.get(`${connection.id} ${product}`)
   }
 }

@@ -4,6 +4,7 @@ import type * as HttpClient from "effect/http/HttpClient"
 import type * as Scope from "effect/Scope"
 import { makeConnections } from "./connections.ts"
 import { makeEvents } from "./events.ts"
+import { tellNews } from "./news.ts"
 import type { Simulation } from "./face.ts"
 import { makeTime } from "./time.ts"
 import { makeWebhooks } from "./webhooks.ts"
@@ -31,6 +32,7 @@ export const makeSimulation = (
     const world = make(time.now)
     const events = makeEvents()
     const webhooks = yield* makeWebhooks({ time, anywhere: options.webhooksAnywhere === true })
-    const connections = makeConnections(world)
+    const connections = makeConnections(world, time)
+    yield* tellNews(world, connections, time, events)
     return { world, ids: makeIds(world.seed), connections, time, events, webhooks }
   })

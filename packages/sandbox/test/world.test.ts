@@ -24,6 +24,10 @@ const PROVIDERS: ReadonlyArray<Provider> = ["plaid", "moneykit", "pluggy"]
 
 const world = makeWorld({ seed: 42 })
 
+/** Those whose banks let the provider in. */
+const healthyIn = (w: World): ReadonlyArray<Account> =>
+  w.connections.filter(({ health }) => health === "healthy").flatMap(({ accounts }) => accounts)
+
 const total = (w: World): number => w.countTransactions(w.accounts, {})
 
 const ALL = { offset: 0, limit: Number.MAX_SAFE_INTEGER, order: "oldest_first" } as const
@@ -177,11 +181,12 @@ describe("how many transactions", () => {
     expect(total(world)).toBeGreaterThanOrEqual(5_000)
   })
 
-  it.each([0, 1, 37, 5_000, 123_457, 1_000_000])("has as many as asked for, or a day's less: %i", (transactions) => {
+  it.each([0, 1, 37, 5_000, 123_457, 1_000_000])("has as many as asked for, or a little less: %i", (transactions) => {
     const found = total(makeWorld({ seed: 7, transactions }))
     expect(found).toBeLessThanOrEqual(transactions)
-    // What was bought in the evening has not come to light, and here and there something is late.
-    expect(found).toBeGreaterThanOrEqual(transactions - Math.ceil(transactions / 365) - 20)
+    // What was bought in the evening has not come to light, here and there something is late, and three of the banks
+    // have let nobody in for days.
+    expect(found).toBeGreaterThanOrEqual(transactions - Math.ceil(transactions / 100) - 20)
   })
 
   it("has about as many on any day, leap year or not", () => {
@@ -209,7 +214,7 @@ describe("how many transactions", () => {
     // Held rows would be some 300 MB; what is left here is garbage not yet collected.
     expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(100)
     expect(rows).toBe(total(large))
-    expect(rows).toBeGreaterThan(995_000)
+    expect(rows).toBeGreaterThan(990_000)
     expect(text).toBeGreaterThan(rows)
   }, 60_000)
 })
@@ -274,7 +279,7 @@ describe("transactions", () => {
   })
 
   it("are pending only in the last three days, or five where money is held, only where a shop takes part", () => {
-    const rows = world.accounts.flatMap((account) => rowsOf(world, account))
+    const rows = healthyIn(world).flatMap((account) => rowsOf(world, account))
     const pending = rows.filter(({ status }) => status === "pending")
     expect(pending.filter(({ date }) => date >= "2026-06-28").length).toBeGreaterThan(10)
     for (const { category, date } of pending) {
@@ -312,8 +317,8 @@ describe("transactions", () => {
 
   it("are the same in every world of the seed, whenever it begins, once nothing happens to them any more", () => {
     const later = makeWorld({ seed: 42, today: "2026-09-14" })
-    world.accounts.forEach((account, i) => {
-      const same = later.accounts[i]
+    healthyIn(world).forEach((account, i) => {
+      const same = healthyIn(later)[i]
       expect(same?.id).toBe(account.id)
       for (const row of rowsOf(world, account).filter(({ date }) => date > "2026-05-01" && date < "2026-06-10")) {
         expect(later.transactionById(row.id)).toEqual(row)
@@ -452,8 +457,8 @@ describe("balances", () => {
     (today) => {
       const past = prepareWorld({ seed: 42, today }).make(() => prepareWorld({ seed: 42 }).start)
       expect(past.today).toBe(world.today)
-      world.accounts.forEach((account, i) => {
-        const { available, current } = past.balances(past.accounts[i] ?? fail())
+      healthyIn(world).forEach((account, i) => {
+        const { available, current } = past.balances(healthyIn(past)[i] ?? fail())
         expect({ available, current }).toEqual({
           available: world.balances(account).available,
           current: world.balances(account).current

@@ -102,7 +102,8 @@ export const badExchange = (message: string): MoneyKitRefusal => ({
 /** What MoneyKit calls the reason for which a link needs its user. */
 export const linkCodes: Readonly<Record<Exclude<Health, "healthy">, string>> = {
   credentials_rejected: "invalid_credentials",
-  consent_expired: "auth_expired"
+  consent_expired: "auth_expired",
+  consent_revoked: "auth_expired"
 }
 
 const validationFailed = (problems: ReadonlyArray<ValidationError>): MoneyKitRefusal => ({

@@ -45,7 +45,8 @@ export interface Item {
 /** How the Items that are there from the start, or that were broken since, stand. */
 const troubles: Readonly<Record<Exclude<Health, "healthy">, Outcome>> = {
   credentials_rejected: wrongCredentials,
-  consent_expired: { status: "LOGIN_ERROR", executionStatus: "USER_AUTHORIZATION_REVOKED" }
+  consent_expired: { status: "LOGIN_ERROR", executionStatus: "USER_AUTHORIZATION_REVOKED" },
+  consent_revoked: { status: "LOGIN_ERROR", executionStatus: "USER_AUTHORIZATION_REVOKED" }
 }
 
 /** For how long a code that was used is refused. */

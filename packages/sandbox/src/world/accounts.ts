@@ -72,7 +72,7 @@ interface Draft {
 export const makeAccounts = (
   seed: number,
   ids: Ids,
-  connection: Omit<Connection, "accounts">,
+  connection: Omit<Connection, "accounts" | "refreshedAt">,
   plans: ReadonlyArray<AccountPlan>,
   counts: ReadonlyArray<number>
 ): ReadonlyArray<Account> => {

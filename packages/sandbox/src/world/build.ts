@@ -16,6 +16,7 @@ import { connectionNumberOf, placeOf } from "./numbering.ts"
 import { countIn, type DaySpan, readPage } from "./pages.ts"
 import { residents } from "./people.ts"
 import { CONNECTIONS, shareOut } from "./portfolio.ts"
+import { scheduleOf } from "./refreshes.ts"
 import { makeRows } from "./rows.ts"
 import { WINDOW_DAYS } from "./timeline.ts"
 import { isBefore, makeViews, type View } from "./views.ts"
@@ -36,11 +37,13 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
   const firstDay = beginning - WINDOW_DAYS + 1
   const ids = makeIds(seed)
   const people = residents(seed, ids)
-  const connections = makeConnections(seed, beginning, ids, people, shareOut(transactions, CONNECTIONS))
+  const readAt = (connection: number): number => views.readAt(connection, mark())
+  const connections = makeConnections(seed, beginning, ids, people, shareOut(transactions, CONNECTIONS), readAt)
   const ledger = makeLedger(seed)
   const edits = makeEdits()
   const views = makeViews(seed, ledger, edits, firstDay)
   const links = new Map<number, number>()
+  for (const { number, staleSince } of connections.listed) if (staleSince !== undefined) edits.pause(number, staleSince)
   const linkedAt = ({ number }: Account): number => {
     const connection = connectionNumberOf(number)
     return links.get(connection) ?? connections.byNumber(connection)?.linkedAt ?? 0
@@ -117,7 +120,12 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
       edits.remove(found.account.number, found.ref, now())
       return true
     },
-    refresh: (connection) => edits.refresh(connection.number, now()),
+    refresh: ({ number }) => edits.refresh(number, now()),
+    pause: ({ number }) => edits.pause(number, now()),
+    resume: ({ number }) => {
+      edits.resume(number, now())
+      edits.refresh(number, now())
+    },
     link: (connection) => {
       links.set(connection.number, now())
       edits.refresh(connection.number, now())
@@ -180,7 +188,8 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
         // As in a list, whose order is that of the days, the accounts and then the rows, from the end.
         .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
         .toReversed(),
-    readAt: (connection) => views.readAt(connection.number, mark()),
+    readAt: ({ number }) => readAt(number),
+    nextRead: ({ number }) => scheduleOf(seed, number).after(now() + 1),
     edit: editor,
 
     balances,

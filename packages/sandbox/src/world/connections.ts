@@ -6,7 +6,7 @@ import type { Ids } from "./ids.ts"
 import { INSTITUTIONS } from "./institutions.ts"
 import type { Connection, Institution, Person, Provider } from "./model.ts"
 import { CONNECTIONS_PER_INSTITUTION, derivationOf, derivedNumber } from "./numbering.ts"
-import { CONNECTIONS, NEW_CONNECTION, type Shares } from "./portfolio.ts"
+import { type AccountPlan, CONNECTIONS, NEW_CONNECTION, type Shares } from "./portfolio.ts"
 
 /** The connections of a world: those from the start, and those that can be made. */
 export interface Connections {
@@ -24,17 +24,33 @@ export const makeConnections = (
   today: DayNumber,
   ids: Ids,
   people: ReadonlyArray<Person>,
-  shares: Shares
+  shares: Shares,
+  readAt: (connection: number) => number
 ): Connections => {
   const draw = (number: number, salt: number, low: number, high: number): number =>
     between(hashOf(seed, number, 0x636f6e6e), salt, low, high)
   const startOfToday = today * DAY_MILLIS
 
+  const make = (
+    connection: Omit<Connection, "accounts" | "refreshedAt">,
+    plans: ReadonlyArray<AccountPlan>,
+    counts: ReadonlyArray<number>
+  ): Connection => ({
+    ...connection,
+    get refreshedAt() {
+      return readAt(connection.number)
+    },
+    accounts: makeAccounts(seed, ids, connection, plans, counts)
+  })
+
   const listed = CONNECTIONS.map((plan, number): Connection => {
     const institution = INSTITUTIONS.find(({ slug }) => slug === plan.institution)
     const person = people[plan.person]
     if (institution === undefined || person === undefined) throw new RangeError(`no such plan: ${plan.institution}`)
-    const staleDays = plan.health === "healthy" ? 0 : draw(number, 3, 5, 20)
+    const staleSince =
+      plan.health === "healthy"
+        ? undefined
+        : startOfToday - draw(number, 3, 5, 20) * DAY_MILLIS + draw(number, 2, 0, 6 * 3600) * 1000
     const connection = {
       id: ids.of(plan.provider, "connection", number),
       number,
@@ -44,10 +60,9 @@ export const makeConnections = (
       health: plan.health,
       // From the anchor and not from today, so that the day of linking stays the same when time moves on.
       linkedAt: Math.min((ANCHOR_DAY + draw(number, 1, 0, 300)) * DAY_MILLIS, startOfToday) + 9 * HOUR_MILLIS,
-      refreshedAt: startOfToday - staleDays * DAY_MILLIS + draw(number, 2, 0, 6 * 3600) * 1000
+      staleSince
     }
-    const counts = shares.counts[number] ?? []
-    return { ...connection, accounts: makeAccounts(seed, ids, connection, plan.accounts, counts) }
+    return make(connection, plan.accounts, shares.counts[number] ?? [])
   })
 
   const connect: Connections["connect"] = (provider, institution, n) => {
@@ -70,10 +85,10 @@ export const makeConnections = (
       person,
       health: "healthy" as const,
       linkedAt: startOfToday + 9 * HOUR_MILLIS,
-      refreshedAt: startOfToday + 9 * HOUR_MILLIS
+      staleSince: undefined
     }
     const counts = NEW_CONNECTION.map(({ type }) => shares.usual(type))
-    return { ...connection, accounts: makeAccounts(seed, ids, connection, NEW_CONNECTION, counts) }
+    return make(connection, NEW_CONNECTION, counts)
   }
 
   return {

@@ -57,6 +57,11 @@ export interface Edits {
   readonly refreshedBefore: (connection: number, instant: number, upTo: number) => number | undefined
   /** The first of these reads from an instant on. */
   readonly refreshedAfter: (connection: number, instant: number) => number | undefined
+  /** The bank of a connection lets nobody in from an instant on. */
+  readonly pause: (connection: number, at: number) => void
+  readonly resume: (connection: number, at: number) => void
+  /** The time around an instant at which the bank let nobody in. The end is not included. */
+  readonly pauseAround: (connection: number, instant: number) => Pause | undefined
 }
 
 interface Read {
@@ -64,10 +69,18 @@ interface Read {
   readonly at: number
 }
 
+/** A time at which a bank let nobody in. */
+export interface Pause {
+  readonly from: number
+  /** Infinite as long as it lasts. */
+  readonly until: number
+}
+
 /** Nothing was done yet. */
 export const makeEdits = (): Edits => {
   const byAccount = new Map<number, Array<Edit>>()
   const reads = new Map<number, Array<Read>>()
+  const pauses = new Map<number, Array<Pause>>()
   let count = 0
 
   const next = (): number => {
@@ -103,7 +116,20 @@ export const makeEdits = (): Edits => {
     },
     refreshedBefore: (connection, instant, upTo) =>
       reads.get(connection)?.findLast(({ at, number }) => at <= instant && number <= upTo)?.at,
-    refreshedAfter: (connection, instant) => reads.get(connection)?.find(({ at }) => at >= instant)?.at
+    refreshedAfter: (connection, instant) => reads.get(connection)?.find(({ at }) => at >= instant)?.at,
+    pause: (connection, from) => {
+      const list = pauses.get(connection) ?? []
+      if (list.at(-1)?.until === Number.POSITIVE_INFINITY) return
+      pauses.set(connection, [...list, { from, until: Number.POSITIVE_INFINITY }])
+    },
+    resume: (connection, until) => {
+      const list = pauses.get(connection) ?? []
+      const last = list.at(-1)
+      if (last === undefined || last.until !== Number.POSITIVE_INFINITY) return
+      pauses.set(connection, [...list.slice(0, -1), { from: last.from, until }])
+    },
+    pauseAround: (connection, instant) =>
+      pauses.get(connection)?.find(({ from, until }) => from <= instant && instant < until)
   }
 }
 

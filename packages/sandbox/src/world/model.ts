@@ -57,8 +57,9 @@ export interface Person {
  * |---|---|---|---|
  * | `credentials_rejected` | ITEM_LOGIN_REQUIRED | `error`, `invalid_credentials` | LOGIN_ERROR, INVALID_CREDENTIALS |
  * | `consent_expired` | ITEM_LOGIN_REQUIRED, OAUTH_CONSENT_EXPIRED | `error`, `auth_expired` | LOGIN_ERROR, USER_AUTHORIZATION_REVOKED |
+ * | `consent_revoked` | ITEM_LOGIN_REQUIRED, OAUTH_USER_REVOKED | `error`, `auth_expired` | LOGIN_ERROR, USER_AUTHORIZATION_REVOKED |
  */
-export type Health = "healthy" | "credentials_rejected" | "consent_expired"
+export type Health = "healthy" | "credentials_rejected" | "consent_expired" | "consent_revoked"
 
 /** One person's link to one institution through one provider: Plaid's item, MoneyKit's link, Pluggy's item. */
 export interface Connection {
@@ -71,8 +72,10 @@ export interface Connection {
   readonly health: Health
   /** Epoch milliseconds. */
   readonly linkedAt: number
-  /** Epoch milliseconds of the last time the bank was read; stays behind on a connection that needs its user. */
+  /** Epoch milliseconds of the last time the bank was read; moves on, but stays behind where the user is needed. */
   readonly refreshedAt: number
+  /** Epoch milliseconds from which on the bank let nobody in, when the world began; undefined where it did. */
+  readonly staleSince: number | undefined
   readonly accounts: ReadonlyArray<Account>
 }
 
@@ -257,6 +260,10 @@ export interface Editor {
   readonly remove: (id: string) => boolean
   /** Has a connection's bank read now. */
   readonly refresh: (connection: Connection) => void
+  /** Has a connection's bank let nobody in from now on: nothing comes to light any more. */
+  readonly pause: (connection: Connection) => void
+  /** Has it let the provider in again, and be read now. */
+  readonly resume: (connection: Connection) => void
   /** Notes that a connection was made now: its rows come to light now, and the bank is read. */
   readonly link: (connection: Connection) => void
 }
@@ -315,8 +322,10 @@ export interface World {
   readonly hasChanged: (accounts: ReadonlyArray<Account>, since: Mark) => boolean
   /** The rows that were pending at a mark, newest first. */
   readonly pending: (accounts: ReadonlyArray<Account>, at: Mark) => ReadonlyArray<Transaction>
-  /** Epoch milliseconds of when a connection's bank was last read, as long as it lets the provider in. */
+  /** Epoch milliseconds of when a connection's bank was last read. */
   readonly readAt: (connection: Connection) => number
+  /** Epoch milliseconds of when a connection's bank is read next, if it lets the provider in. */
+  readonly nextRead: (connection: Connection) => number
   /** What only controls do. */
   readonly edit: Editor
 

@@ -56,7 +56,10 @@ export const makeViews = (seed: number, ledger: Ledger, edits: Edits, firstDay: 
 
   const readAt: Views["readAt"] = (connection, { at, edit }) => {
     const usual = scheduleOf(seed, connection).before(at)
-    return Math.max(usual, edits.refreshedBefore(connection, at, edit) ?? usual)
+    const pause = edits.pauseAround(connection, usual)
+    // While a bank lets nobody in, what was read last stays.
+    const last = pause === undefined ? usual : scheduleOf(seed, connection).before(pause.from)
+    return Math.max(last, edits.refreshedBefore(connection, at, edit) ?? last)
   }
 
   const plainIndex = (account: Account): DayIndex => {
@@ -136,8 +139,11 @@ export const makeViews = (seed: number, ledger: Ledger, edits: Edits, firstDay: 
     readAt,
     firstRead: (account, instant) => {
       const connection = connectionNumberOf(account.number)
-      const usual = scheduleOf(seed, connection).after(instant)
-      return Math.min(usual, edits.refreshedAfter(connection, instant) ?? usual)
+      const schedule = scheduleOf(seed, connection)
+      const usual = schedule.after(instant)
+      const pause = edits.pauseAround(connection, usual)
+      const first = pause === undefined ? usual : schedule.after(pause.until)
+      return Math.min(first, edits.refreshedAfter(connection, instant) ?? first)
     },
     conditionOf,
     dayOf: ({ account, overlays }, ref) => {

@@ -1,0 +1,48 @@
+/** Tells of the rows that come, change and go as time goes by. */
+import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import type { Connections } from "./connections.ts"
+import type { Events } from "./events.ts"
+import type { Time } from "./time.ts"
+import type { Connection, Mark, Provider, World } from "./world.ts"
+
+const PROVIDERS: ReadonlyArray<Provider> = ["plaid", "moneykit", "pluggy"]
+
+const ALL_EDITS = Number.MAX_SAFE_INTEGER
+
+/**
+ * Looks at the connections whenever the bank of one was read: when the Clock says so, and once when time was advanced,
+ * however far. Whoever hears of it finds the world as it is by then.
+ */
+export const tellNews = (
+  world: World,
+  connections: Connections,
+  time: Time,
+  events: Events
+): Effect.Effect<void, never, Scope.Scope> => {
+  const beginning = world.mark()
+  const told = new Map<Connection, Mark>()
+  const list = () => PROVIDERS.flatMap((provider) => connections.list(provider))
+
+  const tell = (connection: Connection): Effect.Effect<void> =>
+    Effect.suspend(() => {
+      // Of a connection that was made since, everything was news when it was made, and read for the first time.
+      const made = connection.linkedAt > beginning.at ? { at: connection.linkedAt, edit: ALL_EDITS } : beginning
+      const since = told.get(connection) ?? made
+      const now = world.mark()
+      told.set(connection, now)
+      return world.hasChanged(connection.accounts, since)
+        ? events.emit({ _tag: "RowsChanged", connection })
+        : Effect.void
+    })
+
+  const tellAll = Effect.suspend(() => Effect.forEach(list(), tell, { discard: true }))
+  const follow: Effect.Effect<never> = Effect.forever(
+    Effect.suspend(() => time.sleepUntil(Math.min(...list().map(world.nextRead)))).pipe(Effect.andThen(tellAll))
+  )
+
+  return Effect.andThen(
+    Effect.sync(() => time.onAdvance(() => tellAll)),
+    Effect.asVoid(Effect.forkScoped(follow))
+  )
+}
