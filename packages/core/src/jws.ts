@@ -90,7 +90,7 @@ const bytesOf = (text: string): Uint8Array | undefined => {
   return Result.isSuccess(decoded) && Base64Url.encode(decoded.success) === text ? decoded.success : undefined
 }
 
-/** An object in JSON, in which no name comes twice: of two the one would be checked and the other believed. */
+/** An object in JSON, no name of which comes twice: of two the one would be checked and the other believed. */
 export const record = (bytes: Uint8Array | undefined): Readonly<Record<string, unknown>> | undefined => {
   if (bytes === undefined) return undefined
   try {
@@ -104,10 +104,17 @@ export const record = (bytes: Uint8Array | undefined): Readonly<Record<string, u
   }
 }
 
-/** Whether a name comes twice in valid JSON, at whatever depth: headers and claims are flat. */
+/** Whether a name of the object itself comes twice, in valid JSON. What is inside of its values is never looked at. */
 const hasNameTwice = (json: string): boolean => {
-  const names = [...json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?/g)].flatMap(([, name = "", colon]) =>
-    colon === undefined ? [] : [String(JSON.parse(name))]
-  )
-  return new Set(names).size !== names.length
+  const names = new Set<string>()
+  let depth = 0
+  for (const [token, name, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}[\]]/g)) {
+    if (name === undefined) depth += token === "{" || token === "[" ? 1 : -1
+    else if (colon !== undefined && depth === 1) {
+      const read = String(JSON.parse(name))
+      if (names.has(read)) return true
+      names.add(read)
+    }
+  }
+  return false
 }

@@ -148,6 +148,14 @@ const forgeries: ReadonlyArray<Forgery> = [
     )
   ],
   [
+    "an id of a key that comes twice, behind one inside of a value",
+    "not-a-jws",
+    remade((_, payload, signature) => {
+      const twice = `{"alg":"ES256","a":[{"kid":"]}"}],"kid":"other","kid" : "${KID}"}`
+      return `${encode(twice)}.${payload}.${signature}`
+    })
+  ],
+  [
     "a signature that is cut off",
     "signature",
     remade((head, payload, signature) => `${head}.${payload}.${signature.slice(0, -2)}`)
@@ -252,6 +260,16 @@ describe("a webhook", () => {
         const other = new TextEncoder().encode("{}")
         assert.notStrictEqual(yield* keyOf(yield* signer.sign(other), other), first)
       })
+  )
+
+  it.effect("whose header or claims have names of their own inside of values is believed", () =>
+    Effect.gen(function* () {
+      const { keys, signer } = yield* provider()
+      const { jwk } = signer
+      const told = { ...claims, about: [{ iat: 0, text: `"iat": {` }, { iat: 1 }], iss: "{" }
+      const token = yield* signer.signClaims({ ...header, jwk, alg: "ES256" }, told)
+      assert.isUndefined(yield* problemOf(keys, { [HEADER]: token }))
+    })
   )
 
   it.effect("is believed for five minutes before and after its time, to the second", () =>
