@@ -106,17 +106,6 @@ export const controlsOf = <Caller, Refusal>(
           }
         }))
     },
-    {
-      method: "POST",
-      path: "/connections/{id}/break",
-      run: ({ id = "" }) =>
-        Effect.sync(() => {
-          const connection = connections.find(provider, id)
-          if (connection === undefined) return sorry(404, `There is no connection ${id}.`)
-          connections.break(connection)
-          return done
-        })
-    },
     ...face.controls
   ]
 }

@@ -5,6 +5,7 @@
 import type * as Operation from "@bankstream/core/operation"
 import type * as Effect from "effect/Effect"
 import type * as Result from "effect/Result"
+import type { Actions } from "./actions.ts"
 import type { Connections } from "./connections.ts"
 import type { Events } from "./events.ts"
 import type { Problem } from "./problems.ts"
@@ -21,6 +22,7 @@ export interface Simulation {
   readonly time: Time
   readonly events: Events
   readonly webhooks: Webhooks
+  readonly actions: Actions
 }
 
 /** An answer before it is written. */
@@ -64,6 +66,16 @@ export const handle =
     run: (request, call) => run(request as Req, call)
   })
 
+/** What connection a control makes. */
+export interface ConnectionWanted {
+  /** As the provider knows it. */
+  readonly institutionId: string | number
+  /** The e-mail address of one of the world's people; anybody who lives where the bank is, unless said otherwise. */
+  readonly person?: string | undefined
+  /** Where its webhooks go. */
+  readonly webhook?: string | undefined
+}
+
 /** Something that only the simulator has, below `/_sandbox`. */
 export interface Control {
   readonly method: "GET" | "POST" | "DELETE"
@@ -103,6 +115,8 @@ export interface Face<Caller, Refusal> {
    * is nobody's), and names fields that it has better values for.
    */
   readonly known?: (operation: Operation.Any, request: Fields, call: Call<Caller>) => Effect.Effect<Fields, Refusal>
+  /** A connection that is ready to be read, as if somebody had just linked it; or a sentence. */
+  readonly connect?: (wanted: ConnectionWanted) => Effect.Effect<Connection, string>
   /** What of the provider a connection is reached by, beside its id. */
   readonly keysOf?: (connection: Connection) => Readonly<Record<string, string>>
   readonly controls: ReadonlyArray<Control>

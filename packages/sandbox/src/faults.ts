@@ -18,6 +18,8 @@ export type Fault =
   | { readonly _tag: "Reset"; readonly acts?: boolean }
   /** The answer comes this much later. */
   | { readonly _tag: "Delay"; readonly millis: number }
+  /** The rows of a connection change before the call is answered: of the one with this id, or of every one. */
+  | { readonly _tag: "Mutate"; readonly connection?: string }
 
 export const Fault: Schema.Codec<Fault> = Schema.Union([
   Schema.TaggedStruct("Status", {
@@ -30,7 +32,8 @@ export const Fault: Schema.Codec<Fault> = Schema.Union([
   Schema.TaggedStruct("Reset", { acts: Schema.optionalKey(Schema.Boolean) }),
   Schema.TaggedStruct("Delay", {
     millis: Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThanOrEqualTo(600_000))
-  })
+  }),
+  Schema.TaggedStruct("Mutate", { connection: Schema.optionalKey(Schema.NonEmptyString) })
 ])
 
 /** Which calls meet a fault. */

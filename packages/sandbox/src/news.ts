@@ -10,16 +10,22 @@ const PROVIDERS: ReadonlyArray<Provider> = ["plaid", "moneykit", "pluggy"]
 
 const ALL_EDITS = Number.MAX_SAFE_INTEGER
 
+/** Tells of what is new. */
+export interface News {
+  /** Tells those who listen when anything happened to the rows of a connection since they were told last. */
+  readonly tell: (connection: Connection) => Effect.Effect<void>
+}
+
 /**
  * Looks at the connections whenever the bank of one was read: when the Clock says so, and once when time was advanced,
  * however far. Whoever hears of it finds the world as it is by then.
  */
-export const tellNews = (
+export const makeNews = (
   world: World,
   connections: Connections,
   time: Time,
   events: Events
-): Effect.Effect<void, never, Scope.Scope> => {
+): Effect.Effect<News, never, Scope.Scope> => {
   const beginning = world.mark()
   const told = new Map<Connection, Mark>()
   const list = () => PROVIDERS.flatMap((provider) => connections.list(provider))
@@ -43,6 +49,6 @@ export const tellNews = (
 
   return Effect.andThen(
     Effect.sync(() => time.onAdvance(() => tellAll)),
-    Effect.asVoid(Effect.forkScoped(follow))
+    Effect.as(Effect.forkScoped(follow), { tell })
   )
 }

@@ -1,6 +1,7 @@
 /** The sandbox as a service: three simulators in this process, each on a port of its own, or behind an `HttpClient`. */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
@@ -8,11 +9,12 @@ import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
+import type { RowChanges, RowDetails } from "./actions.ts"
 import { makeAnswers, type ToldAnswer } from "./answers.ts"
 import { type Behaviour, controlsOf, objection } from "./controls.ts"
 import { CREDENTIALS, type Credentials } from "./credentials.ts"
 import { makeExamples } from "./examples.ts"
-import type { Face, Simulation } from "./face.ts"
+import type { ConnectionWanted, Face, Simulation } from "./face.ts"
 import { type FaultPlan, makeFaults } from "./faults.ts"
 import { type CallRecord, type Journal, makeJournal } from "./journal.ts"
 import { LimitsOption, makeLimits } from "./limits.ts"
@@ -23,7 +25,9 @@ import * as Plaid from "./plaid/face.ts"
 import * as Pluggy from "./pluggy/face.ts"
 import { type App, makeApp } from "./server.ts"
 import { makeSimulation } from "./simulation.ts"
-import type { CivilDate, Provider, World } from "./world.ts"
+import type { Delivery } from "./webhooks.ts"
+import { worldControlsOf } from "./world-controls.ts"
+import type { CivilDate, Connection, Provider, Transaction, World } from "./world.ts"
 
 /** How large the sandbox's world is, and what it follows from. */
 export interface WorldOptions {
@@ -91,6 +95,37 @@ export class Sandbox extends Context.Service<
      * item id). An id that is nobody's is a defect.
      */
     readonly breakConnection: (provider: Provider, id: string) => Effect.Effect<void>
+    /** The end user has signed in again, and the bank is read. */
+    readonly mendConnection: (provider: Provider, id: string) => Effect.Effect<void>
+    /** The end user takes back the consent, at the bank. */
+    readonly revokeConsent: (provider: Provider, id: string) => Effect.Effect<void>
+    /** The provider reads the bank now, and not only at its next time. */
+    readonly refreshConnection: (provider: Provider, id: string) => Effect.Effect<void>
+    /** A product of a connection is not ready for so long. */
+    readonly holdBack: (provider: Provider, id: string, product: string, duration: Duration.Input) => Effect.Effect<void>
+    /** Something happens to the rows of a connection: one comes, and another one changes. */
+    readonly mutate: (provider: Provider, id: string) => Effect.Effect<void>
+    /**
+     * A further connection, as if somebody had just linked it. Gives its id, and what else it is reached by: at Plaid an
+     * `access_token`. A bank or a person that there is not is a defect.
+     */
+    readonly connect: (
+      provider: Provider,
+      wanted: ConnectionWanted
+    ) => Effect.Effect<{ readonly id: string; readonly keys: Readonly<Record<string, string>> }>
+    /** A row of an account, by the account's own id. What makes no row is a defect. */
+    readonly createTransaction: (accountId: string, details: RowDetails) => Effect.Effect<Transaction>
+    readonly changeTransaction: (provider: Provider, id: string, changes: RowChanges) => Effect.Effect<Transaction>
+    readonly removeTransaction: (provider: Provider, id: string) => Effect.Effect<void>
+    /**
+     * The world goes on: rows come to light, are posted, corrected and removed, products get ready, tokens expire, and
+     * webhooks that were not taken are sent again. It has gone on when this ends; its webhooks are on their way.
+     */
+    readonly advance: (duration: Duration.Input) => Effect.Effect<void>
+    /** The webhooks of all three, oldest first; the last 1,000. None of them is being sent when this ends. */
+    readonly deliveries: Effect.Effect<ReadonlyArray<Delivery>>
+    /** Sends a webhook once more, as a delivery of its own, whose id it gives. An id that is none is a defect. */
+    readonly resend: (id: string) => Effect.Effect<string>
     /**
      * What a person would do in MoneyKit's Connect: links a bank (the session's own, or any), and gives the token to
      * exchange. For a session of a link that exists, the person signs in again and there is no token: it is empty.
@@ -150,6 +185,9 @@ interface Simulator {
   readonly url: string
   readonly behaviour: Behaviour
   readonly fail: (plan: FaultPlan) => Effect.Effect<void>
+  readonly connect: (
+    wanted: ConnectionWanted
+  ) => Effect.Effect<{ readonly id: string; readonly keys: Readonly<Record<string, string>> }, string>
 }
 
 /** Makes an app answer at a base URL, which it gives. */
@@ -166,7 +204,12 @@ const make = (
     const simulation = yield* makeSimulation({ seed, today, transactions, webhooksAnywhere }).pipe(
       Effect.mapError((message) => new SandboxError({ reason: "Options", message }))
     )
-    const { connections, world } = simulation
+    const { actions, connections, webhooks, world } = simulation
+    const on = (provider: Provider, id: string, run: (connection: Connection) => Effect.Effect<void>) =>
+      Effect.suspend(() => {
+        const connection = connections.find(provider, id)
+        return connection === undefined ? defect(`${provider} has no connection ${id}`) : run(connection)
+      })
     const journal = makeJournal()
 
     const start = <Caller, Refusal>(face: Face<Caller, Refusal>) => startFace(face, simulation, journal, open, options)
@@ -199,13 +242,31 @@ const make = (
         }
         journal.clear()
       }),
-      breakConnection: (provider, id) =>
+      breakConnection: (provider, id) => on(provider, id, actions.break),
+      mendConnection: (provider, id) => on(provider, id, actions.mend),
+      revokeConsent: (provider, id) => on(provider, id, actions.revoke),
+      refreshConnection: (provider, id) => on(provider, id, actions.refresh),
+      holdBack: (provider, id, product, duration) =>
+        on(provider, id, (connection) =>
+          actions.holdBack(connection, product, Duration.toMillis(Duration.fromInputUnsafe(duration)))
+        ),
+      mutate: (provider, id) => on(provider, id, actions.mutate),
+      connect: (provider, wanted) => orDefect(simulators[provider].connect(wanted)),
+      createTransaction: (accountId, details) =>
         Effect.suspend(() => {
-          const connection = connections.find(provider, id)
-          if (connection === undefined) return defect(`${provider} has no connection ${id}`)
-          connections.break(connection)
-          return Effect.void
+          const account = world.accountById(accountId)
+          return account === undefined
+            ? defect(`there is no account ${accountId}`)
+            : orDefect(actions.createRow(account, details))
         }),
+      changeTransaction: (provider, id, changes) => orDefect(actions.changeRow(provider, id, changes)),
+      removeTransaction: (provider, id) => orDefect(actions.removeRow(provider, id)),
+      advance: (duration) => actions.advance(Duration.toMillis(Duration.fromInputUnsafe(duration))),
+      deliveries: Effect.andThen(webhooks.settle, Effect.sync(webhooks.deliveries)),
+      resend: (id) =>
+        Effect.flatMap(webhooks.resend(id), (again) =>
+          again === undefined ? defect(`there is no delivery ${id}`) : Effect.succeed(again)
+        ),
       completeLinkSession: (token, institutionId) =>
         Effect.flatMap(Clock.currentTimeMillis, (now) => {
           const completed = moneykitFace.completeLinkSession(token, institutionId, now)
@@ -228,11 +289,18 @@ const startFace = <Caller, Refusal>(
     limits: makeLimits(face.provider, limits),
     journal
   }
-  const { ids, time, world } = simulation
+  const { actions, connections, ids, time, world } = simulation
+  const { provider } = face
   const app = makeApp(face, {
     ...behaviour,
     time,
-    controls: controlsOf(face, simulation, behaviour),
+    controls: [...worldControlsOf(face, simulation), ...controlsOf(face, simulation, behaviour)],
+    mutate: (id) =>
+      Effect.forEach(
+        connections.list(provider).filter((connection) => id === undefined || connection.id === id),
+        actions.mutate,
+        { discard: true }
+      ),
     examples: makeExamples({ provider: face.provider, ids, seed: world.seed, today: () => world.today })
   })
   return Effect.map(open(face.provider, app), (url) => ({
@@ -244,7 +312,14 @@ const startFace = <Caller, Refusal>(
         if (wrong !== undefined) return defect(wrong)
         behaviour.faults.plan(plan)
         return Effect.void
-      })
+      }),
+    connect: (wanted) =>
+      face.connect === undefined
+        ? Effect.fail(`nothing is linked at ${provider} without its own calls`)
+        : Effect.map(face.connect(wanted), (connection) => ({
+            id: connection.id,
+            keys: face.keysOf?.(connection) ?? {}
+          }))
   }))
 }
 
@@ -258,3 +333,5 @@ const noLimits = (given: unknown): string =>
 
 /** A control that names what does not exist is a mistake in the program that gives it. */
 const defect = (message: string): Effect.Effect<never> => Effect.die(new Error(message))
+
+const orDefect = <A>(action: Effect.Effect<A, string>): Effect.Effect<A> => Effect.catch(action, defect)

@@ -40,12 +40,14 @@ export interface Parts extends Behaviour {
   readonly time: Time
   readonly controls: ReadonlyArray<Control>
   readonly examples: Examples
+  /** Has something happen to the rows of a connection, or of every one. */
+  readonly mutate: (connection: string | undefined) => Effect.Effect<void>
 }
 
 /** The app that shows a face, with its faults, its journal and its controls. */
 export const makeApp = <Caller, Refusal>(
   face: Face<Caller, Refusal>,
-  { answers, controls, examples, faults, journal, limits, time }: Parts
+  { answers, controls, examples, faults, journal, limits, mutate, time }: Parts
 ): App => {
   const findRoute = makeRouter(face.catalog)
   const control = makeControls(controls)
@@ -99,6 +101,8 @@ export const makeApp = <Caller, Refusal>(
         return simulate(route, received)
       case "Delay":
         return Effect.delay(simulate(route, received), fault.millis)
+      case "Mutate":
+        return Effect.andThen(mutate(fault.connection), simulate(route, received))
       case "Reset":
         return fault.acts === true ? Effect.as(simulate(route, received), "cut") : Effect.succeed("cut")
       case "Code":

@@ -2,9 +2,10 @@
 import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import type * as Scope from "effect/Scope"
+import { makeActions } from "./actions.ts"
 import { makeConnections } from "./connections.ts"
 import { makeEvents } from "./events.ts"
-import { tellNews } from "./news.ts"
+import { makeNews } from "./news.ts"
 import type { Simulation } from "./face.ts"
 import { makeTime } from "./time.ts"
 import { makeWebhooks } from "./webhooks.ts"
@@ -33,6 +34,7 @@ export const makeSimulation = (
     const events = makeEvents()
     const webhooks = yield* makeWebhooks({ time, anywhere: options.webhooksAnywhere === true })
     const connections = makeConnections(world, time)
-    yield* tellNews(world, connections, time, events)
-    return { world, ids: makeIds(world.seed), connections, time, events, webhooks }
+    const news = yield* makeNews(world, connections, time, events)
+    const actions = makeActions({ world, connections, time, events, news })
+    return { world, ids: makeIds(world.seed), connections, time, events, webhooks, actions }
   })

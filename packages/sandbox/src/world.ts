@@ -10,6 +10,7 @@ export type { Address, Email, Identity, Phone } from "./world/identities.ts"
 export { type Ids, makeIds } from "./world/ids.ts"
 export type { CardLiability, Liability, MortgageLiability, Payment, StudentLiability } from "./world/liabilities.ts"
 export type { Security, SecurityType } from "./world/securities.ts"
+export { CATEGORIES } from "./world/model.ts"
 export type {
   Account,
   AccountClass,
@@ -33,7 +34,16 @@ export type {
   World,
   WorldOptions
 } from "./world/model.ts"
-export { amountToNumber, type Currency, exponentOf, formatAmount, type Money, money, negate } from "./world/money.ts"
+export {
+  amountToNumber,
+  type Currency,
+  exponentOf,
+  formatAmount,
+  type Money,
+  money,
+  negate,
+  parseAmount
+} from "./world/money.ts"
 
 /** The present day unless told otherwise: fixed, so that the same command prints the same rows next year. */
 export const DEFAULT_TODAY: CivilDate = "2026-06-30"

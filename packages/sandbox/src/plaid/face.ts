@@ -8,6 +8,7 @@ import type { Face, Simulation } from "../face.ts"
 import { formatPath, type Problem } from "../problems.ts"
 import type { Fields, Unreadable } from "../received.ts"
 import { gatewayPage } from "../reply.ts"
+import { findWanted } from "../wanted.ts"
 import { type PlaidRefusal, rateLimited, refuse, requestIdOf } from "./errors.ts"
 import { makeHostedLink } from "./hosted-link.ts"
 import { institutionCalls } from "./institution-calls.ts"
@@ -58,6 +59,18 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
     },
     expireToken: undefined,
     refuse: (refusal, received) => refuse(ids, refusal, received),
+    connect: (wanted) =>
+      Effect.flatMap(findWanted(simulation.world, "plaid", wanted), ({ institution, person }) => {
+        const item = items.make({
+          institution,
+          person,
+          products: ["transactions"],
+          webhook: wanted.webhook ?? null
+        })
+        return Effect.fromResult(items.exchange(items.ticketFor(item))).pipe(
+          Effect.mapBoth({ onFailure: ({ message }) => message, onSuccess: (exchanged) => exchanged.item.connection })
+        )
+      }),
     known: ({ path }, { access_token }, { received }) =>
       Effect.suspend(() => {
         const request_id = requestIdOf(ids, received)

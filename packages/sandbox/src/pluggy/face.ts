@@ -3,12 +3,14 @@ import { authCreate } from "@bankstream/pluggy/auth"
 import { catalog } from "@bankstream/pluggy/catalog"
 import { connectTokenCreate } from "@bankstream/pluggy/connect-token"
 import { itemsRetrieve } from "@bankstream/pluggy/items"
+import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { CREDENTIALS } from "../credentials.ts"
 import type { Face, Simulation } from "../face.ts"
 import { makeTokens } from "../jwt.ts"
 import type { Received } from "../received.ts"
 import { gatewayPage } from "../reply.ts"
+import { findWanted } from "../wanted.ts"
 import { accountHandlers, isListed } from "./accounts.ts"
 import { authorizePages } from "./authorize.ts"
 import { billHandlers } from "./bills.ts"
@@ -131,6 +133,15 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
       if (key !== undefined) tokens.expire(key)
     },
     refuse: (refusal, received) => refuse(ids, refusal, received),
+    connect: (wanted) =>
+      Effect.map(findWanted(world, "pluggy", wanted), ({ institution, person }) => {
+        const connection =
+          person === undefined
+            ? simulation.connections.link("pluggy", institution)
+            : simulation.connections.linkPerson("pluggy", institution, person)
+        items.adopt(connection, wanted.webhook, time.now())
+        return connection
+      }),
     controls: authorizePages(setting, itemEvents)
   }
 }

@@ -61,6 +61,8 @@ type Answer<A> = Result.Result<A, PluggyRefusal>
 /** The Items, and their runs. */
 export interface Items {
   readonly create: (request: CreateItem, now: number) => Answer<Item>
+  /** An Item of a connection that somebody made elsewhere, as if its first run were over. */
+  readonly adopt: (connection: Connection, webhookUrl: string | undefined, now: number) => Item
   readonly update: (item: Item, request: ItemsUpdateRequest, now: number) => Answer<Item>
   /** Answers what the Item waits for. */
   readonly answer: (item: Item, answers: Parameters, now: number) => Answer<Item>
@@ -91,11 +93,10 @@ const decisions: Readonly<Record<Exclude<Decision, "authorize">, Outcome>> = {
 export const makeItems = ({ connections, world }: Simulation): Items => {
   const items = new Map<string, Item>()
 
-  for (const connection of world.connections) {
-    if (connection.provider !== "pluggy") continue
-    items.set(connection.id, {
+  const add = (connection: Connection, createdAt: number, webhookUrl: string | undefined): Item => {
+    const item: Item = {
       connection,
-      createdAt: connection.linkedAt,
+      createdAt,
       user: undefined,
       oauthRedirectUri: undefined,
       run: undefined,
@@ -104,9 +105,15 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
       failedBefore: 0,
       code: undefined,
       products: undefined,
-      webhookUrl: undefined,
+      webhookUrl,
       clientUserId: undefined
-    })
+    }
+    items.set(connection.id, item)
+    return item
+  }
+
+  for (const connection of world.connections) {
+    if (connection.provider === "pluggy") add(connection, connection.linkedAt, undefined)
   }
 
   /** How the latest run stands, or what became of the login since. */
@@ -210,6 +217,8 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
         return item
       })
     },
+
+    adopt: (connection, webhookUrl, now) => items.get(connection.id) ?? add(connection, now, webhookUrl),
 
     update: (item, { clientUserId, parameters, products, webhookUrl }, now) => {
       const refusal = objection(item, parameters !== undefined, now)

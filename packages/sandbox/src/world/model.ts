@@ -123,34 +123,38 @@ export interface History {
   readonly loanPayment: number
 }
 
+/** Every category that a row can have. */
+export const CATEGORIES = [
+  "salary",
+  "rent",
+  "groceries",
+  "restaurants",
+  "transport",
+  "fuel",
+  "travel",
+  "shopping",
+  "health",
+  "entertainment",
+  "subscriptions",
+  "utilities",
+  "telecom",
+  "insurance",
+  "cash_withdrawal",
+  "transfer_in",
+  "transfer_out",
+  "card_payment",
+  "loan_payment",
+  "interest_earned",
+  "interest_charged",
+  "fee",
+  "refund",
+  "investment_contribution",
+  "investment_withdrawal",
+  "dividend"
+] as const
+
 /** A provider-neutral category; each face maps it to its own taxonomy. */
-export type Category =
-  | "salary"
-  | "rent"
-  | "groceries"
-  | "restaurants"
-  | "transport"
-  | "fuel"
-  | "travel"
-  | "shopping"
-  | "health"
-  | "entertainment"
-  | "subscriptions"
-  | "utilities"
-  | "telecom"
-  | "insurance"
-  | "cash_withdrawal"
-  | "transfer_in"
-  | "transfer_out"
-  | "card_payment"
-  | "loan_payment"
-  | "interest_earned"
-  | "interest_charged"
-  | "fee"
-  | "refund"
-  | "investment_contribution"
-  | "investment_withdrawal"
-  | "dividend"
+export type Category = (typeof CATEGORIES)[number]
 
 /** A row of an account. */
 export interface Transaction {

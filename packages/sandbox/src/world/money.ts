@@ -38,6 +38,16 @@ export const formatAmount = (amount: Money): string => {
   return amount.minor < 0 ? `-${text}` : text
 }
 
+/** The amount that a decimal says, exactly; undefined for what is none, or has more digits than the currency. */
+export const parseAmount = (text: string, currency: Currency): Money | undefined => {
+  const exponent = exponentOf(currency)
+  const match = /^(-?)(\d{1,12})(?:\.(\d+))?$/.exec(text)
+  const [, sign = "", whole = "", part = ""] = match ?? []
+  if (match === null || part.length > exponent) return undefined
+  const minor = Number(whole + part.padEnd(exponent, "0"))
+  return Number.isSafeInteger(minor) ? money(sign === "-" ? 0 - minor : minor, currency) : undefined
+}
+
 /**
  * The amount as a JSON number, for the wires that use one. It is the double nearest to the exact decimal: division of
  * two whole doubles rounds correctly, so this equals `Number(formatAmount(amount))`.
