@@ -48,8 +48,10 @@ export interface Handler<Caller, Refusal> {
   readonly operation: Operation.Any
   /** The status of its success. */
   readonly status: number
-  /** The request has passed the operation's own schema. */
+  /** The request has passed the operation's own schema. Gives the body. */
   readonly run: (request: unknown, call: Call<Caller>) => Effect.Effect<unknown, Refusal>
+  /** In the place of `run`, for an answer that is no JSON. */
+  readonly file?: (request: unknown, call: Call<Caller>) => Effect.Effect<Omit<Reply, "status">, Refusal>
 }
 
 /** Binds an operation to what answers it, held to the operation's own types. */

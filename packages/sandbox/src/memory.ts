@@ -42,7 +42,7 @@ export const makeHttpClient = (apps: ReadonlyMap<string, App>, receiver?: Receiv
       const reply = yield* app({
         method: request.method,
         url: `${url.pathname}${url.search}`,
-        headers: { host: url.host, ...request.headers },
+        headers: { host: url.host, "x-forwarded-proto": "https", ...request.headers },
         body
       })
       if (reply === "cut") return yield* broken(request, new SystemError("ECONNRESET"))

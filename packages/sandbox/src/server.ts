@@ -64,6 +64,7 @@ export const makeApp = <Caller, Refusal>(
     const handler = handlers.get(operation.id)
     const told = answers.take(operation, handler?.status ?? statusOf(operation))
     if (told !== undefined) return told
+    if (handler?.file !== undefined) return { status: handler.status, ...(yield* handler.file(request, call)) }
     if (handler !== undefined) return { status: handler.status, body: yield* handler.run(request, call) }
     const known = face.known === undefined ? {} : yield* face.known(operation, fields, call)
     if (operation.file !== undefined) return { status: 200, file: fileOf(operation.id) }

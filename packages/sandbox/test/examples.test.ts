@@ -3,7 +3,7 @@ import { open } from "@bankstream/core/opening"
 import type * as Operation from "@bankstream/core/operation"
 import { MoneyKit } from "@bankstream/moneykit"
 import { Plaid } from "@bankstream/plaid"
-import { assetReportPdfGet } from "@bankstream/plaid/asset-report"
+import { craCheckReportPdfGet } from "@bankstream/plaid/cra"
 import { incomeVerificationDocumentsDownload } from "@bankstream/plaid/income"
 import { investmentsAuthGet } from "@bankstream/plaid/investments"
 import { itemPublicTokenExchange } from "@bankstream/plaid/item"
@@ -184,14 +184,14 @@ describe("an example", () => {
 
   it.effect("of a file is one that programs open", () =>
     Effect.gen(function* () {
-      const pdf = Buffer.from(yield* Stream.mkUint8Array(assetReportPdfGet({ asset_report_token: "a" })))
+      const pdf = Buffer.from(yield* Stream.mkUint8Array(craCheckReportPdfGet({ user_token: "a" })))
       assert.strictEqual(pdf.subarray(0, 8).toString(), "%PDF-1.4")
       // The table of objects is where its end says, and each object is where the table says.
       const text = pdf.toString("latin1")
       const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text)?.[1])
       assert.strictEqual(text.slice(table, table + 4), "xref")
       const offsets = [...text.slice(table).matchAll(/^(\d{10}) 00000 n $/gm)].map(([, offset]) => Number(offset))
-      assert.lengthOf(offsets, 4)
+      assert.lengthOf(offsets, 6)
       offsets.forEach((offset, i) => assert.isTrue(text.startsWith(`${i + 1} 0 obj`, offset)))
 
       const zip = Buffer.from(yield* Stream.mkUint8Array(incomeVerificationDocumentsDownload({})))

@@ -1,6 +1,11 @@
 /** A day at Plaid's simulator on which every call that has a story there is made: what the contract test looks at. */
 import { accountsBalanceGet, accountsGet } from "@bankstream/plaid/accounts"
+import * as Reports from "@bankstream/plaid/asset-report"
+import { authGet } from "@bankstream/plaid/auth"
+import { categoriesGet } from "@bankstream/plaid/categories"
+import { identityGet } from "@bankstream/plaid/identity"
 import { institutionsGet, institutionsGetById, institutionsSearch } from "@bankstream/plaid/institutions"
+import { investmentsHoldingsGet, investmentsTransactionsGet } from "@bankstream/plaid/investments"
 import {
   itemAccessTokenInvalidate,
   itemCreatePublicToken,
@@ -9,12 +14,29 @@ import {
   itemRemove,
   itemWebhookUpdate
 } from "@bankstream/plaid/item"
+import { liabilitiesGet } from "@bankstream/plaid/liabilities"
 import { linkTokenCreate, linkTokenGet } from "@bankstream/plaid/link"
 import { linkDeliveryCreate, linkDeliveryGet } from "@bankstream/plaid/link-delivery"
-import { sandboxPublicTokenCreate } from "@bankstream/plaid/sandbox"
-import { transactionsGet, transactionsSync } from "@bankstream/plaid/transactions"
+import * as Processor from "@bankstream/plaid/processor"
+import {
+  sandboxItemFireWebhook,
+  sandboxItemResetLogin,
+  sandboxItemSetVerificationStatus,
+  sandboxProcessorTokenCreate,
+  sandboxPublicTokenCreate,
+  sandboxTransactionsCreate
+} from "@bankstream/plaid/sandbox"
+import {
+  transactionsGet,
+  transactionsRecurringGet,
+  transactionsRefresh,
+  transactionsSync
+} from "@bankstream/plaid/transactions"
+import * as Users from "@bankstream/plaid/user"
 import { webhookVerificationKeyGet } from "@bankstream/plaid/webhook-verification-key"
 import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { TestClock } from "effect/testing"
 import { Sandbox } from "../src/sandbox.ts"
 import { busiest, raw, troubled } from "./simulators.ts"
 
@@ -31,6 +53,7 @@ const institutions = Effect.gen(function* () {
     country_codes: ["US"],
     options: { ...details, include_status: true }
   })
+  yield* categoriesGet({})
   yield* institutionsSearch({ query: "bank", country_codes: ["US"], products: ["auth"], options: details })
 })
 
@@ -88,13 +111,134 @@ const items = Effect.gen(function* () {
   })
   const { next_cursor } = yield* transactionsSync({ access_token, count: 500 })
   yield* transactionsSync({ access_token, count: 500, cursor: next_cursor })
+  yield* transactionsRecurringGet({ access_token })
+  yield* transactionsRefresh({ access_token })
+  yield* authGet({ access_token })
+  yield* identityGet({ access_token })
+  yield* investmentsHoldingsGet({ access_token })
+  yield* investmentsTransactionsGet({ access_token, start_date: world.firstDay, end_date: world.today })
+  yield* liabilitiesGet({ access_token })
   yield* itemRemove({ access_token })
+  // Of another country and with a student's loan: other numbers, another debt.
+  for (const institution_id of ["ins_43", "ins_117650", "ins_127287"]) {
+    const connection = world.connections.find(
+      (one) => one.provider === "plaid" && one.institution.ids.plaid === institution_id
+    )
+    const { access_token: other } = yield* signIn(connection?.person.email ?? "", institution_id)
+    yield* authGet({ access_token: other })
+    yield* identityGet({ access_token: other })
+    yield* liabilitiesGet({ access_token: other })
+  }
 })
+
+/** A bank of somebody's, linked anew. */
+const fresh = (user_id?: string) =>
+  Effect.gen(function* () {
+    const { public_token } = yield* sandboxPublicTokenCreate({
+      institution_id: "ins_109508",
+      initial_products: ["transactions"],
+      options: { webhook: "http://127.0.0.1:9/hook" },
+      ...(user_id === undefined ? {} : { user_id })
+    })
+    return yield* itemPublicTokenExchange({ public_token })
+  })
+
+const controls = Effect.gen(function* () {
+  const { world } = yield* Sandbox
+  const { access_token } = yield* fresh()
+  const { accounts } = yield* accountsGet({ access_token })
+  const account_id = accounts[0]?.account_id ?? ""
+  yield* sandboxItemSetVerificationStatus({ access_token, account_id, verification_status: "automatically_verified" })
+  yield* accountsGet({ access_token })
+  yield* sandboxTransactionsCreate({
+    access_token,
+    transactions: [{ date_transacted: world.today, date_posted: world.today, amount: 12.5, description: "Lunch" }]
+  })
+  yield* transactionsSync({ access_token })
+  yield* sandboxItemFireWebhook({ access_token, webhook_code: "SYNC_UPDATES_AVAILABLE" })
+  yield* sandboxItemResetLogin({ access_token })
+  yield* itemGet({ access_token })
+})
+
+const users = Effect.gen(function* () {
+  const { user_id } = yield* Users.userCreate({
+    client_user_id: "user-1",
+    identity: {
+      name: { given_name: "Ada", family_name: "Byron" },
+      addresses: [{ country: "US", city: "Madison", primary: true }]
+    }
+  })
+  yield* Users.userGet({ user_id })
+  yield* Users.userUpdate({ user_id, identity: { name: { given_name: "Ada", family_name: "King" } } })
+  yield* fresh(user_id)
+  yield* Users.userItemsGet({ user_id })
+  yield* Users.userRemove({ user_id })
+})
+
+const processors = Effect.gen(function* () {
+  const { world } = yield* Sandbox
+  const { institution, person } = busiest(world, "plaid")
+  const { access_token } = yield* signIn(person.email, institution.ids.plaid ?? "")
+  const { accounts } = yield* accountsGet({ access_token })
+  const tokenOf = (type: string) => {
+    const account_id = accounts.find((account) => account.type === type)?.account_id ?? ""
+    return Processor.processorTokenCreate({ access_token, account_id, processor: "dwolla" })
+  }
+  const window = { start_date: world.firstDay, end_date: world.today }
+  const { processor_token } = yield* tokenOf("depository")
+  yield* Processor.processorTokenPermissionsSet({
+    processor_token,
+    products: ["auth", "balance", "identity", "transactions"]
+  })
+  yield* Processor.processorTokenPermissionsGet({ processor_token })
+  yield* Processor.processorTokenWebhookUpdate({ processor_token, webhook: "http://127.0.0.1:9/partner" })
+  yield* Processor.processorAccountGet({ processor_token })
+  yield* Processor.processorAuthGet({ processor_token })
+  yield* Processor.processorBalanceGet({ processor_token })
+  yield* Processor.processorIdentityGet({ processor_token })
+  yield* Processor.processorTransactionsGet({ processor_token, ...window })
+  yield* Processor.processorTransactionsSync({ processor_token })
+  yield* Processor.processorTransactionsRecurringGet({ processor_token })
+  yield* Processor.processorTransactionsRefresh({ processor_token })
+  const { processor_token: investment } = yield* tokenOf("investment")
+  yield* Processor.processorInvestmentsHoldingsGet({ processor_token: investment })
+  yield* Processor.processorInvestmentsTransactionsGet({ processor_token: investment, ...window })
+  const { processor_token: credit } = yield* tokenOf("credit")
+  yield* Processor.processorLiabilitiesGet({ processor_token: credit })
+  const account_id = accounts[0]?.account_id ?? ""
+  yield* Processor.processorStripeBankAccountTokenCreate({ access_token, account_id })
+  yield* sandboxProcessorTokenCreate({ institution_id: "ins_109508" })
+  yield* reports(access_token)
+})
+
+const reports = (access_token: string) =>
+  Effect.gen(function* () {
+    const { asset_report_token } = yield* Reports.assetReportCreate({
+      access_tokens: [access_token],
+      days_requested: 60,
+      options: { client_report_id: "report-1", user: { first_name: "Ada" } }
+    })
+    yield* Effect.flip(Reports.assetReportGet({ asset_report_token }))
+    yield* TestClock.adjust("10 seconds")
+    const { report } = yield* Reports.assetReportGet({ asset_report_token })
+    yield* Reports.assetReportGet({ asset_report_token, include_insights: true })
+    yield* Reports.assetReportPdfGet({ asset_report_token }).pipe(Stream.runDrain)
+    yield* Reports.assetReportRefresh({ asset_report_token, days_requested: 30 })
+    const [account] = report.items[0]?.accounts ?? []
+    const { asset_report_token: filtered } = yield* Reports.assetReportFilter({
+      asset_report_token,
+      account_ids_to_exclude: [account?.account_id ?? ""]
+    })
+    yield* Reports.assetReportRemove({ asset_report_token: filtered })
+  })
 
 /** All of it. */
 export const plaidJourney = Effect.gen(function* () {
   yield* institutions
   yield* link
   yield* items
+  yield* controls
+  yield* users
+  yield* processors
   yield* webhookVerificationKeyGet({ key_id: "sandbox-plaid-1" })
 })

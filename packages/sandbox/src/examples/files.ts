@@ -1,6 +1,7 @@
 /** The smallest files that programs for them open: a PDF with one empty page, and a ZIP with one text. */
 
 import { crc32 } from "node:zlib"
+import { writePdf } from "../pdf.ts"
 
 /** A file and what it is. */
 export interface ExampleFile {
@@ -12,28 +13,7 @@ export interface ExampleFile {
 export const fileOf = (operation: string): ExampleFile =>
   operation === "incomeVerificationDocumentsDownload"
     ? { mediaType: "application/zip", bytes: zip("README.txt", `An example of ${operation}.\n`) }
-    : { mediaType: "application/pdf", bytes: pdf(operation) }
-
-const pdf = (title: string): Uint8Array => {
-  const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
-    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>",
-    `<< /Title (${title}) >>`
-  ]
-  let text = "%PDF-1.4\n"
-  const offsets: Array<number> = []
-  objects.forEach((object, i) => {
-    offsets.push(text.length)
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`
-  })
-  const table = text.length
-  const rows = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("")
-  const size = objects.length + 1
-  text += `xref\n0 ${size}\n0000000000 65535 f \n${rows}`
-  text += `trailer\n<< /Size ${size} /Root 1 0 R /Info 4 0 R >>\nstartxref\n${table}\n%%EOF\n`
-  return Buffer.from(text, "latin1")
-}
+    : { mediaType: "application/pdf", bytes: writePdf(operation, []) }
 
 /** Stored, not compressed. The 1st of January 1980 is the first day that the format knows. */
 const zip = (name: string, content: string): Uint8Array => {

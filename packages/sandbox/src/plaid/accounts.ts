@@ -39,7 +39,7 @@ export const currencyFields = (code: string) => ({
 })
 
 /** What is owed is positive; on a card, `available` is what may still be spent. */
-export const writeAccount = (world: World, account: Account): AccountBase => {
+export const writeAccount = (world: World, account: Account) => {
   const [type, subtype] = kindOf(account)
   const { available, current, limit } = world.balances(account)
   const sign = account.class === "liability" ? -1 : 1
@@ -57,7 +57,13 @@ export const writeAccount = (world: World, account: Account): AccountBase => {
     official_name: account.officialName,
     subtype,
     type
-  }
+  } satisfies AccountBase
+}
+
+/** An account with what is known of it in this Item alone. */
+export const writeAccountOf = (world: World, item: Item, account: Account) => {
+  const status = item.verification.get(account.id)
+  return { ...writeAccount(world, account), ...(status === undefined ? {} : { verification_status: status }) }
 }
 
 /** Of several accounts those that are asked for by id, or all of them. */
@@ -95,10 +101,11 @@ export const writeItemStatus = (
   item: Item,
   health: Health,
   now: number,
+  bankReadAt: number,
   lastWebhook: { readonly sentAt: number; readonly code: string } | undefined
 ): Omit<ItemGetResponse, "request_id"> => {
   const { createdAt, ready } = item
-  const readAt = formatInstant(Math.max(item.connection.refreshedAt, createdAt))
+  const readAt = formatInstant(Math.max(bankReadAt, createdAt))
   const statusOf = (product: string) =>
     item.products.includes(product)
       ? { last_successful_update: ready.initial <= now ? readAt : null, last_failed_update: null }

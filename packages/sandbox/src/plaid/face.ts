@@ -18,9 +18,15 @@ import { completeLink, linkCalls } from "./link-calls.ts"
 import { makeLinks } from "./link.ts"
 import { makeNotices } from "./notices.ts"
 import type { Plaid, PlaidHandler } from "./part.ts"
+import { processorCalls } from "./processor-calls.ts"
+import { makeProcessors } from "./processors.ts"
+import { productCalls } from "./product-calls.ts"
+import { reportCalls } from "./report-calls.ts"
 import { sandboxCalls } from "./sandbox-calls.ts"
 import { transactionCalls } from "./transaction-calls.ts"
 import { listen } from "./updates.ts"
+import { userCalls } from "./user-calls.ts"
+import { makeUsers } from "./users.ts"
 
 /** The one version of the API that is simulated. */
 const API_VERSION = "2020-09-14"
@@ -30,8 +36,10 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
   const { ids } = simulation
   const items = makeItems(simulation)
   const notices = makeNotices(simulation)
-  const links = makeLinks(simulation, items, notices)
-  const plaid: Plaid = { ...simulation, items, links, notices }
+  const users = makeUsers(simulation)
+  const links = makeLinks(simulation, items, notices, users)
+  const processors = makeProcessors(simulation, items)
+  const plaid: Plaid = { ...simulation, items, links, notices, processors, users }
   simulation.events.on(listen(plaid))
 
   const handlers: ReadonlyArray<PlaidHandler> = [
@@ -39,6 +47,10 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
     ...linkCalls(plaid),
     ...institutionCalls(plaid),
     ...transactionCalls(plaid),
+    ...productCalls(plaid),
+    ...processorCalls(plaid),
+    ...userCalls(plaid),
+    ...reportCalls(plaid),
     ...sandboxCalls(plaid)
   ]
 

@@ -3,6 +3,8 @@ import { institutionsGet, institutionsGetById, institutionsSearch } from "@banks
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { webhookVerificationKeyGet } from "@bankstream/plaid/webhook-verification-key"
+import { categoriesGet } from "@bankstream/plaid/categories"
+import { legacyCategories } from "./legacy-categories.ts"
 import { getInstitution, listInstitutions, searchInstitutions } from "./institutions.ts"
 import { makeOn, type Plaid, type PlaidHandler } from "./part.ts"
 
@@ -17,6 +19,7 @@ export const institutionCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
       Result.map(getInstitution(world, request), (institution) => ({ institution }))
     ),
     on(institutionsSearch, (request) => Result.succeed({ institutions: searchInstitutions(world, request) })),
+    on(categoriesGet, () => Result.succeed({ categories: legacyCategories })),
     on(webhookVerificationKeyGet, ({ key_id }) =>
       Effect.gen(function* () {
         const { jwk } = yield* webhooks.signer("plaid")

@@ -11,7 +11,7 @@ import {
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { formatInstant } from "../world.ts"
-import { selectAccounts, writeAccount, writeItem, writeItemStatus } from "./accounts.ts"
+import { selectAccounts, writeAccountOf, writeItem, writeItemStatus } from "./accounts.ts"
 import { PUBLIC_TOKEN_LIFE } from "./items.ts"
 import { makeOn, type Plaid, type PlaidHandler } from "./part.ts"
 import { startUpdates } from "./updates.ts"
@@ -24,7 +24,7 @@ export const itemCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
   const accountsOf = (accessToken: string, wanted: ReadonlyArray<string> | undefined) =>
     Result.flatMap(items.open(accessToken), (item) =>
       Result.map(selectAccounts(item.accounts, wanted), (accounts) => ({
-        accounts: accounts.map((account) => writeAccount(world, account)),
+        accounts: accounts.map((account) => writeAccountOf(world, item, account)),
         item: writeItem(item, connections.health(item.connection))
       }))
     )
@@ -34,7 +34,13 @@ export const itemCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
     on(accountsBalanceGet, ({ access_token, options }) => accountsOf(access_token, options?.account_ids)),
     on(itemGet, ({ access_token }) =>
       Result.map(items.find(access_token), (item) =>
-        writeItemStatus(item, connections.health(item.connection), time.now(), notices.lastFor(item))
+        writeItemStatus(
+          item,
+          connections.health(item.connection),
+          time.now(),
+          world.readAt(item.connection),
+          notices.lastFor(item)
+        )
       )
     ),
     on(itemPublicTokenExchange, ({ public_token }) =>

@@ -22,6 +22,8 @@ export interface Item {
   synced: boolean
   /** The rows of which its program was told. */
   told: Mark
+  /** How far micro-deposits have shown whose an account is, by account. */
+  readonly verification: Map<string, "automatically_verified" | "verification_expired">
 }
 
 /** From when on there are transactions. */
@@ -78,6 +80,8 @@ export interface Items {
   readonly find: (accessToken: string) => Answer<Item>
   /** The Item of an access token whose bank lets Plaid in. */
   readonly open: (accessToken: string) => Answer<Item>
+  /** The same for an Item that was found otherwise. */
+  readonly openItem: (item: Item) => Answer<Item>
   /** The same, for a product that the Item has from then on if it did not have it. */
   readonly use: (accessToken: string, product: string) => Answer<Item>
   /** Makes another token for the Item; the old one opens nothing any more. */
@@ -132,7 +136,8 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
       createdAt: linkedAt,
       ready,
       synced: false,
-      told: world.mark()
+      told: world.mark(),
+      verification: new Map()
     })
   }
 
@@ -142,11 +147,13 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
     return door.state === "removed" ? Result.fail(removed) : Result.succeed(door.item)
   }
 
-  const open: Items["open"] = (accessToken) =>
-    Result.flatMap(find(accessToken), (item) => {
-      const health = connections.health(item.connection)
-      return health === "healthy" ? Result.succeed(item) : Result.fail(loginRequired(health === "consent_expired"))
-    })
+  const openItem: Items["openItem"] = (item) => {
+    if (doorOf(item.connection)?.item !== item) return Result.fail(removed)
+    const health = connections.health(item.connection)
+    return health === "healthy" ? Result.succeed(item) : Result.fail(loginRequired(health === "consent_expired"))
+  }
+
+  const open: Items["open"] = (accessToken) => Result.flatMap(find(accessToken), openItem)
 
   return {
     make: ({ institution, person, preparing, products, userId = null, webhook }) => {
@@ -165,7 +172,8 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
         createdAt: now,
         ready: { initial: now + initial, historical: now + historical },
         synced: false,
-        told: world.mark()
+        told: world.mark(),
+        verification: new Map()
       }
     },
     ticketFor: (item) => {
@@ -194,6 +202,7 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
     },
     find,
     open,
+    openItem,
     use: (accessToken, product) =>
       Result.map(open(accessToken), (item) => {
         if (!item.products.includes(product)) item.products = [...item.products, product]

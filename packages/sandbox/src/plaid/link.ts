@@ -16,6 +16,7 @@ import { findInstitution } from "./institutions.ts"
 import type { Item, Items } from "./items.ts"
 import { addItem, exitOf, finish, isFinished, makeSession, type Session } from "./link-session.ts"
 import type { Notices } from "./notices.ts"
+import type { User, Users } from "./users.ts"
 
 /** A link token, and what became of it. */
 export interface Link {
@@ -23,6 +24,8 @@ export interface Link {
   readonly request: LinkTokenCreateRequest
   /** The Item whose user is to sign in again. */
   readonly update: Item | undefined
+  /** Whose the Items will be, where `/user/create` made somebody. */
+  readonly userId: string | null
   readonly createdAt: number
   readonly expiresAt: number
   /** Its delivery was asked for. */
@@ -74,7 +77,12 @@ const missing = (field: string): Result.Result<never, PlaidRefusal> =>
 export const HOSTED_LINK = "/hosted-link"
 
 /** Link's tokens, none of which is given out yet. */
-export const makeLinks = ({ connections, ids, time, world }: Simulation, items: Items, notices: Notices): Links => {
+export const makeLinks = (
+  { connections, ids, time, world }: Simulation,
+  items: Items,
+  notices: Notices,
+  users: Users
+): Links => {
   const links = new Map<string, Link>()
   let sessions = 0
 
@@ -134,15 +142,19 @@ export const makeLinks = ({ connections, ids, time, world }: Simulation, items: 
     create: (request, origin) => {
       const update = request.access_token ?? undefined
       const products = request.products ?? []
-      if (update === undefined && request.user === undefined && request.user_id === undefined) return missing("user")
+      const { user_id, user_token } = request
+      const isNamed = user_id !== undefined || user_token !== undefined
+      if (update === undefined && request.user === undefined && !isNamed) return missing("user")
       if (update === undefined && products.length === 0) return missing("products")
       const owner: Answer<Item | undefined> = update === undefined ? Result.succeed(undefined) : items.find(update)
-      return Result.map(owner, (item) => {
+      const user: Answer<User | undefined> = isNamed ? users.find({ user_id, user_token }) : Result.succeed(undefined)
+      return Result.map(Result.all([owner, user]), ([item, somebody]) => {
         const createdAt = time.clock()
         const link: Link = {
           token: `${PREFIX}${ids.uuid("link_token", links.size)}`,
           request,
           update: item,
+          userId: somebody?.id ?? null,
           createdAt,
           expiresAt: createdAt + lifeOf(request),
           delivered: false,
@@ -153,7 +165,7 @@ export const makeLinks = ({ connections, ids, time, world }: Simulation, items: 
           link_token: link.token,
           expiration: formatInstant(link.expiresAt),
           ...(request.hosted_link === undefined ? {} : { hosted_link_url: urlOf(link, origin) }),
-          ...(request.user_id === undefined ? {} : { user_id: request.user_id })
+          ...(somebody === undefined ? {} : { user_id: somebody.id })
         }
       })
     },
@@ -226,10 +238,10 @@ export const makeLinks = ({ connections, ids, time, world }: Simulation, items: 
 }
 
 /** What of a link's request goes into the Item that it makes. */
-export const offerOf = ({ request }: Link) => ({
+export const offerOf = ({ request, userId }: Link) => ({
   products: request.products ?? [],
   webhook: request.webhook ?? null,
-  userId: request.user_id ?? null
+  userId
 })
 
 const lifeOf = ({ access_token, hosted_link }: LinkTokenCreateRequest): number => {

@@ -2,18 +2,22 @@
 import type * as Operation from "@bankstream/core/operation"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import type { Handler, Simulation } from "../face.ts"
+import type { Handler, Reply, Simulation } from "../face.ts"
 import type { Received } from "../received.ts"
 import { type PlaidRefusal, requestIdOf } from "./errors.ts"
 import type { Items } from "./items.ts"
 import type { Links } from "./link.ts"
 import type { Notices } from "./notices.ts"
+import type { Processors } from "./processors.ts"
+import type { Users } from "./users.ts"
 
 /** What the calls of Plaid answer from. */
 export interface Plaid extends Simulation {
   readonly items: Items
   readonly links: Links
   readonly notices: Notices
+  readonly processors: Processors
+  readonly users: Users
 }
 
 /** An answer, or what stands against it. */
@@ -25,7 +29,7 @@ export type PlaidHandler = Handler<void, PlaidRefusal>
 /** Binds an operation to what answers it. Every answer of Plaid has its request's id in the body. */
 export const makeOn =
   ({ ids }: Simulation) =>
-  <Req, Res extends { readonly request_id: string }>(
+  <Req, Res extends { readonly request_id?: string | null }>(
     operation: Operation.Spec<Req, Res>,
     run: (
       request: Req,
@@ -42,5 +46,24 @@ export const makeOn =
       }).pipe(Effect.map((value) => ({ ...value, request_id: requestIdOf(ids, received) })))
   })
 
+/** The same for an operation whose answer is a file; its request's id is in a header. */
+export const makeOnFile =
+  ({ ids }: Simulation) =>
+  <Req>(
+    operation: Operation.Spec<Req, Uint8Array>,
+    run: (request: Req) => Answer<NonNullable<Reply["file"]>>
+  ): PlaidHandler => ({
+    operation,
+    status: 200,
+    run: () => Effect.undefined,
+    file: (request, { received }) =>
+      // As above.
+      Effect.map(Effect.fromResult(run(request as Req)), (file) => ({
+        headers: { "plaid-request-id": requestIdOf(ids, received) },
+        file
+      }))
+  })
+
 /** The origin that a call came to, for URLs that lead back here. */
-export const originOf = ({ headers }: Received): string => `http://${headers["host"] ?? "127.0.0.1"}`
+export const originOf = ({ headers }: Received): string =>
+  `${headers["x-forwarded-proto"] ?? "http"}://${headers["host"] ?? "127.0.0.1"}`

@@ -1,10 +1,20 @@
 /** The calls about transactions. */
-import { transactionsGet, transactionsSync } from "@bankstream/plaid/transactions"
+import {
+  transactionsGet,
+  transactionsRecurringGet,
+  transactionsRefresh,
+  transactionsSync
+} from "@bankstream/plaid/transactions"
+import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { formatInstant } from "../world.ts"
+import { selectAccounts } from "./accounts.ts"
+import { notReady } from "./errors.ts"
 import type { Item } from "./items.ts"
 import { makeOn, type Plaid, type PlaidHandler } from "./part.ts"
+import { listStreams } from "./recurring.ts"
 import { syncTransactions } from "./sync.ts"
-import { getTransactions } from "./transactions.ts"
+import { getTransactions, listedAccounts, statusAt } from "./transactions.ts"
 
 /** What answers them. */
 export const transactionCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
@@ -15,10 +25,35 @@ export const transactionCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
       Result.flatMap(items.use(request.access_token, "transactions"), (item) => getTransactions(plaid, item, request))
     ),
     on(transactionsSync, (request) =>
-      Result.flatMap(items.use(request.access_token, "transactions"), (item: Item) => {
+      Result.flatMap(items.use(request.access_token, "transactions"), (item) => {
         item.synced = true
         return syncTransactions(plaid, item, request)
       })
+    ),
+    on(transactionsRecurringGet, ({ access_token, account_ids }) =>
+      Result.flatMap(items.use(access_token, "transactions"), (item) => getRecurring(plaid, item, account_ids))
+    ),
+    on(transactionsRefresh, ({ access_token }) =>
+      Effect.flatMap(Effect.fromResult(items.use(access_token, "transactions")), (item) =>
+        Effect.as(refresh(plaid, item), {})
+      )
     )
   ]
 }
+
+/** The answer of `/transactions/recurring/get`, without the request's id. */
+export const getRecurring = ({ ids, time, world }: Plaid, item: Item, wanted: ReadonlyArray<string> | undefined) => {
+  if (statusAt(item, time.now()) !== "HISTORICAL_UPDATE_COMPLETE") return Result.fail(notReady("ITEM_ERROR"))
+  return Result.map(selectAccounts(listedAccounts(item), wanted), (accounts) => ({
+    ...listStreams(ids, world, accounts),
+    updated_datetime: formatInstant(world.readAt(item.connection)),
+    personal_finance_category_version: "v1" as const
+  }))
+}
+
+/** Has the bank read now; whoever asked to be told by webhooks hears what that brought. */
+export const refresh = ({ events, world }: Plaid, { connection }: Item): Effect.Effect<void> =>
+  Effect.suspend(() => {
+    world.edit.refresh(connection)
+    return events.emit({ _tag: "RowsChanged", connection })
+  })

@@ -1,0 +1,43 @@
+/** Processor tokens: each leads a partner of the program to one account of an Item. */
+import * as Result from "effect/Result"
+import type { Simulation } from "../face.ts"
+import type { Account } from "../world.ts"
+import { badToken, type PlaidRefusal } from "./errors.ts"
+import type { Item, Items } from "./items.ts"
+
+/** What a processor token leads to. */
+export interface Share {
+  readonly item: Item
+  readonly account: Account
+  /** The products that the partner may use; any when there are none. */
+  products: ReadonlyArray<string>
+  webhook: string | null
+}
+
+/** The tokens that were given out. */
+export interface Processors {
+  readonly share: (item: Item, account: Account) => string
+  /** What a token leads to, as long as the Item is there and its bank lets Plaid in. */
+  readonly open: (token: string, product?: string) => Result.Result<Share, PlaidRefusal>
+}
+
+/** Tokens none of which is given out yet. */
+export const makeProcessors = ({ ids }: Simulation, items: Items): Processors => {
+  const shares = new Map<string, Share>()
+  return {
+    share: (item, account) => {
+      const token = `processor-sandbox-${ids.uuid("processor_token", shares.size)}`
+      shares.set(token, { item, account, products: [], webhook: null })
+      return token
+    },
+    open: (token, product) => {
+      const share = shares.get(token)
+      if (share === undefined) return Result.fail(badToken("processor", token))
+      if (product !== undefined && share.products.length > 0 && !share.products.includes(product)) {
+        const message = `the processor token has no permission for the product ${product}`
+        return Result.fail({ code: "UNAUTHORIZED_ROUTE_ACCESS", message })
+      }
+      return Result.map(items.openItem(share.item), () => share)
+    }
+  }
+}
