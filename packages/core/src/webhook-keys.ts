@@ -15,7 +15,7 @@ import * as Jws from "./jws.ts"
 import { WebhookRejected } from "./webhook-rejected.ts"
 
 /** How keys are kept and asked for. */
-export interface WebhookKeyPolicy {
+export interface Policy {
   /** For how long a key is believed: how late it is noticed that the provider took it back. */
   readonly keep: Duration.Input
   /** For how long it is believed that there is no key of an id. */
@@ -29,20 +29,20 @@ export interface WebhookKeyPolicy {
   readonly patience: Duration.Input
 }
 
-/** The policy in force where the keys are made. Providers wait some 10 seconds for an answer to a webhook. */
-export const WebhookKeyPolicy: Context.Reference<WebhookKeyPolicy> = Context.Reference<WebhookKeyPolicy>(
-  "@bankstream/core/WebhookKeyPolicy",
-  {
-    defaultValue: () => ({
-      keep: "1 hour",
-      keepUnknown: "1 minute",
-      retryAfter: "5 seconds",
-      burst: 10,
-      refill: "6 seconds",
-      patience: "5 seconds"
-    })
-  }
-)
+/** The policy unless said otherwise. Providers wait some 10 seconds for an answer to a webhook. */
+export const defaultPolicy: Policy = {
+  keep: "1 hour",
+  keepUnknown: "1 minute",
+  retryAfter: "5 seconds",
+  burst: 10,
+  refill: "6 seconds",
+  patience: "5 seconds"
+}
+
+/** The policy in force where the keys are made: where the layer of a provider's `WebhookKeys` is built. */
+export const WebhookKeyPolicy: Context.Reference<Policy> = Context.Reference("@bankstream/core/WebhookKeyPolicy", {
+  defaultValue: () => defaultPolicy
+})
 
 /** A key, and the instant (milliseconds since the epoch) from which it is no longer good, where it has one. */
 export interface WebhookKey {

@@ -16,7 +16,7 @@ import type { WebhookKeys } from "./webhook-keys.ts"
 import { WebhookRejected } from "./webhook-rejected.ts"
 
 /** What a webhook may be like at most. */
-export interface WebhookLimits {
+export interface Limits {
   /** How far its signature may be from now, on either side. */
   readonly age: Duration.Input
   /** How many characters the header with its signature may have. */
@@ -27,13 +27,24 @@ export interface WebhookLimits {
   readonly reading: Duration.Input
 }
 
-/** The limits in force. Five minutes is what Plaid and MoneyKit tell their users. */
-export const WebhookLimits: Context.Reference<WebhookLimits> = Context.Reference<WebhookLimits>(
-  "@bankstream/core/WebhookLimits",
-  {
-    defaultValue: () => ({ age: "5 minutes", header: 8 * 1024, body: 1024 * 1024, reading: "10 seconds" })
-  }
-)
+/** The limits unless said otherwise. Five minutes is what Plaid and MoneyKit tell their users. */
+export const defaultLimits: Limits = {
+  age: "5 minutes",
+  header: 8 * 1024,
+  body: 1024 * 1024,
+  reading: "10 seconds"
+}
+
+/**
+ * The limits in force. Override them for a handler, or for `verify`:
+ *
+ * ```ts
+ * const patient = Effect.provideService(WebhookLimits, { ...defaultLimits, age: "2 hours" })
+ * ```
+ */
+export const WebhookLimits: Context.Reference<Limits> = Context.Reference("@bankstream/core/WebhookLimits", {
+  defaultValue: () => defaultLimits
+})
 
 /** Headers as servers have them: the web's `Headers`, or an object, with names in whatever case. */
 export type IncomingHeaders =

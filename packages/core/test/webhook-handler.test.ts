@@ -152,6 +152,19 @@ describe("a handler of webhooks", () => {
     })
   )
 
+  it.effect("takes what is older where its route is given a longer age", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse("2026-11-21T09:00:00Z"))
+      const { handle, signer } = yield* acme
+      const headers = yield* signedBy(signer)
+      yield* TestClock.adjust("1 hour")
+      const app = handle(() => Effect.void)
+      assert.strictEqual(yield* statusOf(app, headers), 401)
+      const patient = Effect.provideService(Webhook.WebhookLimits, { ...Webhook.defaultLimits, age: "2 hours" })
+      assert.strictEqual(yield* statusOf(patient(app), headers), 200)
+    })
+  )
+
   it.effect("takes JSON however its type is written, and without one", () =>
     Effect.gen(function* () {
       const { handle, signer } = yield* acme

@@ -290,12 +290,12 @@ describe("a webhook", () => {
     Effect.gen(function* () {
       const { keys, signer } = yield* provider()
       const headers = { [HEADER]: yield* signer.sign(body, { iat: IAT - 60 }) }
-      const within = (limits: Partial<Webhook.WebhookLimits>) =>
+      const within = (limits: Partial<Webhook.Limits>) =>
         Effect.provideService(problemOf(keys, headers), Webhook.WebhookLimits, {
+          ...Webhook.defaultLimits,
           age: "1 minute",
           header: 1000,
           body: body.length,
-          reading: "1 second",
           ...limits
         })
       assert.isUndefined(yield* within({}))
@@ -366,16 +366,7 @@ describe("a webhook", () => {
       const signer = yield* WebhookSigner.make(KID)
       const keys = yield* WebhookKeys.make((kid) =>
         Effect.succeed(kid === KID ? [{ jwk: signer.jwk, expiresAt: undefined }] : [])
-      ).pipe(
-        Effect.provideService(WebhookKeys.WebhookKeyPolicy, {
-          keep: "1 hour",
-          keepUnknown: "1 minute",
-          retryAfter: "5 seconds",
-          burst: Infinity,
-          refill: "6 seconds",
-          patience: "5 seconds"
-        })
-      )
+      ).pipe(Effect.provideService(WebhookKeys.WebhookKeyPolicy, { ...WebhookKeys.defaultPolicy, burst: Infinity }))
       const token = yield* signer.sign(body)
       const bytes = Buffer.from(token, "latin1")
       assert.isUndefined(yield* problemOf(keys, { [HEADER]: token }))
