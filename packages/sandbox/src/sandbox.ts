@@ -1,5 +1,4 @@
 /** The sandbox as a service: three simulators in this process, each on a port of its own, or behind an `HttpClient`. */
-import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -268,9 +267,9 @@ const make = (
           again === undefined ? defect(`there is no delivery ${id}`) : Effect.succeed(again)
         ),
       completeLinkSession: (token, institutionId) =>
-        Effect.flatMap(Clock.currentTimeMillis, (now) => {
-          const completed = moneykitFace.completeLinkSession(token, institutionId, now)
-          return Result.isSuccess(completed) ? Effect.succeed(completed.success ?? "") : defect(completed.failure)
+        Effect.matchEffect(moneykitFace.completeLinkSession(token, institutionId), {
+          onSuccess: (exchangeable) => Effect.succeed(exchangeable ?? ""),
+          onFailure: defect
         }),
       calls: Effect.sync(() => journal.list())
     }

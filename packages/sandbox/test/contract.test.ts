@@ -21,6 +21,7 @@ import { Sandbox } from "../src/sandbox.ts"
 import type { Provider } from "../src/world.ts"
 import { areContractsHere, contractOf, departuresOf } from "./contracts.ts"
 import { catalogs, providers } from "./samples.ts"
+import { moneykitDataJourney } from "./moneykit-journey.ts"
 import { pluggyDataJourney } from "./pluggy-journey.ts"
 import { plaidJourney } from "./plaid-journey.ts"
 import { busiest, raw, rawMoneyKit, rawPlaid, rawPluggy, simulators, troubled } from "./simulators.ts"
@@ -125,7 +126,7 @@ const samples = Effect.gen(function* () {
     }
     return response
   }
-  yield* Effect.all([plaidJourney, moneykitJourney, pluggyJourney, pluggyDataJourney]).pipe(
+  yield* Effect.all([plaidJourney, moneykitJourney, moneykitDataJourney, pluggyJourney, pluggyDataJourney]).pipe(
     Effect.provideService(FetchHttpClient.Fetch, recording)
   )
   // What is sent without a client goes through the global fetch.

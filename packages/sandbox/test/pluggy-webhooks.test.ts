@@ -9,47 +9,12 @@ import {
 import { assert, describe, expect, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
-import * as Http from "node:http"
+import { bodyOf, type Came, listener, until } from "./listener.ts"
 import { rawPluggy, simulators } from "./simulators.ts"
 
 const goodUser = { user: "user-ok", password: "password-ok" }
 
-/** Somebody who listens on this machine, and what came. */
-const listener = Effect.acquireRelease(
-  Effect.callback<{ readonly url: string; readonly came: Array<Came>; readonly server: Http.Server }>((resume) => {
-    const came: Array<Came> = []
-    const server = Http.createServer((request, response) => {
-      let text = ""
-      request.on("data", (chunk: Buffer) => (text += chunk.toString()))
-      request.on("end", () => {
-        const { pathname } = new URL(request.url ?? "/", "http://localhost")
-        came.push({ headers: request.headers, body: JSON.parse(text), path: pathname })
-        response.writeHead(pathname === "/broken" ? 500 : 200).end()
-      })
-    })
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address()
-      const port = typeof address === "object" && address !== null ? address.port : 0
-      resume(Effect.succeed({ url: `http://127.0.0.1:${port}`, came, server }))
-    })
-  }),
-  ({ server }) => Effect.sync(() => server.close())
-)
-
-interface Came {
-  readonly headers: Http.IncomingHttpHeaders
-  readonly body: Readonly<Record<string, unknown>>
-  readonly path: string
-}
-
-/** Waits, on the machine's own clock, until so many have come. */
-const until = (came: ReadonlyArray<Came>, count: number) =>
-  Effect.promise(async () => {
-    for (let i = 0; i < 200 && came.length < count; i++) await new Promise((done) => setTimeout(done, 10))
-    return came
-  })
-
-const textsOf = (came: ReadonlyArray<Came>, name: string) => came.map(({ body }) => String(body[name]))
+const textsOf = (came: ReadonlyArray<Came>, name: string) => came.map((each) => String(bodyOf(each)[name]))
 
 describe("Pluggy's webhooks", () => {
   layer(simulators())((it) => {
@@ -118,9 +83,9 @@ describe("Pluggy's webhooks", () => {
           "transactions/created",
           "transactions/created"
         ])
-        assert.isTrue(mine.every(({ body, headers }) => headers["x-secret"] === "s" && body["itemId"] === id))
-        assert.lengthOf(new Set(mine.map(({ body }) => body["eventId"])), 5)
-        expect(mine[0]?.body).toMatchObject({ triggeredBy: "CLIENT", clientUserId: "user-1" })
+        assert.isTrue(mine.every((each) => each.headers["x-secret"] === "s" && bodyOf(each)["itemId"] === id))
+        assert.lengthOf(new Set(textsOf(mine, "eventId")), 5)
+        expect(mine.map(bodyOf)[0]).toMatchObject({ triggeredBy: "CLIENT", clientUserId: "user-1" })
         const theirs = came.filter(({ path }) => path === "/item")
         assert.deepStrictEqual(textsOf(theirs, "eventId").toSorted(), textsOf(mine, "eventId").toSorted())
         assert.isTrue(theirs.every(({ headers }) => headers["x-secret"] === undefined))
@@ -147,7 +112,7 @@ describe("Pluggy's webhooks", () => {
         yield* itemsCreate({ connectorId: 2, parameters: goodUser, webhookUrl: url })
         yield* TestClock.adjust("500 millis")
         yield* until(came, 5)
-        const told = came.map(({ body }) => body).find(({ event }) => event === "transactions/created") ?? {}
+        const told = came.map(bodyOf).find(({ event }) => event === "transactions/created") ?? {}
         const link = new URL(String(told["createdTransactionsLinkV2"]))
         assert.strictEqual(link.pathname, "/v2/transactions")
         assert.strictEqual(new URL(String(told["createdTransactionsLink"])).pathname, "/transactions")
@@ -162,18 +127,21 @@ describe("Pluggy's webhooks", () => {
         const { id } = yield* itemsCreate({ connectorId: 5, parameters: goodUser, webhookUrl: url })
         yield* TestClock.adjust("300 millis")
         yield* until(came, 1)
-        expect(came[0]?.body).toMatchObject({ event: "item/waiting_user_input", itemId: id })
+        expect(came.map(bodyOf)[0]).toMatchObject({ event: "item/waiting_user_input", itemId: id })
         yield* itemsSendMfa({ id, body: { token: "0" } })
         yield* TestClock.adjust("500 millis")
         yield* until(came, 2)
-        expect(came[1]?.body).toMatchObject({ event: "item/error", error: { code: "INVALID_CREDENTIALS_MFA" } })
+        expect(came.map(bodyOf)[1]).toMatchObject({ event: "item/error", error: { code: "INVALID_CREDENTIALS_MFA" } })
         const other = yield* itemsCreate({ connectorId: 19, parameters: goodUser, webhookUrl: url })
         yield* TestClock.adjust("300 millis")
         yield* until(came, 3)
         yield* TestClock.adjust("5 minutes")
         yield* until(came, 4)
         assert.deepStrictEqual(
-          came.slice(2).map(({ body }) => [body["event"], body["itemId"]]),
+          came
+            .slice(2)
+            .map(bodyOf)
+            .map(({ event, itemId }) => [event, itemId]),
           [
             ["item/waiting_user_action", other.id],
             ["item/error", other.id]

@@ -4,6 +4,7 @@ import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Result from "effect/Result"
 import type { Simulation } from "../src/face.ts"
+import { nothingImported } from "../src/moneykit/imports.ts"
 import { syncTransactions as syncMoneyKit } from "../src/moneykit/transactions.ts"
 import { makeItems } from "../src/plaid/items.ts"
 import { syncTransactions as syncPlaid } from "../src/plaid/sync.ts"
@@ -62,7 +63,12 @@ describe("a cursor that outlives the sandbox", () => {
 
   it("replaces what was pending, at MoneyKit", () => {
     const read = ({ world }: Simulation, cursor?: string) =>
-      Result.getOrThrow(syncMoneyKit(world, busiest(world, "moneykit"), true, { id: "", size: 100_000, cursor }))
+      Result.getOrThrow(
+        syncMoneyKit(
+          { world, connection: busiest(world, "moneykit"), imported: nothingImported, enrich: () => null },
+          { id: "", size: 100_000, cursor }
+        )
+      )
     const first = read(before)
     // Documented: what is pending is thrown away before an update is applied.
     const kept = new Map(

@@ -13,6 +13,8 @@ export interface MoneyKitRefusal {
   readonly status?: number
   /** What `link_error.bad_state` adds. */
   readonly linkCode?: string
+  /** Seconds after which it may be asked again. */
+  readonly retryAfter?: number
   /** What `api_error.request.validation_failed` adds. */
   readonly problems?: ReadonlyArray<ValidationError>
 }
@@ -40,8 +42,9 @@ const statuses: Readonly<Record<string, number>> = {
 }
 
 /** A refusal in MoneyKit's shape. */
-export const refuse = ({ code, linkCode, message, problems, status }: MoneyKitRefusal): Reply => ({
+export const refuse = ({ code, linkCode, message, problems, retryAfter, status }: MoneyKitRefusal): Reply => ({
   status: status ?? statuses[code] ?? 400,
+  ...(retryAfter === undefined ? {} : { headers: { "retry-after": String(retryAfter) } }),
   body: {
     error_code: code,
     error_message: message,
@@ -79,6 +82,9 @@ export const deleted: MoneyKitRefusal = {
   code: "link_error.deleted",
   message: "This link was deleted at some earlier time."
 }
+
+/** An institution that MoneyKit does not have. */
+export const noInstitution: MoneyKitRefusal = { code: "institution_error.not_found", message: "Institution not found" }
 
 /** A product that the end user did not grant. */
 export const forbidden = (product: string): MoneyKitRefusal => ({

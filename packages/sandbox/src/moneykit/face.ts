@@ -1,139 +1,129 @@
 /** MoneyKit: its credentials, the wording of its refusals, and what answers each of its operations. */
-import { createAccessToken, type CreateAccessTokenRequest } from "@bankstream/moneykit/auth"
+import { createAccessToken, type CreateAccessTokenRequest, instrospectClient } from "@bankstream/moneykit/auth"
 import { catalog } from "@bankstream/moneykit/catalog"
-import { getInstitutions, type GetInstitutionsRequest, type Institution } from "@bankstream/moneykit/institutions"
-import { createLinkSession, exchangeToken } from "@bankstream/moneykit/link-session"
 import {
-  getAccounts,
-  getLink,
-  getLinks,
-  getTransactions,
-  getTransactionsSync,
-  updateLink
-} from "@bankstream/moneykit/links"
+  getInstitution,
+  getInstitutions,
+  type GetInstitutionsRequest,
+  type Institution
+} from "@bankstream/moneykit/institutions"
+import { getTransactions, getTransactionsSync } from "@bankstream/moneykit/links"
+import { getWellKnownJwks } from "@bankstream/moneykit/well-known"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { readJson, sorry } from "../controls.ts"
 import { CREDENTIALS } from "../credentials.ts"
-import { Count, readCursor, writeCursor } from "../cursor.ts"
-import { type Control, type Face, handle, type Handler, type Reply, type Simulation } from "../face.ts"
+import { writeCursor } from "../cursor.ts"
+import type { Control, Face, Reply, Simulation } from "../face.ts"
 import { makeTokens, type Tokens } from "../jwt.ts"
 import type { Received } from "../received.ts"
 import { gatewayPage } from "../reply.ts"
-import { formatInstant, type World } from "../world.ts"
+import type { Institution as Bank, World } from "../world.ts"
+import { accountHandlers } from "./accounts.ts"
+import { connectPages } from "./connect.ts"
+import { enrichmentHandlers, makeEnrichment } from "./enrichment.ts"
 import {
   expired,
   invalid,
   invalidBody,
-  invalidField,
   type MoneyKitRefusal,
+  noInstitution,
   rateLimited,
   refuse,
   unauthorized
 } from "./errors.ts"
-import { type Link, makeLinks } from "./links.ts"
-import { listTransactions, selectAccounts, syncTransactions, writeAccount } from "./transactions.ts"
-
-type Answer<A> = Result.Result<A, MoneyKitRefusal>
-
-const answer = <A>(compute: () => Answer<A>) => Effect.suspend(() => Effect.fromResult(compute()))
+import { makeImports } from "./imports.ts"
+import { investmentHandlers } from "./investments.ts"
+import { linkHandlers } from "./link-calls.ts"
+import { type Link, LINK_ERRORS, type Links, makeLinks } from "./links.ts"
+import { offsetOf } from "./lists.ts"
+import { makeNotices } from "./notices.ts"
+import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
+import { PRODUCT_ERRORS, PRODUCTS } from "./products.ts"
+import { listTransactions, type Shown, syncTransactions } from "./transactions.ts"
+import { userHandlers } from "./users.ts"
 
 /** Documented: an hour. */
 const TOKEN_LIFE = 3_600_000
 
-/** How many links, and how many institutions, when the request does not say. */
-const USUAL_LINKS = 1_000
+/** How many institutions when the request does not say. */
 const USUAL_INSTITUTIONS = 50
 
-const on = handle<void, MoneyKitRefusal>()
-
-const isEnriched = (link: Link): boolean => link.products.includes("enrichment")
+/** Whose credentials these are. */
+const CLIENT = {
+  client_id: CREDENTIALS.moneykit.clientId,
+  client_name: "Bankstream sandbox",
+  scope: "",
+  disabled_at: null,
+  app: {
+    id: "bankstream-sandbox",
+    app_id: "bankstream-sandbox",
+    name: "Bankstream sandbox",
+    app_name: "Bankstream sandbox"
+  }
+}
 
 /** The face of MoneyKit, and what an end user does behind it. */
 export interface MoneyKitFace extends Face<void, MoneyKitRefusal> {
   /** What a person would do in Connect; gives the token to exchange, or a sentence. */
   readonly completeLinkSession: (
     sessionToken: string,
-    institutionId: string | undefined,
-    now: number
-  ) => Result.Result<string | null, string>
+    institutionId: string | undefined
+  ) => Effect.Effect<string | null, string>
 }
 
 /** The face of MoneyKit over a world. */
 export const makeFace = (simulation: Simulation): MoneyKitFace => {
-  const { world } = simulation
+  const { ids, time, webhooks, world } = simulation
   const tokens = makeTokens("moneykit", world.seed)
   const links = makeLinks(simulation)
+  const imports = makeImports(ids)
+  const notices = makeNotices(simulation, links)
+  const enrichment = makeEnrichment()
+  const setting: Setting = { simulation, links, imports, notices }
 
-  const handlers: ReadonlyArray<Handler<void, MoneyKitRefusal>> = [
+  const completeLinkSession: MoneyKitFace["completeLinkSession"] = (token, institutionId) =>
+    Effect.flatMap(
+      Effect.suspend(() => Effect.fromResult(links.complete(token, institutionId))),
+      ({ link, token: exchangeable }) => Effect.as(notices.state(link), exchangeable)
+    )
+
+  const shownOf = (link: Link): Shown => ({
+    world,
+    connection: link.connection,
+    imported: imports.of(link),
+    enrich: enrichment.of(link)
+  })
+
+  const handlers: Part = [
     on(
       createAccessToken,
       (request, { received }) =>
         answer(() =>
           Result.map(signIn(request, received), () => ({
-            access_token: tokens.issue({ sub: CREDENTIALS.moneykit.clientId, at: received.at, life: TOKEN_LIFE }),
+            access_token: tokens.issue({ sub: CREDENTIALS.moneykit.clientId, at: time.clock(), life: TOKEN_LIFE }),
             token_type: "bearer",
             expires_in: TOKEN_LIFE / 1000
           }))
         ),
       201
     ),
+    on(instrospectClient, () => answer(() => Result.succeed(CLIENT))),
+    on(getWellKnownJwks, () => Effect.map(webhooks.signer("moneykit"), ({ jwk }) => ({ keys: [{ ...jwk }] }))),
     on(getInstitutions, (request) => answer(() => listInstitutions(world, request))),
-    on(
-      createLinkSession,
-      (request, { received }) =>
-        answer(() => Result.map(links.startSession(request, received.at), (token) => ({ link_session_token: token }))),
-      201
+    on(getInstitution, ({ institution_id }) =>
+      answer(() => {
+        const found = world.institution("moneykit", institution_id)
+        return found === undefined ? Result.fail(noInstitution) : Result.succeed(writeInstitution(found))
+      })
     ),
-    on(
-      exchangeToken,
-      ({ exchangeable_token }, { received }) =>
-        answer(() =>
-          Result.map(links.exchange(exchangeable_token, received.at), (link) => ({
-            link_id: link.connection.id,
-            link: links.write(link)
-          }))
-        ),
-      201
-    ),
-    on(getLinks, ({ cursor, limit = USUAL_LINKS }) =>
-      answer(() =>
-        Result.map(offsetOf(getLinks, cursor), (offset) => {
-          const all = links.list()
-          const end = offset + limit
-          return {
-            links: all
-              .slice(offset, end)
-              .map(({ connection, createdAt }) => ({ link_id: connection.id, created_at: formatInstant(createdAt) })),
-            next_cursor: end < all.length ? writeCursor(end) : ""
-          }
-        })
-      )
-    ),
-    on(getLink, ({ id }) => answer(() => Result.map(links.find(id), links.write))),
-    on(updateLink, ({ id, ...changes }) =>
-      answer(() =>
-        Result.map(links.find(id), (link) => {
-          links.update(link, { id, ...changes })
-          return links.write(link)
-        })
-      )
-    ),
-    on(getAccounts, ({ account_ids, id }) =>
-      answer(() =>
-        Result.map(links.open(id, "accounts"), (link) => ({
-          accounts: selectAccounts(link.connection, account_ids).map((account) =>
-            writeAccount(world, link.connection, account)
-          ),
-          link: links.write(link)
-        }))
-      )
-    ),
+    ...linkHandlers(setting),
+    ...accountHandlers(setting),
     on(getTransactions, (request) =>
       answer(() =>
         Result.map(links.open(request.id, "transactions"), (link) => ({
-          ...listTransactions(world, link.connection, isEnriched(link), request),
+          ...listTransactions(shownOf(link), request),
           link: links.write(link)
         }))
       )
@@ -141,13 +131,16 @@ export const makeFace = (simulation: Simulation): MoneyKitFace => {
     on(getTransactionsSync, (request) =>
       answer(() =>
         Result.flatMap(links.open(request.id, "transactions"), (link) =>
-          Result.map(syncTransactions(world, link.connection, isEnriched(link), request), (page) => ({
+          Result.map(syncTransactions(shownOf(link), request), (page) => ({
             ...page,
             link: links.write(link)
           }))
         )
       )
-    )
+    ),
+    ...enrichmentHandlers(setting, enrichment),
+    ...investmentHandlers(setting),
+    ...userHandlers(setting, enrichment)
   ]
 
   const controls: ReadonlyArray<Control> = [
@@ -155,26 +148,47 @@ export const makeFace = (simulation: Simulation): MoneyKitFace => {
       method: "POST",
       path: "/link-sessions/{link_session_token}/complete",
       run: ({ link_session_token = "" }, received) =>
-        Effect.sync((): Reply => {
-          const wanted = readJson(Schema.Struct({ institution_id: Schema.optionalKey(Schema.String) }), received)
-          if (Result.isFailure(wanted)) return wanted.failure
-          const completed = links.complete(link_session_token, wanted.success.institution_id, received.at)
-          return Result.isSuccess(completed)
-            ? { status: 200, body: { exchangeable_token: completed.success } }
-            : sorry(404, completed.failure)
-        })
+        withJson(Schema.Struct({ institution_id: Schema.optionalKey(Schema.String) }), received, ({ institution_id }) =>
+          Effect.match(completeLinkSession(link_session_token, institution_id), {
+            onSuccess: (token): Reply => ({ status: 200, body: { exchangeable_token: token } }),
+            onFailure: (why) => sorry(404, why)
+          })
+        )
     },
     {
       method: "DELETE",
       path: "/links/{id}",
       run: ({ id = "" }) =>
-        Effect.sync((): Reply => {
-          const link = links.find(id)
-          if (Result.isFailure(link)) return sorry(404, link.failure.message)
-          links.delete(link.success)
-          return { status: 204 }
+        withLink(links, id, (link) => {
+          links.delete(link)
+          return notices.state(link)
         })
-    }
+    },
+    {
+      method: "POST",
+      path: "/links/{id}/error",
+      run: ({ id = "" }, received) =>
+        withJson(
+          Schema.Struct({ error_code: Schema.NullOr(Schema.Literals(LINK_ERRORS)) }),
+          received,
+          ({ error_code }) =>
+            withLink(links, id, (link) => {
+              link.error = error_code ?? undefined
+              return notices.state(link)
+            })
+        )
+    },
+    {
+      method: "POST",
+      path: "/links/{id}/products/{product}/error",
+      run: ({ id = "", product = "" }, received) =>
+        withJson(Schema.Struct({ error_code: Schema.Literals(PRODUCT_ERRORS) }), received, ({ error_code }) => {
+          const found = PRODUCTS.find((each) => each === product)
+          if (found === undefined) return Effect.succeed(sorry(404, `There is no product ${product}.`))
+          return withLink(links, id, (link) => Effect.sync(() => link.failures.set(found, error_code)))
+        })
+    },
+    ...connectPages(setting)
   ]
 
   return {
@@ -186,7 +200,11 @@ export const makeFace = (simulation: Simulation): MoneyKitFace => {
     identify: (operation, received) =>
       Effect.suspend(() => {
         if (operation.authenticated === false) return Effect.void
-        const refusal = judge(tokens, received)
+        // Documented: for the keys, a client only says who it is.
+        if (operation.id === getWellKnownJwks.id && received.headers["x-client-id"] === CREDENTIALS.moneykit.clientId) {
+          return Effect.void
+        }
+        const refusal = judge(tokens, received, time.clock())
         return refusal === undefined ? Effect.void : Effect.fail(refusal)
       }),
     unreadable: (why) => invalidBody(why === "wrong-content-type" ? "unexpected content type" : "not a JSON object"),
@@ -202,12 +220,12 @@ export const makeFace = (simulation: Simulation): MoneyKitFace => {
     ofStatus: (status) =>
       status === 429 ? { ...refuse(rateLimited), headers: { "retry-after": "1" } } : gatewayPage(status),
     expireToken: (received) => {
-      const token = bearerOf(received)
+      const token = bearerOf(received.headers)
       if (token !== undefined) tokens.expire(token)
     },
     refuse,
     controls,
-    completeLinkSession: links.complete
+    completeLinkSession
   }
 }
 
@@ -216,16 +234,15 @@ export const makeFace = (simulation: Simulation): MoneyKitFace => {
 const isClient = (id: string | undefined, secret: string | undefined): boolean =>
   id === CREDENTIALS.moneykit.clientId && secret === CREDENTIALS.moneykit.clientSecret
 
-const bearerOf = ({ headers }: Received): string | undefined =>
+const bearerOf = (headers: Received["headers"]): string | undefined =>
   /^bearer +(\S+)$/i.exec(headers["authorization"] ?? "")?.[1]
 
 /** The client's headers or a bearer token; undefined when they are good. */
-const judge = (tokens: Tokens, received: Received): MoneyKitRefusal | undefined => {
-  const { at, headers } = received
+const judge = (tokens: Tokens, { headers }: Received, now: number): MoneyKitRefusal | undefined => {
   const id = headers["x-client-id"]
   const secret = headers["x-client-secret"]
   if (id !== undefined || secret !== undefined) return isClient(id, secret) ? undefined : unauthorized
-  switch (tokens.verify(bearerOf(received) ?? "", at)._tag) {
+  switch (tokens.verify(bearerOf(headers) ?? "", now)._tag) {
     case "Good":
       return undefined
     case "Expired":
@@ -249,15 +266,18 @@ const signIn = (request: CreateAccessTokenRequest, { headers }: Received): Answe
   return isClient(id, secret.join(":")) ? Result.void : Result.fail(unauthorized)
 }
 
-// ------------------------------------------------------------------------------------------------ lists
+// ------------------------------------------------------------------------------------------------ institutions
 
-const offsetOf = (operation: typeof getLinks | typeof getInstitutions, cursor: string | undefined): Answer<number> => {
-  if (cursor === undefined || cursor === "") return Result.succeed(0)
-  const offset = readCursor(Count, cursor)
-  return offset === undefined
-    ? Result.fail(invalidField(operation, "cursor", "not a cursor of this list"))
-    : Result.succeed(offset)
-}
+const writeInstitution = (bank: Bank): Institution => ({
+  institution_id: bank.ids.moneykit ?? bank.slug,
+  institution_id_aliases: [],
+  name: bank.name,
+  country: bank.country,
+  domain: bank.domain,
+  color: bank.color,
+  color_dark: null,
+  is_featured: bank.featured
+})
 
 const listInstitutions = (
   world: World,
@@ -265,26 +285,34 @@ const listInstitutions = (
 ) =>
   Result.map(offsetOf(getInstitutions, cursor), (offset) => {
     const wanted = name?.toLowerCase() ?? ""
-    const all = world.institutions.flatMap((bank): ReadonlyArray<Institution> => {
-      const id = bank.ids.moneykit
-      if (id === undefined || (featured === true && !bank.featured)) return []
-      if (!bank.name.toLowerCase().includes(wanted)) return []
-      return [
-        {
-          institution_id: id,
-          institution_id_aliases: [],
-          name: bank.name,
-          country: bank.country,
-          domain: bank.domain,
-          color: bank.color,
-          color_dark: null,
-          is_featured: bank.featured
-        }
-      ]
-    })
+    const all = world.institutions.filter(
+      (bank) =>
+        bank.ids.moneykit !== undefined &&
+        (featured !== true || bank.featured) &&
+        bank.name.toLowerCase().includes(wanted)
+    )
     const end = offset + limit
     return {
-      institutions: all.slice(offset, end),
+      institutions: all.slice(offset, end).map(writeInstitution),
       cursors: { next: end < all.length ? writeCursor(end) : null }
     }
+  })
+
+// ------------------------------------------------------------------------------------------------ controls
+
+const withJson = <A>(
+  schema: Schema.Codec<A>,
+  received: Received,
+  run: (value: A) => Effect.Effect<Reply>
+): Effect.Effect<Reply> => {
+  const read = readJson(schema, received)
+  return Result.isSuccess(read) ? run(read.success) : Effect.succeed(read.failure)
+}
+
+const withLink = (links: Links, id: string, run: (link: Link) => Effect.Effect<unknown>): Effect.Effect<Reply> =>
+  Effect.suspend(() => {
+    const link = links.find(id)
+    return Result.isSuccess(link)
+      ? Effect.as(run(link.success), { status: 204 })
+      : Effect.succeed(sorry(404, link.failure.message))
   })

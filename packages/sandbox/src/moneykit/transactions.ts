@@ -23,8 +23,9 @@ import {
   type Transaction,
   type World
 } from "../world.ts"
-import { categories } from "./categories.ts"
+import type { Enrich } from "./enrichment.ts"
 import { invalidField, type MoneyKitRefusal } from "./errors.ts"
+import type { Imported } from "./imports.ts"
 
 /** Rows on a page when the request does not say how many. */
 const USUAL_SIZE = 50
@@ -39,7 +40,11 @@ const types: Readonly<Record<AccountType, string>> = {
 }
 
 /** What is owed is positive. */
-export const writeAccount = (world: World, connection: Connection, account: Account): AccountResponse => {
+export const writeAccount = (
+  world: World,
+  account: Account,
+  readAt: number
+): Pick<AccountResponse, keyof AccountResponse> => {
   const { available, current, limit } = world.balances(account)
   const sign = account.class === "liability" ? -1 : 1
   return {
@@ -53,7 +58,7 @@ export const writeAccount = (world: World, connection: Connection, account: Acco
       available: available === null ? null : amountToNumber(available),
       current: sign * amountToNumber(current),
       limit: limit === null ? null : amountToNumber(limit),
-      balance_date: formatInstant(connection.refreshedAt)
+      balance_date: formatInstant(readAt)
     },
     original_id: null,
     closed: false
@@ -67,62 +72,73 @@ export const selectAccounts = (
 ): ReadonlyArray<Account> => (wanted === undefined ? accounts : accounts.filter(({ id }) => wanted.includes(id)))
 
 /** MoneyKit lists an investment's transactions elsewhere. */
-const isListed = ({ type }: Account): boolean => type !== "investment"
+export const isListed = ({ type }: Account): boolean => type !== "investment"
 
 /** The amount has no sign: `type` says whether it came or went. */
-const writeTransaction = (connection: Connection, row: Transaction, isEnriched: boolean): TransactionResponse => {
-  const [category, subcategory] = categories[row.category]
-  return {
-    transaction_id: row.id,
-    account_id: row.accountId,
-    amount: formatAmount(money(Math.abs(row.amount.minor), row.amount.currency)),
-    type: row.amount.minor < 0 ? "debit" : "credit",
-    currency: row.amount.currency,
-    date: row.date,
-    // The bank's own time, without a zone: as MoneyKit's samples have it.
-    datetime: formatInstant(row.instant + connection.institution.utcOffset * 60_000).slice(0, -1),
-    description: row.description,
-    raw_description: row.rawDescription,
-    pending: row.status === "pending",
-    category: null,
-    enrichment: isEnriched
-      ? {
-          category: { value: category, confidence: 95 },
-          subcategory: { value: subcategory, confidence: 95 },
-          merchant: row.merchant === null ? null : { id: null, name: row.merchant, logo: null, confidence: 95 },
-          processor: null,
-          recurrence: null
-        }
-      : null,
-    original_id: null
-  }
-}
+export const writeTransaction = (
+  { institution }: Pick<Connection, "institution">,
+  row: Transaction,
+  enrich: Enrich
+): TransactionResponse => ({
+  transaction_id: row.id,
+  account_id: row.accountId,
+  amount: formatAmount(money(Math.abs(row.amount.minor), row.amount.currency)),
+  type: row.amount.minor < 0 ? "debit" : "credit",
+  currency: row.amount.currency,
+  date: row.date,
+  // The bank's own time, without a zone: as MoneyKit's samples have it.
+  datetime: formatInstant(row.instant + institution.utcOffset * 60_000).slice(0, -1),
+  description: row.description,
+  raw_description: row.rawDescription,
+  pending: row.status === "pending",
+  category: null,
+  enrichment: enrich(row),
+  original_id: null
+})
 
 type Page<Res> = Result.Result<Omit<Res, "link">, MoneyKitRefusal>
 
-/** A page of `get_transactions`, without the link. */
+/** What is needed to show a link's rows. */
+export interface Shown {
+  readonly world: World
+  readonly connection: Connection
+  readonly imported: Imported
+  readonly enrich: Enrich
+}
+
+const accountsOf = (
+  { connection, imported, world }: Shown,
+  accounts: ReadonlyArray<Account>
+): ReadonlyArray<AccountResponse> => [
+  ...accounts.map((account) => writeAccount(world, account, world.readAt(connection))),
+  ...imported.accounts
+]
+
+/** A page of `get_transactions`, without the link. What was imported comes after what the bank has. */
 export const listTransactions = (
-  world: World,
-  connection: Connection,
-  isEnriched: boolean,
+  shown: Shown,
   { account_ids, end_date, page = 1, size = USUAL_SIZE, start_date }: GetTransactionsRequest
 ): Omit<GetTransactionsResponse, "link"> => {
+  const { connection, enrich, imported, world } = shown
   const accounts = selectAccounts(connection, account_ids)
   const listed = accounts.filter(isListed)
   const window = { from: start_date, to: end_date }
-  const rows = world.listTransactions(listed, {
-    ...window,
-    offset: (page - 1) * size,
-    limit: size,
-    order: "newest_first"
-  })
+  const offset = (page - 1) * size
+  const rows = world.listTransactions(listed, { ...window, offset, limit: size, order: "newest_first" })
+  const count = world.countTransactions(listed, window)
+  const others = imported.rows({ ...window, accounts: account_ids })
+  const from = Math.max(0, offset - count)
+  const transactions = [
+    ...rows.map((row) => writeTransaction(connection, row, enrich)),
+    ...others.slice(from, from + size - rows.length)
+  ]
   return {
-    total: world.countTransactions(listed, window),
+    total: count + others.length,
     page,
     // Documented: how many there are on this page, not how many were asked for.
-    size: rows.length,
-    transactions: rows.map((row) => writeTransaction(connection, row, isEnriched)),
-    accounts: accounts.map((account) => writeAccount(world, connection, account))
+    size: transactions.length,
+    transactions,
+    accounts: accountsOf(shown, accounts).filter(({ account_id }) => account_ids?.includes(account_id) ?? true)
   }
 }
 
@@ -141,17 +157,20 @@ interface Start {
 
 /** A page of `get_transactions_sync`, without the link. */
 export const syncTransactions = (
-  world: World,
-  connection: Connection,
-  isEnriched: boolean,
+  shown: Shown,
   { cursor: text, size = USUAL_SIZE }: GetTransactionsSyncRequest
-): Page<TransactionSyncResponse> =>
-  Result.map(startOf(connection, text, world.mark()), (start) => {
+): Page<TransactionSyncResponse> => {
+  const { connection, enrich, imported, world } = shown
+  return Result.map(startOf(connection, text, world.mark()), (start) => {
     const { after, read, upTo } = start
     const accounts = connection.accounts.filter(isListed)
     const { list, total } = world.changes(accounts, { after, upTo, offset: read, limit: size })
     const wasPending = new Set(after === null ? [] : world.pending(accounts, after).map(({ id }) => id))
-    const kept = stillPending(world, accounts, start, wasPending)
+    const write = (row: Transaction) => writeTransaction(connection, row, enrich)
+    const kept = [
+      ...stillPending(world, accounts, start, wasPending).map(write),
+      ...imported.rows({ after: after?.at, upTo: upTo.at })
+    ]
     const from = Math.max(0, read - total)
     const again = kept.slice(from, from + size - list.length)
 
@@ -166,18 +185,18 @@ export const syncTransactions = (
         created.push(change.row)
       } else updated.push(change.row)
     }
-    const write = (row: Transaction) => writeTransaction(connection, row, isEnriched)
     const done = read + list.length + again.length
     const hasMore = done < total + kept.length
     return {
-      transactions: { created: [...created, ...again].map(write), updated: updated.map(write), removed },
-      accounts: connection.accounts.map((account) => writeAccount(world, connection, account)),
+      transactions: { created: [...created.map(write), ...again], updated: updated.map(write), removed },
+      accounts: accountsOf(shown, connection.accounts),
       cursor: {
         next: writeCursor(hasMore ? [connection.number, after, upTo, done] : [connection.number, null, upTo, null])
       },
       has_more: hasMore
     }
   })
+}
 
 /** Rows that were pending before and are so still, unchanged: each update brings them again. */
 const stillPending = (

@@ -1,0 +1,87 @@
+/** All that one end user has linked, in one answer. */
+import { getUserAccounts, getUserLinks, getUserTransactions } from "@bankstream/moneykit/users"
+import * as Result from "effect/Result"
+import { formatInstant } from "../world.ts"
+import type { Enrichment } from "./enrichment.ts"
+import type { Link } from "./links.ts"
+import { answer, on, type Part, type Setting } from "./part.ts"
+import { isListed, selectAccounts, writeAccount, writeTransaction } from "./transactions.ts"
+
+const USUAL_SIZE = 50
+
+/** What answers the operations of users. A user that nobody knows has linked nothing. */
+export const userHandlers = ({ links, simulation: { world } }: Setting, enrichment: Enrichment): Part => {
+  const linksOf = (user: string): ReadonlyArray<Link> => links.list().filter(({ userId }) => userId === user)
+
+  /** Those of which the data can be read. */
+  const readable = (user: string): ReadonlyArray<Link> =>
+    linksOf(user).filter((link) => Result.isSuccess(links.working(link.connection.id)))
+
+  return [
+    on(getUserLinks, ({ id }) =>
+      answer(() =>
+        Result.succeed({
+          links: Object.fromEntries(linksOf(id).map((link) => [link.connection.id, links.write(link)]))
+        })
+      )
+    ),
+    on(getUserAccounts, ({ account_ids, id }) =>
+      answer(() =>
+        Result.succeed({
+          links: Object.fromEntries(
+            readable(id).map(({ connection }) => {
+              const readAt = world.readAt(connection)
+              const accounts = selectAccounts(connection, account_ids)
+              return [
+                connection.id,
+                {
+                  accounts: accounts.map((account) => writeAccount(world, account, readAt)),
+                  last_synced_at: formatInstant(readAt)
+                }
+              ]
+            })
+          )
+        })
+      )
+    ),
+    // The filters that MoneyKit no longer has are taken, and change nothing.
+    on(getUserTransactions, ({ account_id, end_date, id, page = 1, size = USUAL_SIZE, start_date }) =>
+      answer(() => {
+        const mine = readable(id).filter(({ products }) => products.includes("transactions"))
+        const linkOf = new Map(mine.flatMap((link) => link.connection.accounts.map((each) => [each.id, link] as const)))
+        const accounts = mine.flatMap(({ connection }) => selectAccounts(connection, account_id)).filter(isListed)
+        const window = { from: start_date, to: end_date }
+        const rows = world.listTransactions(accounts, {
+          ...window,
+          offset: (page - 1) * size,
+          limit: size,
+          order: "newest_first"
+        })
+        return Result.succeed({
+          total: world.countTransactions(accounts, window),
+          page,
+          size: rows.length,
+          transactions: rows.flatMap((row) => {
+            const link = linkOf.get(row.accountId)
+            return link === undefined ? [] : [writeTransaction(link.connection, row, enrichment.of(link))]
+          }),
+          accounts: Object.fromEntries(
+            accounts.map(({ connectionId, id: accountId, institution, name }) => [
+              accountId,
+              {
+                name,
+                institution_id: institution.ids.moneykit ?? institution.slug,
+                link_id: connectionId,
+                last_synced_at: readAtOf(linkOf.get(accountId))
+              }
+            ])
+          )
+        })
+      })
+    )
+  ]
+
+  function readAtOf(link: Link | undefined): string | null {
+    return link === undefined ? null : formatInstant(world.readAt(link.connection))
+  }
+}
