@@ -19,6 +19,7 @@ import type { Control, Face, Reply, Simulation } from "../face.ts"
 import { makeTokens, type Tokens } from "../jwt.ts"
 import type { Received } from "../received.ts"
 import { gatewayPage } from "../reply.ts"
+import { findWanted } from "../wanted.ts"
 import type { Institution as Bank, World } from "../world.ts"
 import { accountHandlers } from "./accounts.ts"
 import { connectPages } from "./connect.ts"
@@ -206,6 +207,24 @@ export const makeFace = (simulation: Simulation): MoneyKitFace => {
         }
         const refusal = judge(tokens, received, time.clock())
         return refusal === undefined ? Effect.void : Effect.fail(refusal)
+      }),
+    connect: (wanted) =>
+      Effect.flatMap(findWanted(simulation.world, "moneykit", wanted), ({ institution }) => {
+        const linked = Result.flatMap(
+          links.startSession({
+            customer_user: { id: wanted.person ?? "made-by-a-control" },
+            redirect_uri: "https://app.example.com/done",
+            webhook: wanted.webhook ?? null
+          }),
+          (session) =>
+            Result.flatMap(links.complete(session, institution.ids.moneykit), ({ token }) => links.exchange(token ?? ""))
+        )
+        return Effect.fromResult(linked).pipe(
+          Effect.mapBoth({
+            onFailure: (why) => (typeof why === "string" ? why : why.message),
+            onSuccess: ({ connection }) => connection
+          })
+        )
       }),
     unreadable: (why) => invalidBody(why === "wrong-content-type" ? "unexpected content type" : "not a JSON object"),
     invalid,
