@@ -39,7 +39,7 @@ const acme = Effect.gen(function* () {
   const keys = yield* WebhookKeys.make((kid) =>
     Effect.gen(function* () {
       yield* Ref.update(calls, (n) => n + 1)
-      if (kid === "down") return yield* Effect.fail(new Error("down"))
+      if (kid === "down") return yield* Effect.fail("down")
       return kid === "key-1" ? [{ jwk: signer.jwk, expiresAt: undefined }] : []
     })
   )
