@@ -264,7 +264,7 @@ describe("MoneyKit's simulator, much later,", () => {
         yield* deleteLink({ id })
         assert.strictEqual((yield* Effect.flip(getLink({ id }))).status, 410)
         assert.strictEqual((yield* Effect.flip(deleteLink({ id }))).status, 410)
-        yield* TestClock.adjust("90 days")
+        yield* (yield* Sandbox).advance("90 days")
         assert.strictEqual((yield* Effect.flip(getLink({ id }))).status, 404)
       })
     )

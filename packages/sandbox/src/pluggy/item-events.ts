@@ -108,7 +108,9 @@ export const makeItemEvents = (
           return Effect.andThen(tell({ event, triggeredBy: "CLIENT" }, item), time.at(stand.until, check(item, run)))
         }
         case "Over": {
-          const { resumesAt } = stand
+          const { outcome, resumesAt } = stand
+          // What a run is for: what the bank has by now comes to light.
+          if (outcome.status === "UPDATED") world.edit.refresh(item.connection)
           const later = resumesAt === undefined ? Effect.void : time.at(resumesAt, check(item, run))
           return Effect.andThen(tellEnd(item, "CLIENT"), later)
         }
