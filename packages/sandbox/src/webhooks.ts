@@ -160,38 +160,36 @@ export const makeWebhooks = ({
         Effect.provideService(HttpClient.TracerPropagationEnabled, false)
       )
 
-    const deliver = (entry: Entry): Effect.Effect<void> =>
+    /** Makes attempts, one after the other, until the next one is later. */
+    const attempt = (entry: Entry, first: number): Effect.Effect<void> =>
       Effect.gen(function* () {
         const { delivery, webhook } = entry
         const policy = policies[webhook.provider]
         // Plaid indents, and signs what it sends.
         const text = JSON.stringify(webhook.body, undefined, webhook.provider === "plaid" ? 2 : undefined)
         const bytes = new TextEncoder().encode(text)
-        for (let attempt = 1; ; attempt++) {
+        for (let number = first; ; number++) {
           const at = time.now()
-          const status = yield* post(entry, bytes, attempt)
+          const status = yield* post(entry, bytes, number)
           delivery.attempts = [...delivery.attempts, { at, status }]
-          if (status !== null && policy.isTaken(status)) {
-            delivery.state = "delivered"
-            return
-          }
-          const wait = attempt >= (webhook.most ?? Number.POSITIVE_INFINITY) ? undefined : policy.delay(attempt)
+          const isTaken = status !== null && policy.isTaken(status)
+          const isLast = number >= (webhook.most ?? Number.POSITIVE_INFINITY)
+          const wait = isTaken || isLast ? undefined : policy.delay(number)
           if (wait === undefined) {
-            delivery.state = "failed"
+            delivery.state = isTaken ? "delivered" : "failed"
+            pending--
             return
           }
-          if (wait === 0) continue
-          pause()
-          yield* Effect.ensuring(time.sleepUntil(time.now() + wait), Effect.sync(start))
+          // Whoever advances time past it finds it on its way again.
+          if (wait > 0) return yield* time.at(time.now() + wait, launch(entry, number + 1))
         }
-      }).pipe(
-        Effect.ensuring(
-          Effect.sync(() => {
-            pending--
-            pause()
-          })
-        )
-      )
+      }).pipe(Effect.ensuring(Effect.sync(pause)))
+
+    const launch = (entry: Entry, number: number): Effect.Effect<void> =>
+      Effect.suspend(() => {
+        start()
+        return Effect.asVoid(FiberSet.run(fibers, attempt(entry, number)))
+      })
 
     const send: Webhooks["send"] = (webhook) =>
       Effect.suspend(() => {
@@ -215,8 +213,7 @@ export const makeWebhooks = ({
         }
         if (!isOpen) return Effect.succeed(id)
         pending++
-        start()
-        return Effect.as(FiberSet.run(fibers, deliver(entry)), id)
+        return Effect.as(launch(entry, 1), id)
       })
 
     return {

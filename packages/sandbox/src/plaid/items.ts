@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
 import type { Account, Connection, Institution, Mark, Person } from "../world.ts"
-import { badToken, loginRequired, type PlaidRefusal } from "./errors.ts"
+import { badToken, loginRequired, notReady, type PlaidRefusal } from "./errors.ts"
 
 /** An end user's connection, as Plaid keeps it. */
 export interface Item {
@@ -117,6 +117,19 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
     return token
   }
 
+  /** A control can hold an Item's transactions back further. */
+  const readiness = (connection: Connection, { historical, initial }: Readiness): Readiness => {
+    const held = () => connections.readyAt(connection, "transactions") ?? 0
+    return {
+      get initial() {
+        return Math.max(initial, held())
+      },
+      get historical() {
+        return Math.max(historical, held())
+      }
+    }
+  }
+
   const doorOf = (connection: Connection): Door | undefined => {
     const door = doors.get(tokens.get(connection) ?? "")
     return door?.state === "open" ? door : undefined
@@ -126,7 +139,7 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
   for (const connection of world.connections) {
     if (connection.provider !== "plaid") continue
     const { accounts, linkedAt } = connection
-    const ready = { initial: linkedAt, historical: linkedAt }
+    const ready = readiness(connection, { initial: linkedAt, historical: linkedAt })
     giveToken({
       connection,
       accounts,
@@ -170,7 +183,7 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
         webhook,
         userId,
         createdAt: now,
-        ready: { initial: now + initial, historical: now + historical },
+        ready: readiness(connection, { initial: now + initial, historical: now + historical }),
         synced: false,
         told: world.mark(),
         verification: new Map()
@@ -204,9 +217,12 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
     open,
     openItem,
     use: (accessToken, product) =>
-      Result.map(open(accessToken), (item) => {
+      Result.flatMap(open(accessToken), (item) => {
+        // Of transactions it is told in their own way.
+        const readyAt = product === "transactions" ? undefined : connections.readyAt(item.connection, product)
+        if (readyAt !== undefined && time.now() < readyAt) return Result.fail(notReady("ITEM_ERROR"))
         if (!item.products.includes(product)) item.products = [...item.products, product]
-        return item
+        return Result.succeed(item)
       }),
     invalidate: (accessToken) =>
       Result.map(find(accessToken), (item) => {

@@ -27,9 +27,11 @@ export interface View {
   readonly overlays: ReadonlyMap<Ref, Overlay>
 }
 
-/** A ref of a row that no control made, taken apart. */
+/** The ordinal of a row that no control made. */
 export const ordinalOf = (ref: Ref): number => Math.floor(ref / GUISES.length)
+/** Which row of its life it is. */
 export const guiseOf = (ref: Ref): Guise => GUISES[ref % GUISES.length] ?? 0
+/** The ref of such a row. */
 export const refOf = (ordinal: number, guise: Guise): Ref => ordinal * GUISES.length + guise
 
 /** Views of accounts at marks. */
