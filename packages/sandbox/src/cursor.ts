@@ -2,12 +2,6 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { parseJson } from "./received.ts"
-import { type CivilDate, parseDay } from "./world/calendar.ts"
-
-/** A day inside a cursor: one of the calendar, since anybody can write a cursor. */
-export const Day: Schema.Codec<CivilDate> = Schema.String.check(
-  Schema.makeFilter((text) => parseDay(text) !== undefined, { expected: "a day of the calendar" })
-)
 
 /** A number of rows inside a cursor. */
 export const Count: Schema.Codec<number> = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))

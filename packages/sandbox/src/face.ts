@@ -118,7 +118,7 @@ export interface Face<Caller, Refusal> {
    */
   readonly known?: (operation: Operation.Any, request: Fields, call: Call<Caller>) => Effect.Effect<Fields, Refusal>
   /** A connection that is ready to be read, as if somebody had just linked it; or a sentence. */
-  readonly connect?: (wanted: ConnectionWanted) => Effect.Effect<Connection, string>
+  readonly connect: (wanted: ConnectionWanted) => Effect.Effect<Connection, string>
   /** What of the provider a connection is reached by, beside its id. */
   readonly keysOf?: (connection: Connection) => Readonly<Record<string, string>>
   readonly controls: ReadonlyArray<Control>

@@ -101,7 +101,12 @@ export class Sandbox extends Context.Service<
     /** The provider reads the bank now, and not only at its next time. */
     readonly refreshConnection: (provider: Provider, id: string) => Effect.Effect<void>
     /** A product of a connection is not ready for so long. */
-    readonly holdBack: (provider: Provider, id: string, product: string, duration: Duration.Input) => Effect.Effect<void>
+    readonly holdBack: (
+      provider: Provider,
+      id: string,
+      product: string,
+      duration: Duration.Input
+    ) => Effect.Effect<void>
     /** Something happens to the rows of a connection: one comes, and another one changes. */
     readonly mutate: (provider: Provider, id: string) => Effect.Effect<void>
     /**
@@ -313,12 +318,10 @@ const startFace = <Caller, Refusal>(
         return Effect.void
       }),
     connect: (wanted) =>
-      face.connect === undefined
-        ? Effect.fail(`nothing is linked at ${provider} without its own calls`)
-        : Effect.map(face.connect(wanted), (connection) => ({
-            id: connection.id,
-            keys: face.keysOf?.(connection) ?? {}
-          }))
+      Effect.map(face.connect(wanted), (connection) => ({
+        id: connection.id,
+        keys: face.keysOf?.(connection) ?? {}
+      }))
   }))
 }
 

@@ -56,7 +56,6 @@ export const worldControlsOf = <Caller, Refusal>(
   { actions, connections, time, webhooks, world }: Simulation
 ): ReadonlyArray<Control> => {
   const { provider } = face
-  const connect = face.connect ?? (() => Effect.fail(`Nothing is linked at ${provider} without its own calls.`))
 
   const reading = <A>(schema: Schema.Codec<A>, received: Received, run: (wanted: A) => Effect.Effect<Reply>) =>
     Effect.suspend(() => {
@@ -95,7 +94,7 @@ export const worldControlsOf = <Caller, Refusal>(
         reading(Linked, received, ({ institution_id, person, webhook }) =>
           orSorry(
             400,
-            Effect.map(connect({ institutionId: institution_id, person, webhook }), ({ id }) =>
+            Effect.map(face.connect({ institutionId: institution_id, person, webhook }), ({ id }) =>
               ok({ id, ...keysOf(face, connections.find(provider, id)) })
             )
           )
