@@ -70,22 +70,31 @@ const receive: Effect.Effect<Incoming, Refusal, HttpServerRequest.HttpServerRequ
 /** Who is cut off while sending does not see the answer, so that some more is read than is taken. */
 const READ_AND_DROPPED = 4
 
-const readWithin = <E>(limit: number, stream: Stream.Stream<Uint8Array, E>): Effect.Effect<Uint8Array, Refusal> => {
-  let size = 0
-  return stream.pipe(
-    Stream.mapError(() => ({ status: 400 })),
-    Stream.mapEffect((piece) => {
+/** Kept in one place as it comes: bytes that come one by one would take more room, and time, for what is around each of them. */
+const readWithin = <E>(limit: number, stream: Stream.Stream<Uint8Array, E>): Effect.Effect<Uint8Array, Refusal> =>
+  Effect.suspend(() => {
+    let held = new Uint8Array(0)
+    let size = 0
+    const keep = (piece: Uint8Array): void => {
+      const at = size
       size += piece.length
-      if (size > limit * READ_AND_DROPPED) return Effect.fail({ status: 413 })
-      return Effect.succeed(size > limit ? new Uint8Array() : piece)
-    }),
-    Stream.mkUint8Array,
-    Effect.filterOrFail(
-      () => size <= limit,
-      () => ({ status: 413 })
+      if (size > limit) return
+      if (size > held.length) {
+        const larger = new Uint8Array(Math.max(size, 2 * held.length))
+        larger.set(held)
+        held = larger
+      }
+      held.set(piece, at)
+    }
+    return stream.pipe(
+      Stream.mapError(() => ({ status: 400 })),
+      Stream.runForEachArray((pieces) => {
+        pieces.forEach(keep)
+        return size > limit * READ_AND_DROPPED ? Effect.fail({ status: 413 }) : Effect.void
+      }),
+      Effect.flatMap(() => (size > limit ? Effect.fail({ status: 413 }) : Effect.succeed(held.subarray(0, size))))
     )
-  )
-}
+  })
 
 /** JSON, written plainly: nothing that has to be changed before its signature can be checked. */
 const isPlainJson = (headers: Readonly<Record<string, string | undefined>>): boolean => {

@@ -201,6 +201,28 @@ describe("a handler of webhooks", () => {
     })
   )
 
+  it.effect("reads a body as it came, in however many pieces", () =>
+    Effect.gen(function* () {
+      const { handle, signer } = yield* acme
+      const sent = new TextEncoder().encode(`{"text":"${"ä".repeat(5000)}"}`)
+      const headers = yield* signedBy(signer, sent)
+      const inPieces = (length: number) => {
+        let at = 0
+        return new ReadableStream({
+          pull: (controller) => {
+            controller.enqueue(sent.subarray(at, at + length))
+            at += length
+            if (at >= sent.length) controller.close()
+          }
+        })
+      }
+      const app = handle(() => Effect.void)
+      for (const length of [sent.length, 4096, 7, 1]) {
+        assert.strictEqual(yield* statusOf(app, headers, inPieces(length)), 200, `${length} bytes at once`)
+      }
+    })
+  )
+
   it.effect("waits ten seconds for a body, and then no longer", () =>
     Effect.gen(function* () {
       const { handle, signer } = yield* acme
