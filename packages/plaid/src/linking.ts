@@ -8,6 +8,7 @@
 import { MalformedResponse } from "@bankstream/core/reason"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import type { PlaidError } from "./error.ts"
 import { service } from "./internal/service.ts"
 import { itemPublicTokenExchange, type ItemPublicTokenExchangeResponse } from "./item.ts"
@@ -127,14 +128,23 @@ export const finishedOutcome = (
  * Exchanges public tokens for access tokens, each of which is kept before the next is asked for: what was exchanged cannot be
  * exchanged again. Nothing interrupts it between an exchange and the end of its `keep`. A `keep` that may fail in passing is
  * to try again by itself: what it fails to keep is lost, and the public tokens behind it are still to be exchanged.
+ *
+ * A public token that Plaid does not take, such as one of an earlier attempt, holds up none of the others: the failure, with
+ * the code `INVALID_PUBLIC_TOKEN`, comes when those were kept.
  */
 export const exchange = <A, E, R>(
   public_tokens: ReadonlyArray<string>,
   keep: (item: ItemPublicTokenExchangeResponse) => Effect.Effect<A, E, R>
 ): Effect.Effect<ReadonlyArray<A>, PlaidError | E, Plaid | R> =>
   Effect.forEach(public_tokens, (public_token) =>
-    Effect.uninterruptible(Effect.flatMap(itemPublicTokenExchange({ public_token }), keep))
-  )
+    Effect.uninterruptible(
+      Effect.matchEffect(itemPublicTokenExchange({ public_token }), {
+        onSuccess: (item) => Effect.map(keep(item), (kept) => Result.succeed(kept)),
+        onFailure: (error) =>
+          error.code === "INVALID_PUBLIC_TOKEN" ? Effect.succeed(Result.fail(error)) : Effect.fail(error)
+      })
+    )
+  ).pipe(Effect.flatMap((results) => Effect.fromResult(Result.all(results))))
 
 // ------------------------------------------------------------------------------------------------ reading outcomes
 

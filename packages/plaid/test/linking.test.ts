@@ -327,6 +327,36 @@ describe("public tokens", () => {
     })
   )
 
+  it.effect("are not held up by one that was exchanged before, of which the failure tells in the end", () =>
+    Effect.gen(function* () {
+      const kept: Array<string> = []
+      const keep = ({ item_id }: { readonly item_id: string }) => Effect.sync(() => kept.push(item_id))
+      const again = yield* run(
+        exchange(["public-1", "public-2", "public-3"], keep),
+        inTurn(Bodies.error("INVALID_INPUT", "INVALID_PUBLIC_TOKEN"), exchanged("item-2"), exchanged("item-3"))
+      )
+      assert.strictEqual(errorOf(again).code, "INVALID_PUBLIC_TOKEN")
+      assert.deepStrictEqual(kept, ["item-2", "item-3"])
+    })
+  )
+
+  it.effect("are not exchanged when nothing can be kept, nor after any other failure", () =>
+    Effect.gen(function* () {
+      const full = yield* run(
+        exchange(["public-1", "public-2"], () => Effect.fail("full")),
+        inTurn(exchanged("item-1"), exchanged("item-2"))
+      )
+      assert.strictEqual(errorOf(full), "full")
+      assert.lengthOf(full.sent, 1)
+      const refused = yield* run(
+        exchange(["public-1", "public-2"], () => Effect.void),
+        inTurn(Bodies.error("INVALID_INPUT", "INVALID_API_KEYS"), exchanged("item-2"))
+      )
+      assert.deepInclude(errorOf(refused), { code: "INVALID_API_KEYS" })
+      assert.lengthOf(refused.sent, 1)
+    })
+  )
+
   it.effect("are not lost to whoever interrupts while an access token is being kept", () =>
     Effect.gen(function* () {
       const kept: Array<string> = []
