@@ -1,5 +1,6 @@
 /** One attempt: the request is sent, the answer read and classified. It ends in a value either way; retrying is not its concern. */
 import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -9,24 +10,40 @@ import * as HttpClient from "effect/http/HttpClient"
 import type * as HttpClientError from "effect/http/HttpClientError"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Scope from "effect/Scope"
 import * as Answer from "./answer.ts"
 import * as Body from "./body.ts"
 import type { SecretHeaders } from "./credentials.ts"
+import type * as Direct from "./direct.ts"
 import type * as Failure from "./failure.ts"
 import * as Sending from "./sending.ts"
 import type * as Operation from "./operation.ts"
-import { InvalidRequest, type Reason, Timeout } from "./reason.ts"
+import { InvalidRequest, type MalformedResponse, type Reason, Timeout, type TransportFailed } from "./reason.ts"
 import { keepId } from "./redaction.ts"
 import * as Telemetry from "./telemetry.ts"
-import { Timeouts } from "./timeouts.ts"
+import type { Policy } from "./timeouts.ts"
 import * as Transport from "./transport.ts"
+import * as Watch from "./watch.ts"
 import * as Wire from "./wire.ts"
 
 /** An `HttpClient` whose connection ends with the scope, so that an abandoned body does not hold it. */
 export type ScopedHttpClient = HttpClient.HttpClient.With<HttpClientError.HttpClientError, Scope.Scope>
+
+/** The ways to send a request. */
+export interface Ways {
+  readonly http: HttpClient.HttpClient
+  readonly scoped: ScopedHttpClient
+  readonly direct: Direct.Exchange | undefined
+}
+
+/** How long an attempt is waited for. */
+export interface Patience {
+  readonly watch: Watch.Watch
+  readonly timeouts: Policy
+}
 
 /** Why an attempt failed, before it is known whether there will be another. */
 export interface Failed extends Answer.Verdict {
@@ -76,14 +93,19 @@ export const open = <A>(
   provider: Reader,
   call: Failure.Call,
   wire: HttpClientRequest.HttpClientRequest,
+  patience: Patience,
   opening: Opening<A>
 ): Effect.Effect<Result.Result<Opened<A>, Failed>, never, Scope.Scope> =>
   Effect.gen(function* () {
     const steps: Steps = {
-      send: (accepted) => send(http, provider, call.secrets, wire, accepted),
-      readHead: (response) =>
-        Effect.map(headOf(provider, response), (head) => ({ ...head, body: undefined, isJson: false })),
-      read: (response) => readAnswer(provider, call.operation, response),
+      send: (accepted) => send(http, provider, call.secrets, wire, accepted, patience),
+      readHead: ({ headers, status }) =>
+        Effect.map(Clock.currentTimeMillis, (now) => ({
+          ...headOf(provider, status, { ...headers }, now),
+          body: undefined,
+          isJson: false
+        })),
+      read: (response) => readAnswer(provider, call.operation, response, patience),
       refuse: (answer, reason) =>
         Effect.flatMap(Clock.currentTimeMillis, (now) => {
           const verdict = provider.classify(answer, now, call.operation)
@@ -103,20 +125,69 @@ export const open = <A>(
 
 /** Sends the request once more, and reads its answer. */
 export const make = (
-  http: ScopedHttpClient,
+  { direct, http }: Ways,
   provider: Reader,
   call: Failure.Call,
-  wire: HttpClientRequest.HttpClientRequest
+  wire: HttpClientRequest.HttpClientRequest,
+  patience: Patience
 ): Effect.Effect<Result.Result<Answer.Answer, Failed>> =>
   traced(
     provider,
     call,
     wire,
-    Effect.flatMap(send(http, provider, call.secrets, wire, { accept: "application/json" }), (response) =>
-      readAnswer(provider, call.operation, response)
-    ).pipe(Effect.scoped),
+    direct !== undefined && (wire.body._tag === "Uint8Array" || wire.body._tag === "Empty")
+      ? exchange(direct, provider, call, wire, patience)
+      : Effect.flatMap(send(http, provider, call.secrets, wire, json, patience), (response) =>
+          readAnswer(provider, call.operation, response, patience)
+        ),
     (answer) => answer
   )
+
+const json = { accept: "application/json" }
+
+/** The same by the short way. */
+const exchange = (
+  direct: Direct.Exchange,
+  provider: Reader,
+  call: Failure.Call,
+  wire: HttpClientRequest.HttpClientRequest,
+  { timeouts, watch }: Patience
+): Effect.Effect<Answer.Answer, Failed> =>
+  Effect.gen(function* () {
+    const url = HttpClientRequest.toUrl(wire)
+    if (Option.isNone(url)) return yield* Effect.fail<Failed>({ reason: Transport.ofRequest(undefined) })
+    const response = yield* Effect.mapError(
+      direct(
+        {
+          method: wire.method,
+          url: url.value,
+          headers: { ...wire.headers, ...headersOf(provider, call.secrets, json, yield* Telemetry.traceHeaders) },
+          body: wire.body._tag === "Uint8Array" ? wire.body.body : null
+        },
+        { watch, headers: timeouts.headers, idle: timeouts.idle, limit: yield* Body.ResponseLimit }
+      ),
+      (reason): Failed => ({ reason })
+    )
+    const { body, headers, status } = response
+    return yield* judge(
+      provider,
+      call.operation,
+      headOf(provider, status, headers, watch.clock.currentTimeMillisUnsafe()),
+      body instanceof Uint8Array ? Result.succeed(body) : Result.fail(body)
+    )
+  })
+
+/** The headers of an attempt beside those that the operation has. */
+const headersOf = (
+  provider: Reader,
+  secrets: SecretHeaders,
+  accepted: Readonly<Record<string, string>>,
+  trace: Readonly<Record<string, string>>
+): Readonly<Record<string, string>> => {
+  const headers: Record<string, string> = { ...accepted, ...provider.headers, ...trace }
+  for (const [name, value] of Object.entries(secrets)) headers[name] = Redacted.value(value)
+  return headers
+}
 
 /** Runs an attempt in its span, as a value either way. */
 const traced = <A extends object, R>(
@@ -148,37 +219,38 @@ const traced = <A extends object, R>(
 const isFailed = (outcome: object): outcome is Failed => "reason" in outcome
 
 /** Sends the request and waits for the head of its answer. */
-const send = (
-  http: ScopedHttpClient,
+const send = <R>(
+  http: HttpClient.HttpClient.With<HttpClientError.HttpClientError, R>,
   provider: Reader,
   secrets: SecretHeaders,
   wire: HttpClientRequest.HttpClientRequest,
-  accepted: Readonly<Record<string, string>>
-): Effect.Effect<HttpClientResponse.HttpClientResponse, Failed, Scope.Scope> =>
-  Effect.gen(function* () {
-    const timeouts = yield* Timeouts
-    return yield* http
-      .execute(
-        HttpClientRequest.setHeaders(wire, {
-          ...accepted,
-          ...provider.headers,
-          ...(yield* Telemetry.traceHeaders),
-          ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, Redacted.value(value)]))
-        })
-      )
-      .pipe(
-        Effect.mapError((error): Failed => ({ reason: unsent(wire) ?? Transport.ofRequest(error) })),
-        Effect.timeoutOrElse({
-          duration: timeouts.headers,
-          orElse: () => Effect.fail<Failed>({ reason: new Timeout({ phase: "headers" }) })
-        })
-      )
-  }).pipe(
-    // Our own span stands for the attempt; effect's would carry the full URL, and with it ids of accounts.
-    Effect.provideService(HttpClient.TracerDisabledWhen, () => true),
-    // A redirect would carry the credentials to wherever it points.
-    Effect.provideService(RequestInit, { redirect: "manual" }),
-    Effect.updateService(Headers.CurrentRedactedNames, (known) => [...known, ...Object.keys(secrets)])
+  accepted: Readonly<Record<string, string>>,
+  { timeouts, watch }: Patience
+): Effect.Effect<HttpClientResponse.HttpClientResponse, Failed, R> =>
+  Effect.flatMap(Telemetry.traceHeaders, (trace) =>
+    Watch.within(
+      watch,
+      timeouts.headers,
+      Effect.mapError(
+        http.execute(HttpClientRequest.setHeaders(wire, headersOf(provider, secrets, accepted, trace))),
+        (error): Failed => ({ reason: unsent(wire) ?? Transport.ofRequest(error) })
+      ),
+      (): Failed => ({ reason: new Timeout({ phase: "headers" }) })
+    )
+  ).pipe(Effect.updateContext((context: Context.Context<R>) => Context.merge(context, quiet(context, secrets))))
+
+/**
+ * What keeps effect's client from telling more than we do, and from following redirects: a redirect would carry the
+ * credentials to wherever it points. Our own span stands for the attempt; effect's would carry the full URL, and with it
+ * ids of accounts.
+ */
+const quiet = (context: Context.Context<never>, secrets: SecretHeaders) =>
+  Context.make(RequestInit, { redirect: "manual" }).pipe(
+    Context.add(HttpClient.TracerDisabledWhen, () => true),
+    Context.add(Headers.CurrentRedactedNames, [
+      ...Context.get(context, Headers.CurrentRedactedNames),
+      ...Object.keys(secrets)
+    ])
   )
 
 /** The reason for a request that broke off because a file of it could not be read: that is no fault of the network. */
@@ -190,34 +262,50 @@ const unsent = ({ body }: HttpClientRequest.HttpClientRequest): InvalidRequest |
 }
 
 /** What an answer tells before its body. */
-const headOf = (provider: Reader, response: HttpClientResponse.HttpClientResponse) =>
-  Effect.map(Clock.currentTimeMillis, (now) => {
-    const { status } = response
-    const headers: Readonly<Record<string, string>> = { ...response.headers }
-    return { status, headers, retryAfter: Answer.retryAfter({ status, headers }, now, provider.resetHeader) }
-  })
+const headOf = (
+  provider: Reader,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  now: number
+): Omit<Answer.Answer, "body" | "isJson"> => ({
+  status,
+  headers,
+  retryAfter: Answer.retryAfter({ status, headers }, now, provider.resetHeader)
+})
 
 /** Reads the answer to its end, and fails as the provider means it. */
 const readAnswer = (
   provider: Reader,
   operation: Operation.Any,
-  response: HttpClientResponse.HttpClientResponse
+  response: HttpClientResponse.HttpClientResponse,
+  { timeouts, watch }: Patience
 ): Effect.Effect<Answer.Answer, Failed> =>
   Effect.gen(function* () {
-    const { idle } = yield* Timeouts
-    const bytes = yield* Effect.result(Body.read(response, idle, yield* Body.ResponseLimit))
-    const answer: Answer.Answer = {
-      ...(yield* headOf(provider, response)),
-      ...(Result.isSuccess(bytes) ? Answer.parse(bytes.success) : { body: undefined, isJson: false })
-    }
-    if (Result.isSuccess(bytes) && Answer.isOk(answer)) return answer
+    const bytes = yield* Effect.result(Body.read(response, watch, timeouts.idle, yield* Body.ResponseLimit))
+    const { headers, status } = response
+    const head = headOf(provider, status, { ...headers }, watch.clock.currentTimeMillisUnsafe())
+    return yield* judge(provider, operation, head, bytes)
+  })
+
+/** The answer, where it is one of success; what the provider means by it, where it is not. */
+const judge = (
+  provider: Reader,
+  operation: Operation.Any,
+  head: Omit<Answer.Answer, "body" | "isJson">,
+  bytes: Result.Result<Uint8Array, Timeout | TransportFailed | MalformedResponse>
+): Effect.Effect<Answer.Answer, Failed> => {
+  const read = Result.isSuccess(bytes) ? Answer.parse(bytes.success) : { body: undefined, isJson: false }
+  const answer: Answer.Answer = { ...head, ...read }
+  if (Result.isSuccess(bytes) && Answer.isOk(answer)) return Effect.succeed(answer)
+  return Effect.flatMap(Clock.currentTimeMillis, (now) => {
     const verdict: Answer.Verdict = Result.isFailure(bytes)
       ? { reason: Answer.ofHead(answer, bytes.failure) }
-      : Answer.judged(answer, provider.classify(answer, yield* Clock.currentTimeMillis, operation))
-    return yield* Effect.fail<Failed>({
+      : Answer.judged(answer, provider.classify(answer, now, operation))
+    return Effect.fail({
       ...verdict,
       status: answer.status,
       requestId: verdict.requestId ?? provider.requestId(answer),
       retryAfter: answer.retryAfter
     })
   })
+}

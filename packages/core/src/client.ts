@@ -20,6 +20,7 @@ import * as Attempt from "./attempt.ts"
 import * as BaseUrl from "./base-url.ts"
 import * as Codec from "./codec.ts"
 import { type Credentials, fixed } from "./credentials.ts"
+import * as Direct from "./direct.ts"
 import * as Failure from "./failure.ts"
 import { read as readField, write as writeField } from "./field.ts"
 import * as Limits from "./limits.ts"
@@ -33,6 +34,7 @@ import * as Retry from "./retry.ts"
 import { settings } from "./settings.ts"
 import * as Telemetry from "./telemetry.ts"
 import { Timeouts } from "./timeouts.ts"
+import * as Watch from "./watch.ts"
 import * as Wire from "./wire.ts"
 
 /** A call for which there is no operation yet. */
@@ -110,8 +112,9 @@ export const make = <E extends ProviderError>(
   provider: Provider<E>
 ): Effect.Effect<Client<E>, never, HttpClient.HttpClient> =>
   Effect.gen(function* () {
+    const http = yield* HttpClient.HttpClient
     const parts = {
-      http: HttpClient.withScope(yield* HttpClient.HttpClient),
+      ways: { http, scoped: HttpClient.withScope(http), direct: Direct.of(http) },
       limits: yield* Limits.make(provider.name, provider.quotas),
       budget: Retry.makeBudget()
     }
@@ -132,7 +135,7 @@ const governed = <E>(client: Client<E>, context: Context.Context<never>): Client
 })
 
 interface Parts<E> {
-  readonly http: Attempt.ScopedHttpClient
+  readonly ways: Attempt.Ways
   readonly limits: Limits.Limits
   readonly budget: Retry.Budget
   readonly credentials: Credentials<E>
@@ -155,7 +158,7 @@ interface Prepared<Req, Res> extends Sendable {
 }
 
 const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E>): Client<E> => {
-  const { budget, credentials, http, limits } = parts
+  const { budget, credentials, limits, ways } = parts
   const usual = BaseUrl.parse(provider.baseUrl)
   const hosts = new Map(Object.entries(provider.hosts ?? {}).map(([name, url]) => [name, BaseUrl.parse(url)]))
   const baseUrlOf = ({ host }: Operation.Any) =>
@@ -227,24 +230,25 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
   /** All attempts within the time that a call may take. */
   const inTime = Effect.fnUntraced(function* <A, R>(
     sendable: Sendable,
-    attempt: () => Effect.Effect<Result.Result<A, Attempt.Failed>, never, R>
+    attempt: (patience: Attempt.Patience) => Effect.Effect<Result.Result<A, Attempt.Failed>, never, R>
   ) {
     const { call } = sendable
-    const { total } = yield* Timeouts
-    const deadline = (yield* Clock.currentTimeMillis) + total
+    const timeouts = yield* Timeouts
+    const { headers, idle, total } = timeouts
+    const watch = Watch.make(yield* Clock.Clock)
+    const deadline = watch.clock.currentTimeMillisUnsafe() + total
     // A minute's quota can cost a call a minute before it is sent: waits for a turn put its deadline off.
     const waits: Limits.Waits = { sum: 0 }
     const watching = Effect.gen(function* () {
-      while (true) {
-        const left = deadline + waits.sum - (yield* Clock.currentTimeMillis)
-        if (left <= 0) break
-        yield* Effect.sleep(left)
-      }
+      yield* Watch.keep(watch, () => deadline + waits.sum, Math.min(headers, idle))
       // An attempt that timed out by itself tells better what is slow than the last one, which is cut off in the same wait.
       const reason = call.failed?.reason._tag === "Timeout" ? call.failed : { reason: new Timeout({ phase: "total" }) }
       return yield* fail(call, reason)
     })
-    return yield* Effect.raceFirst(retrying(sendable, attempt, deadline, waits), watching)
+    return yield* Effect.raceFirst(
+      retrying(sendable, () => attempt({ watch, timeouts }), deadline, waits),
+      watching
+    )
   })
 
   const send = Effect.fnUntraced(function* <Req, Res>(
@@ -252,7 +256,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     quarantine: ReadonlyArray<string>
   ): Effect.fn.Return<Decoded<Res>, E> {
     const { call, codec, wire } = prepared
-    const answer = yield* inTime(prepared, () => Attempt.make(http, provider, call, wire))
+    const answer = yield* inTime(prepared, (patience) => Attempt.make(ways, provider, call, wire, patience))
     const { status } = answer
     const body = status === 204 ? call.operation.empty : answer.body
     const malformed = (reason: MalformedResponse) =>
@@ -322,7 +326,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     const { call, wire } = prepared
     const { answer, value } = yield* traced(
       operation,
-      inTime(prepared, () => Attempt.open(http, provider, call, wire, opening))
+      inTime(prepared, (patience) => Attempt.open(ways.scoped, provider, call, wire, patience, opening))
     )
     const { headers, status } = answer
     return { value, status, headers, requestId: keepId(provider.requestId(answer), call), attempts: call.attempts }

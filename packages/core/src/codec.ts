@@ -2,6 +2,7 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
+import { decoderOf, none } from "./decoder.ts"
 import type * as Operation from "./operation.ts"
 import { isOverflow, TOO_DEEP } from "./overflow.ts"
 
@@ -17,6 +18,20 @@ export interface Codec<Req, Res> {
   readonly isVoid: boolean
 }
 
+/** A conversion that tells what is wrong. */
+type Conversion<A> = (value: unknown) => Result.Result<A, Schema.SchemaError>
+
+/** By closures, and by effect what does not fit: it says why. */
+const decoding = <A>(schema: Schema.Codec<A, unknown>): Conversion<A> => {
+  const decode = decoderOf(schema.ast)
+  const explain = Schema.decodeUnknownResult(schema)
+  return (value) => {
+    const decoded = decode(value)
+    // Made of this schema: what it gives is an A.
+    return decoded === none ? explain(value) : Result.succeed(decoded as A)
+  }
+}
+
 const known = new WeakMap<Operation.Any, unknown>()
 
 /** The codec of an operation, the same one each time. */
@@ -26,7 +41,7 @@ export const of = <Req, Res>(operation: Operation.Spec<Req, Res>): Codec<Req, Re
   if (found !== undefined) return found as Codec<Req, Res>
   const made: Codec<Req, Res> = {
     encode: refusing(Schema.encodeUnknownResult(operation.request, { onExcessProperty: "error", errors: "all" })),
-    decode: refusing(Schema.decodeUnknownResult(operation.response)),
+    decode: refusing(decoding(operation.response)),
     decodeAll: refusing(Schema.decodeUnknownResult(operation.response, { errors: "all" })),
     isVoid: operation.response.ast._tag === "Void"
   }
@@ -36,7 +51,7 @@ export const of = <Req, Res>(operation: Operation.Spec<Req, Res>): Codec<Req, Re
 
 /** A conversion that refuses what is nested too deeply for it. */
 const refusing =
-  <A>(convert: (value: unknown) => Result.Result<A, Schema.SchemaError>): typeof convert =>
+  <A>(convert: Conversion<A>): Conversion<A> =>
   (value) => {
     try {
       return convert(value)

@@ -11,6 +11,8 @@ import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import type { Duplex } from "node:stream"
 import * as zlib from "node:zlib"
+import * as Direct from "./direct.ts"
+import * as Exchange from "./exchange.ts"
 import { NOT_CONNECTED, NOT_DECODED } from "./transport.ts"
 
 /** What may be set of the transport; the defaults are right for most. */
@@ -92,16 +94,19 @@ const decode = (response: HttpClientResponse.HttpClientResponse): HttpClientResp
   )
 }
 
-/** An `HttpClient` over undici. */
+/** An `HttpClient` over undici, and over the same connections the short way for calls that are whole in memory. */
 export const layerHttpClientWith = (options: Options): Layer.Layer<HttpClient.HttpClient> =>
   Layer.effect(
     HttpClient.HttpClient,
-    Effect.map(HttpClient.HttpClient, (client) =>
-      client.pipe(
-        HttpClient.mapRequest((request) =>
-          HttpClientRequest.setHeaders(request, { "accept-encoding": "gzip, br", ...request.headers })
+    Effect.zipWith(HttpClient.HttpClient, NodeHttpClient.Dispatcher, (client, dispatcher) =>
+      Direct.offer(
+        client.pipe(
+          HttpClient.mapRequest((request) =>
+            HttpClientRequest.setHeaders(request, { "accept-encoding": "gzip, br", ...request.headers })
+          ),
+          HttpClient.transformResponse(Effect.map(decode))
         ),
-        HttpClient.transformResponse(Effect.map(decode))
+        Exchange.over(dispatcher)
       )
     )
   ).pipe(

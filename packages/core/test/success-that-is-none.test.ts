@@ -53,7 +53,7 @@ describe("an answer that is nested too deeply to be read", () => {
     ] as const) {
       it.effect(`is malformed, of ${name} with a ${what} leaf`, () =>
         Effect.gen(function* () {
-          for (const levels of [2_500, 10_000, 100_000]) {
+          for (const levels of [10_000, 100_000]) {
             const [error, sent] = yield* failureOf<unknown>(call, 200, wrap(deep(levels, leaf)))
             assert.strictEqual(error.reason._tag, "MalformedResponse")
             assert.include(error.message, "nested too deeply")

@@ -1,0 +1,158 @@
+/** The short way through undici: a request is dispatched, its answer collected, with nothing made for each of them that need not be. */
+import type * as Undici from "@effect/platform-node/Undici"
+import * as Effect from "effect/Effect"
+import * as zlib from "node:zlib"
+import * as Body from "./body.ts"
+import type * as Direct from "./direct.ts"
+import { MalformedResponse, Timeout, type TransportFailed } from "./reason.ts"
+import * as Transport from "./transport.ts"
+import * as Watch from "./watch.ts"
+
+type Unread = Timeout | TransportFailed | MalformedResponse
+
+/** What undici need not watch, since we do. */
+const UNBOUNDED = { headersTimeout: 0, bodyTimeout: 0 }
+
+/** The short way over this dispatcher. */
+export const over =
+  (dispatcher: Undici.Dispatcher): Direct.Exchange =>
+  ({ body, headers, method, url }, { headers: headersWithin, idle, limit, watch }) =>
+    Effect.callback<Direct.Response, Unread>((resume) => {
+      let controller: Undici.Dispatcher.DispatchController | undefined
+      let head: Pick<Direct.Response, "status" | "headers"> | undefined
+      let isDone = false
+      const pieces: Body.Pieces = { held: [], size: 0 }
+
+      const finish = (outcome: Effect.Effect<Direct.Response, Unread>) => {
+        if (isDone) return
+        isDone = true
+        Watch.end(watch)
+        resume(outcome)
+      }
+      const giveUp = (reason: Unread) => {
+        finish(head === undefined ? Effect.fail(reason) : Effect.succeed({ ...head, body: reason }))
+        abort()
+      }
+      const abort = () => {
+        isDone = true
+        controller?.abort(new Aborted("given up"))
+      }
+
+      Watch.begin(watch, headersWithin, () => giveUp(new Timeout({ phase: head === undefined ? "headers" : "body" })))
+      const handler: Undici.Dispatcher.DispatchHandler = {
+        onRequestStart: (started) => {
+          controller = started
+          if (isDone) abort()
+        },
+        onResponseStart: (_, status, received) => {
+          if (status < 200) return
+          head = { status, headers: toHeaders(received) }
+          Watch.goOn(watch, idle)
+          if (Number(head.headers["content-length"] ?? 0) > limit) giveUp(Body.tooLarge(limit))
+        },
+        onResponseData: (_, piece) => {
+          if (isDone) return
+          Watch.goOn(watch, idle)
+          pieces.size += piece.length
+          pieces.held.push(piece)
+          if (pieces.size > limit) giveUp(Body.tooLarge(limit))
+        },
+        onResponseEnd: () => {
+          if (head === undefined) return giveUp(Transport.ofRequest(undefined))
+          const codings = codingsOf(head)
+          const read: Effect.Effect<Direct.Response> =
+            codings.length === 0
+              ? Effect.succeed({ ...head, body: Body.join(pieces) })
+              : decode(head, Body.join(pieces), codings, limit)
+          // Until this returns the connection counts as taken, and whoever calls again would be given another one.
+          queueMicrotask(() => finish(read))
+        },
+        onResponseError: (_, cause) => giveUp(head === undefined ? Transport.ofRequest(cause) : Transport.ofBody(cause))
+      }
+      try {
+        dispatcher.dispatch(
+          {
+            ...UNBOUNDED,
+            method,
+            origin: url.origin,
+            path: url.pathname + url.search,
+            headers: { "accept-encoding": "gzip, br", ...headers },
+            body
+          },
+          handler
+        )
+      } catch (thrown) {
+        giveUp(Transport.ofRequest(thrown))
+      }
+      return Effect.sync(() => {
+        Watch.end(watch)
+        abort()
+      })
+    })
+
+class Aborted extends Error {}
+
+const toHeaders = (received: Readonly<Record<string, string | Array<string> | undefined>>): Record<string, string> => {
+  const headers: Record<string, string> = {}
+  for (const name of Object.keys(received)) {
+    const value = received[name]
+    if (value !== undefined) headers[name] = typeof value === "string" ? value : value.join(", ")
+  }
+  return headers
+}
+
+// `fetch` is as forgiving: what a server leaves off the end is found missing when the JSON is parsed.
+const forgiving = { flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH }
+
+type Decoder = (bytes: Uint8Array, limit: number, done: (error: Error | null, decoded: Uint8Array) => void) => void
+
+const gunzip: Decoder = (bytes, maxOutputLength, done) => zlib.gunzip(bytes, { ...forgiving, maxOutputLength }, done)
+
+/** By the names that stand in `content-encoding`; what `fetch` decodes, this transport does too. */
+const decoders: Readonly<Record<string, Decoder>> = {
+  gzip: gunzip,
+  "x-gzip": gunzip,
+  deflate: (bytes, maxOutputLength, done) => zlib.inflate(bytes, { ...forgiving, maxOutputLength }, done),
+  br: (bytes, maxOutputLength, done) => {
+    const flush = zlib.constants.BROTLI_OPERATION_FLUSH
+    zlib.brotliDecompress(bytes, { flush, finishFlush: flush, maxOutputLength }, done)
+  }
+}
+
+/** As many as `fetch` takes off one another. */
+const MOST_CODINGS = 5
+
+/** How a body was encoded, in the order in which that is undone; a coding that is not known stays as it is. */
+const codingsOf = ({ headers, status }: Pick<Direct.Response, "status" | "headers">): ReadonlyArray<Decoder> => {
+  const encoding = headers["content-encoding"] ?? ""
+  if (encoding === "" || status === 204 || status === 304) return []
+  const codings = encoding.split(",")
+  const known = codings.flatMap((coding) => decoders[coding.trim().toLowerCase()] ?? [])
+  return known.length === codings.length && codings.length <= MOST_CODINGS ? known.toReversed() : []
+}
+
+const decode = (
+  head: Pick<Direct.Response, "status" | "headers">,
+  encoded: Uint8Array,
+  [first, ...rest]: ReadonlyArray<Decoder>,
+  limit: number
+): Effect.Effect<Direct.Response> => {
+  const { "content-encoding": _, "content-length": __, ...headers } = head.headers
+  if (first === undefined || encoded.length === 0)
+    return Effect.succeed({ status: head.status, headers, body: encoded })
+  return Effect.flatMap(
+    Effect.callback<Uint8Array | Unread>((resume) =>
+      first(encoded, limit, (error, decoded) =>
+        resume(Effect.succeed(error === null ? decoded : isTooLarge(error) ? Body.tooLarge(limit) : undecodable))
+      )
+    ),
+    (decoded) =>
+      decoded instanceof Uint8Array
+        ? decode({ status: head.status, headers }, decoded, rest, limit)
+        : Effect.succeed({ status: head.status, headers, body: decoded })
+  )
+}
+
+const isTooLarge = (error: Error): boolean => "code" in error && error.code === "ERR_BUFFER_TOO_LARGE"
+
+const undecodable = Transport.ofBody({ code: Transport.NOT_DECODED })
