@@ -19,7 +19,7 @@ import { CONNECTIONS, shareOut } from "./portfolio.ts"
 import { scheduleOf } from "./refreshes.ts"
 import { makeRows } from "./rows.ts"
 import { WINDOW_DAYS } from "./timeline.ts"
-import { isBefore, makeViews, type View } from "./views.ts"
+import { isBefore, makeViews, refOf, type View } from "./views.ts"
 import { createdSince } from "./window.ts"
 
 /** What a world is built from, checked. */
@@ -193,19 +193,26 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
     edit: editor,
 
     balances,
-    holdings: (account) => holdingsOf(seed, ids, account, balances(account).current, today()),
+    holdings: (account) => holdingsOf(seed, ids, account, balances(account).current, readOn(viewOf(account))),
     investmentTransactions: (account, window) =>
       account.type !== "investment"
         ? []
         : list([account], { ...window, offset: 0, limit: Number.MAX_SAFE_INTEGER, order: "newest_first" }).flatMap(
             (row) => investmentTransactionsOf(seed, ids, account, row)
           ),
-    liability: (account) => liabilityOf(seed, ledger, book, account, balances(account), today()),
+    liability: (account) => {
+      const view = viewOf(account)
+      const isThere = (ordinal: number) => views.isThere(view, refOf(ordinal, 0))
+      return liabilityOf(seed, ledger, book, account, book.of(view), readOn(view), isThere)
+    },
     identity: identityOf,
     owners: (account) => ownersOf(people, account),
     accountNumbers: (account) => accountNumbersOf(seed, account)
   }
 }
+
+/** The day on which the bank was read. */
+const readOn = ({ readAt }: View): DayNumber => Math.floor(readAt / DAY_MILLIS)
 
 /** A caller checks dates at its own door; one that gets here unchecked is a defect, not an open end. */
 const dayOr = (date: CivilDate | undefined, open: DayNumber): DayNumber => {

@@ -41,11 +41,19 @@ const isInvestment = ({ type }: Account): boolean => type === "investment"
 
 const MICRO = 1_000_000
 
+const HOLDINGS = 0x686f6c64
+
+/** How much there is of each thing, beside the others; cash is last, and there is always some. */
+const partsOf = (hash: number, securities: ReadonlyArray<Security>): ReadonlyArray<number> =>
+  securities.map((_, i) =>
+    i === securities.length - 1 ? 2 : i === 0 ? between(hash, i, 1, 5) : between(hash, i, 0, 5)
+  )
+
 const securitiesOf = (ids: Ids, account: Account): ReadonlyArray<Security> =>
   securitiesIn(ids, account.provider, account.currency)
 
 /**
- * What an account of investments holds: four things at most, and what is left in cash. Together they are worth the
+ * What an account of investments holds, and what is left in cash. Together they are worth the
  * balance, exactly.
  */
 export const holdingsOf = (
@@ -56,9 +64,9 @@ export const holdingsOf = (
   today: DayNumber
 ): ReadonlyArray<Holding> => {
   if (!isInvestment(account)) return []
-  const hash = hashOf(seed, account.number, 0x686f6c64)
+  const hash = hashOf(seed, account.number, HOLDINGS)
   const securities = securitiesOf(ids, account)
-  const parts = securities.map((_, i) => (i === securities.length - 1 ? 2 : between(hash, i, 0, 5)))
+  const parts = partsOf(hash, securities)
   const all = parts.reduce((sum, part) => sum + part, 0)
   const { currency } = account
   let left = balance.minor
@@ -107,7 +115,10 @@ export const investmentTransactionsOf = (
   const ordinal = ids.read("transaction", row.id)?.m
   if (ordinal === undefined) return []
   const hash = hashOf(seed, account.number, ordinal)
-  const tradable = securitiesOf(ids, account).slice(0, -1)
+  const securities = securitiesOf(ids, account)
+  const parts = partsOf(hashOf(seed, account.number, HOLDINGS), securities)
+  // What is held, and is no cash.
+  const tradable = securities.filter((_, i) => i < securities.length - 1 && (parts[i] ?? 0) > 0)
   const security = tradable[between(hash, 50, 0, tradable.length - 1)] ?? null
   const none = money(0, account.currency)
   const base = { accountId: account.id, date: row.date, instant: row.instant, fees: none }

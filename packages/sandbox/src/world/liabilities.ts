@@ -76,19 +76,20 @@ export type Liability = CardLiability | MortgageLiability | StudentLiability
 const STATEMENT_DAY = 3
 const DUE_DAY = 16
 
-/** What is owed on an account; undefined where nothing can be. */
+/** What is owed on an account as of a day; undefined where nothing can be. `isThere` says whether a row came to light. */
 export const liabilityOf = (
   seed: number,
   ledger: Ledger,
   book: BalanceBook,
   account: Account,
   balances: Balances,
-  today: DayNumber
+  today: DayNumber,
+  isThere: (ordinal: number) => boolean
 ): Liability | undefined => {
   const hash = hashOf(seed, account.number, 0x6c696162)
   switch (account.type) {
     case "credit_card":
-      return cardOf(ledger, book, account, balances, today, hash)
+      return cardOf(ledger, book, account, balances, today, hash, isThere)
     case "mortgage":
       return mortgageOf(ledger, account, balances, today, hash)
     case "student_loan":
@@ -104,7 +105,8 @@ const cardOf = (
   account: Account,
   { limit }: Balances,
   today: DayNumber,
-  hash: number
+  hash: number,
+  isThere: (ordinal: number) => boolean
 ): CardLiability => {
   const { currency } = account
   const statementDay = latestDay(today, STATEMENT_DAY)
@@ -116,7 +118,7 @@ const cardOf = (
     accountId: account.id,
     purchaseRate,
     cashRate: Math.round((purchaseRate + 4) * 100) / 100,
-    lastPayment: lastCardPayment(ledger, account, today),
+    lastPayment: lastCardPayment(ledger, account, today, isThere),
     lastStatement: { date: formatDay(statementDay), balance: money(owed, currency) },
     minimumPayment: money(least, currency),
     nextPaymentDue: formatDay(nextDay(today, DUE_DAY)),
@@ -125,12 +127,18 @@ const cardOf = (
 }
 
 /** The payment of the month falls due on the sixteenth: it is the first row since, where the account has rows at all. */
-const lastCardPayment = (ledger: Ledger, account: Account, today: DayNumber): Payment | null => {
+const lastCardPayment = (
+  ledger: Ledger,
+  account: Account,
+  today: DayNumber,
+  isThere: (ordinal: number) => boolean
+): Payment | null => {
   const line = ledger.timeline(account)
   for (let day = latestDay(today, DUE_DAY), months = 0; months < 3; day = latestDay(day - 1, DUE_DAY), months++) {
     if (line.perWindow === 0) return null
-    const entry = ledger.entryAt(account, ordinalAt(line, day))
-    if (entry.day <= today && entry.category === "card_payment") {
+    const ordinal = ordinalAt(line, day)
+    const entry = ledger.entryAt(account, ordinal)
+    if (entry.category === "card_payment" && isThere(ordinal)) {
       return { date: formatDay(entry.day), amount: money(Math.abs(entry.minor), account.currency) }
     }
   }
