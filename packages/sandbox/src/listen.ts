@@ -67,8 +67,10 @@ const respond = (response: Http.ServerResponse, reply: Effect.Success<ReturnType
     return
   }
   const { body, headers, status } = write(reply)
-  response.writeHead(status, { ...headers, "content-length": body === undefined ? 0 : Buffer.byteLength(body) })
-  response.end(body)
+  // A text would be gone through twice, for its length and for its bytes.
+  const bytes = typeof body === "string" ? Buffer.from(body) : body
+  response.writeHead(status, { ...headers, "content-length": bytes?.length ?? 0 })
+  response.end(bytes)
 }
 
 const open = (server: Http.Server, host: string, port: number): Effect.Effect<void, string> =>

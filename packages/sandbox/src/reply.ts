@@ -1,5 +1,6 @@
 /** Writing a reply as HTTP: what is sent, whatever it is sent through. */
 import type { Reply } from "./face.ts"
+import { toJson } from "./written.ts"
 
 /** A reply as it goes over HTTP. */
 export interface Written {
@@ -18,7 +19,7 @@ export const write = ({ body, file, headers = {}, html, status }: Reply): Writte
   })
   if (html !== undefined) return as("text/html; charset=utf-8", html)
   if (file !== undefined) return as(file.mediaType, file.bytes)
-  return body === undefined ? { status, headers, body: undefined } : as("application/json", JSON.stringify(body))
+  return body === undefined ? { status, headers, body: undefined } : as("application/json", toJson(body))
 }
 
 /** What a gateway in front of a provider answers with when it gets nothing from the provider itself. */

@@ -2,6 +2,9 @@
 
 const known = new Map<string, string>()
 
+/** Above all names of all schemas; requests bring some of their own. */
+const MOST = 10_000
+
 /** `createdAt`, `FullName` and `created_at` in one way to write names. */
 export const toSnake = (name: string): string => {
   const found = known.get(name)
@@ -10,6 +13,7 @@ export const toSnake = (name: string): string => {
     .replace(/([a-z\d])([A-Z])/g, "$1_$2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
     .toLowerCase()
+  if (known.size >= MOST) known.clear()
   known.set(name, made)
   return made
 }

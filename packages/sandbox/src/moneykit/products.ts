@@ -34,8 +34,10 @@ export interface Refresh {
   readonly error: (typeof PRODUCT_ERRORS)[number] | undefined
 }
 
-/** When a refresh begins after it was asked for, and when it is done. */
+/** How long after it was asked for a refresh begins. */
 export const REFRESH_BEGINS = 100
+
+/** How long after it was asked for a refresh is done. */
 export const REFRESH_ENDS = 400
 
 const HOUR = 3_600_000

@@ -18,11 +18,13 @@ import {
   type Connection,
   formatAmount,
   formatInstant,
+  type Institution,
   type Mark,
   money,
   type Transaction,
   type World
 } from "../world.ts"
+import { onceEach } from "../written.ts"
 import type { Enrich } from "./enrichment.ts"
 import { invalidField, type MoneyKitRefusal } from "./errors.ts"
 import type { Imported } from "./imports.ts"
@@ -79,22 +81,30 @@ export const writeTransaction = (
   { institution }: Pick<Connection, "institution">,
   row: Transaction,
   enrich: Enrich
-): TransactionResponse => ({
-  transaction_id: row.id,
-  account_id: row.accountId,
-  amount: formatAmount(money(Math.abs(row.amount.minor), row.amount.currency)),
-  type: row.amount.minor < 0 ? "debit" : "credit",
-  currency: row.amount.currency,
-  date: row.date,
-  // The bank's own time, without a zone: as MoneyKit's samples have it.
-  datetime: formatInstant(row.instant + institution.utcOffset * 60_000).slice(0, -1),
-  description: row.description,
-  raw_description: row.rawDescription,
-  pending: row.status === "pending",
-  category: null,
-  enrichment: enrich(row),
-  original_id: null
-})
+): TransactionResponse => {
+  const enrichment = enrich(row)
+  const { category, subcategory } = enrichment ?? {}
+  return writeOnce(`${category?.value} ${subcategory?.value} ${category?.confidence}`, row, institution, enrichment)
+}
+
+const writeOnce = onceEach(
+  (row: Transaction, { utcOffset }: Institution, enrichment: ReturnType<Enrich>): TransactionResponse => ({
+    transaction_id: row.id,
+    account_id: row.accountId,
+    amount: formatAmount(money(Math.abs(row.amount.minor), row.amount.currency)),
+    type: row.amount.minor < 0 ? "debit" : "credit",
+    currency: row.amount.currency,
+    date: row.date,
+    // The bank's own time, without a zone: as MoneyKit's samples have it.
+    datetime: formatInstant(row.instant + utcOffset * 60_000).slice(0, -1),
+    description: row.description,
+    raw_description: row.rawDescription,
+    pending: row.status === "pending",
+    category: null,
+    enrichment,
+    original_id: null
+  })
+)
 
 type Page<Res> = Result.Result<Omit<Res, "link">, MoneyKitRefusal>
 

@@ -7,6 +7,7 @@ import type {
 import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
 import { type Account, amountToNumber, formatInstant, negate, type Transaction } from "../world.ts"
+import { onceEach } from "../written.ts"
 import { currencyFields, selectAccounts, writeAccount, writeItem } from "./accounts.ts"
 import { personalFinanceCategory } from "./categories.ts"
 import { invalidField, notReady, type PlaidRefusal } from "./errors.ts"
@@ -60,50 +61,53 @@ const nothingSaid = {
 }
 
 /** Money out of the account is positive. */
-const writeTransaction = (account: Account, row: Transaction, withOriginalDescription: boolean): WireTransaction => {
-  const { category, channel, date, description, id, instant, merchant, rawDescription, status } = row
-  return {
-    account_id: row.accountId,
-    account_owner: null,
-    amount: amountToNumber(negate(row.amount)),
-    authorized_date: date,
-    authorized_datetime: null,
-    category: null,
-    category_id: null,
-    check_number: null,
-    counterparties:
-      merchant === null
-        ? []
-        : [{ name: merchant, type: "merchant", logo_url: null, website: null, confidence_level: "VERY_HIGH" }],
-    date,
-    // Only banks that Plaid reaches by their own interface tell the time of day.
-    datetime: account.institution.oauth ? formatInstant(instant) : null,
-    ...currencyFields(account.currency),
-    location: nowhere,
-    logo_url: null,
-    merchant_entity_id: null,
-    merchant_name: merchant,
-    name: description,
-    original_description: withOriginalDescription ? rawDescription : null,
-    payment_channel: channels[channel],
-    payment_meta: nothingSaid,
-    pending: status === "pending",
-    pending_transaction_id: row.pendingId,
-    personal_finance_category: personalFinanceCategory(category),
-    personal_finance_category_icon_url: `https://icons.example.com/${personalFinanceCategory(category).primary}.png`,
-    transaction_code: null,
-    transaction_id: id,
-    transaction_type: places[channel],
-    website: null
+const writeTransaction = onceEach(
+  (row: Transaction, account: Account, withOriginalDescription: boolean): WireTransaction => {
+    const { category, channel, date, description, id, instant, merchant, rawDescription, status } = row
+    return {
+      account_id: row.accountId,
+      account_owner: null,
+      amount: amountToNumber(negate(row.amount)),
+      authorized_date: date,
+      authorized_datetime: null,
+      category: null,
+      category_id: null,
+      check_number: null,
+      counterparties:
+        merchant === null
+          ? []
+          : [{ name: merchant, type: "merchant", logo_url: null, website: null, confidence_level: "VERY_HIGH" }],
+      date,
+      // Only banks that Plaid reaches by their own interface tell the time of day.
+      datetime: account.institution.oauth ? formatInstant(instant) : null,
+      ...currencyFields(account.currency),
+      location: nowhere,
+      logo_url: null,
+      merchant_entity_id: null,
+      merchant_name: merchant,
+      name: description,
+      original_description: withOriginalDescription ? rawDescription : null,
+      payment_channel: channels[channel],
+      payment_meta: nothingSaid,
+      pending: status === "pending",
+      pending_transaction_id: row.pendingId,
+      personal_finance_category: personalFinanceCategory(category),
+      personal_finance_category_icon_url: `https://icons.example.com/${personalFinanceCategory(category).primary}.png`,
+      transaction_code: null,
+      transaction_id: id,
+      transaction_type: places[channel],
+      website: null
+    }
   }
-}
+)
 
 /** A writer of rows of several accounts. */
 export const makeWriter = (accounts: ReadonlyArray<Account>, withOriginalDescription: boolean) => {
   const byId = new Map(accounts.map((account) => [account.id, account]))
+  const variant = withOriginalDescription ? "original" : "plain"
   return (row: Transaction): ReadonlyArray<WireTransaction> => {
     const account = byId.get(row.accountId)
-    return account === undefined ? [] : [writeTransaction(account, row, withOriginalDescription)]
+    return account === undefined ? [] : [writeTransaction(variant, row, account, withOriginalDescription)]
   }
 }
 

@@ -17,6 +17,7 @@ import {
 } from "@bankstream/pluggy/transactions"
 import * as Result from "effect/Result"
 import { type Account, amountToNumber, negate, type Transaction, type World } from "../world.ts"
+import { onceEach } from "../written.ts"
 import { billIdOf, billWindow } from "./bills.ts"
 import type { Categories } from "./categories.ts"
 import { badRequest, notFound } from "./errors.ts"
@@ -33,6 +34,17 @@ const makeWrite =
     const category = categories.of(account, row)
     const isCard = account.type === "credit_card"
     const billId = isCard ? billIdOf(world, ids, account, row.date) : undefined
+    return writeOnce(`${category?.id} ${billId}`, row, account, category, billId)
+  }
+
+const writeOnce = onceEach(
+  (
+    row: Transaction,
+    account: Account,
+    category: ReturnType<Categories["of"]>,
+    billId: string | undefined
+  ): WireTransaction => {
+    const isCard = account.type === "credit_card"
     return {
       id: row.id,
       accountId: row.accountId,
@@ -52,6 +64,7 @@ const makeWrite =
       updatedAt: formatMillis(row.updatedAt)
     }
   }
+)
 
 /** What both lists can be narrowed by. */
 interface Filter {

@@ -1,4 +1,5 @@
 import { accountNumbersOf } from "./account-numbers.ts"
+import { makeAskedAgain } from "./asked-again.ts"
 import { makeBalances } from "./balances.ts"
 import { type CivilDate, DAY_MILLIS, type DayNumber, formatDay, parseDay } from "./calendar.ts"
 import { makeComparison } from "./changes.ts"
@@ -32,6 +33,9 @@ export interface Plan {
   readonly now: () => number
 }
 
+/** Of pages that are asked for again: 10 MB at most. */
+const KEPT_ROWS = 10_000
+
 /** The world of a plan. Its lists are short; rows are derived when they are asked for. */
 export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan): World => {
   const firstDay = beginning - WINDOW_DAYS + 1
@@ -50,6 +54,8 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
   }
   const rows = makeRows(ids, ledger, views, linkedAt)
   const book = makeBalances(ledger, rows, firstDay)
+
+  const pages = makeAskedAgain<ReadonlyArray<Transaction>>((page) => page.length + 1, KEPT_ROWS)
 
   const today = (): DayNumber => Math.floor(now() / DAY_MILLIS)
   const mark = (): Mark => ({ at: now(), edit: edits.count() })
@@ -76,10 +82,22 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
     const viewed = asked.map(viewOf)
     const indexes = viewed.map((view) => indexOf(view, query))
     const { limit, offset, order } = query
-    return readPage(indexes, { ...spanOf(query), offset, limit, order }).flatMap(({ account, ref }) => {
-      const view = viewed[account]
-      return view === undefined ? [] : [rows.row(view, ref)]
-    })
+    const span = spanOf(query)
+    const question = [
+      viewed.map(({ number }) => number).join(" "),
+      query.createdFrom,
+      span.from,
+      span.to,
+      offset,
+      limit,
+      order
+    ]
+    return pages.get(question.join("/"), () =>
+      readPage(indexes, { ...span, offset, limit, order }).flatMap(({ account, ref }) => {
+        const view = viewed[account]
+        return view === undefined ? [] : [rows.row(view, ref)]
+      })
+    )
   }
 
   /** The account and the place of a row of which an id speaks, whether or not it is there. */

@@ -1,3 +1,4 @@
+import { makeAskedAgain } from "./asked-again.ts"
 import type { DayNumber } from "./calendar.ts"
 import { type DayIndex, from, withListed } from "./day-index.ts"
 import type { Ref } from "./edits.ts"
@@ -50,6 +51,9 @@ const compare = (rows: Rows, a: View, b: View): Difference => {
 /** Some updates are read at a time, page by page; each of them is compared once. */
 const REMEMBERED = 64
 
+/** Of pages that are asked for again. */
+const KEPT_ROWS = 10_000
+
 /** What happened between two marks. `allDays` is a stretch that has every row. */
 export interface Comparison {
   readonly changes: (accounts: ReadonlyArray<Account>, query: ChangeQuery) => Changes
@@ -63,6 +67,7 @@ export const makeComparison = (
   allDays: () => { readonly from: DayNumber; readonly to: DayNumber }
 ): Comparison => {
   const known = new Map<string, Difference>()
+  const pages = makeAskedAgain<Changes>(({ list }) => list.length + 1, KEPT_ROWS)
 
   const differenceOf = (account: Account, after: Mark | null, upTo: Mark): Difference => {
     const b = views.at(account, upTo)
@@ -78,6 +83,46 @@ export const makeComparison = (
     return made
   }
 
+  const page = (
+    accounts: ReadonlyArray<Account>,
+    since: Mark | null,
+    upTo: Mark,
+    offset: number,
+    limit: number
+  ): Changes => {
+    const differences = accounts.map((account) => differenceOf(account, since, upTo))
+    const viewed = accounts.map((account) => views.at(account, upTo))
+    const viewOf = (place: number): View => {
+      const view = viewed[place]
+      if (view === undefined) throw new RangeError(`no account at place ${place}`)
+      return view
+    }
+
+    const span = allDays()
+    const indexes = differences.map(({ added }) => added)
+    const news = countIn(indexes, span)
+    const list: Array<Change> = readPage(indexes, { ...span, offset, limit, order: "newest_first" }).map(
+      ({ account, ref }): Change => ({ _tag: "Added", row: rows.row(viewOf(account), ref) })
+    )
+
+    const rest = differences.flatMap(({ modified, removed }, place) => [
+      ...modified.map((ref) => ({ place, ref, isRemoved: false })),
+      ...removed.map((ref) => ({ place, ref, isRemoved: true }))
+    ])
+    // Stable, so that the accounts stay in their order within each half.
+    const ordered = rest.toSorted((x, y) => Number(x.isRemoved) - Number(y.isRemoved))
+    const start = Math.max(0, offset - news)
+    for (const { isRemoved, place, ref } of ordered.slice(start, start + limit - list.length)) {
+      const view = viewOf(place)
+      list.push(
+        isRemoved
+          ? { _tag: "Removed", id: rows.idOf(view.account, ref), accountId: view.account.id }
+          : { _tag: "Modified", row: rows.row(view, ref) }
+      )
+    }
+    return { total: news + ordered.length, added: news, list }
+  }
+
   const hasChanged: Comparison["hasChanged"] = (accounts, since, now) =>
     accounts.some((account) => {
       const { added, modified, removed } = differenceOf(account, since, now)
@@ -89,37 +134,13 @@ export const makeComparison = (
     changes: (accounts, { after, limit, offset, upTo }) => {
       // A mark of a time to come, from another run of the same world: nothing has happened since.
       const since = after === null || after.at <= upTo.at ? after : upTo
-      const differences = accounts.map((account) => differenceOf(account, since, upTo))
       const viewed = accounts.map((account) => views.at(account, upTo))
-      const viewOf = (place: number): View => {
-        const view = viewed[place]
-        if (view === undefined) throw new RangeError(`no account at place ${place}`)
-        return view
-      }
-
+      const before = since === null ? [] : accounts.map((account) => views.at(account, since))
       const span = allDays()
-      const indexes = differences.map(({ added }) => added)
-      const news = countIn(indexes, span)
-      const list: Array<Change> = readPage(indexes, { ...span, offset, limit, order: "newest_first" }).map(
-        ({ account, ref }): Change => ({ _tag: "Added", row: rows.row(viewOf(account), ref) })
+      const numbers = [viewed, before].map((each) => each.map(({ number }) => number).join(" "))
+      return pages.get([...numbers, span.from, span.to, offset, limit].join("/"), () =>
+        page(accounts, since, upTo, offset, limit)
       )
-
-      const rest = differences.flatMap(({ modified, removed }, place) => [
-        ...modified.map((ref) => ({ place, ref, isRemoved: false })),
-        ...removed.map((ref) => ({ place, ref, isRemoved: true }))
-      ])
-      // Stable, so that the accounts stay in their order within each half.
-      const ordered = rest.toSorted((x, y) => Number(x.isRemoved) - Number(y.isRemoved))
-      const start = Math.max(0, offset - news)
-      for (const { isRemoved, place, ref } of ordered.slice(start, start + limit - list.length)) {
-        const view = viewOf(place)
-        list.push(
-          isRemoved
-            ? { _tag: "Removed", id: rows.idOf(view.account, ref), accountId: view.account.id }
-            : { _tag: "Modified", row: rows.row(view, ref) }
-        )
-      }
-      return { total: news + ordered.length, added: news, list }
     }
   }
 }

@@ -18,6 +18,9 @@ export interface Connections {
 
 const HOUR_MILLIS = 3_600_000
 
+/** Connections that were made later are made again when they are asked for; so many of them need not be. */
+const REMEMBERED = 1_024
+
 /** The connections that follow from a seed. */
 export const makeConnections = (
   seed: number,
@@ -65,6 +68,8 @@ export const makeConnections = (
     return make(connection, plan.accounts, shares.counts[number] ?? [])
   })
 
+  const derived = new Map<number, Connection>()
+
   const connect: Connections["connect"] = (provider, institution, n) => {
     const place = INSTITUTIONS.indexOf(institution)
     if (place < 0 || institution.ids[provider] === undefined) {
@@ -73,10 +78,12 @@ export const makeConnections = (
     if (!Number.isInteger(n) || n < 0 || n >= CONNECTIONS_PER_INSTITUTION) {
       throw new RangeError(`n must be a whole number below ${CONNECTIONS_PER_INSTITUTION}, got ${n}`)
     }
+    const number = derivedNumber({ provider, institution: place, n })
+    const known = derived.get(number)
+    if (known !== undefined) return known
     const neighbours = people.filter(({ country }) => country === institution.country)
     const person = neighbours[n % neighbours.length]
     if (person === undefined) throw new RangeError(`nobody lives in ${institution.country}`)
-    const number = derivedNumber({ provider, institution: place, n })
     const connection = {
       id: ids.of(provider, "connection", number),
       number,
@@ -88,7 +95,10 @@ export const makeConnections = (
       staleSince: undefined
     }
     const counts = NEW_CONNECTION.map(({ type }) => shares.usual(type))
-    return make(connection, NEW_CONNECTION, counts)
+    const made = make(connection, NEW_CONNECTION, counts)
+    if (derived.size >= REMEMBERED) derived.clear()
+    derived.set(number, made)
+    return made
   }
 
   return {

@@ -13,6 +13,8 @@ import { dayOf, ordinalAt } from "./timeline.ts"
  * control has touched; how many rows there are on any other is known by arithmetic.
  */
 export interface View {
+  /** No other view has it. */
+  readonly number: number
   readonly account: Account
   /** When its bank was last read: what happened since, nobody knows yet. */
   readonly readAt: number
@@ -55,6 +57,7 @@ const REMEMBERED = 400_000
 export const makeViews = (seed: number, ledger: Ledger, edits: Edits, firstDay: DayNumber): Views => {
   const known = new Map<string, View>()
   let refs = 0
+  let count = 0
 
   const readAt: Views["readAt"] = (connection, { at, edit }) => {
     const usual = scheduleOf(seed, connection).before(at)
@@ -108,7 +111,7 @@ export const makeViews = (seed: number, ledger: Ledger, edits: Edits, firstDay: 
       }
     }
     const index = withListed(endingWith(base, lastDay), listed)
-    return { account, readAt: read, index, listed, recentFrom, lastDay, touched, overlays }
+    return { number: ++count, account, readAt: read, index, listed, recentFrom, lastDay, touched, overlays }
   }
 
   const at: Views["at"] = (account, mark) => {
