@@ -80,11 +80,11 @@ export const selectAccounts = (
 /** Products that a bank's Item could have, beside those that it has. */
 const offered = ["assets", "auth", "balance", "identity", "investments", "liabilities", "transactions"]
 
-const itemFields = ({ connection, products, webhook }: Item, health: Health) => ({
+const itemFields = ({ connection, consentExpiresAt, products, webhook }: Item, health: Health) => ({
   available_products: offered.filter((product) => !products.includes(product)),
   billed_products: products,
-  consent_expiration_time: null,
-  error: health === "healthy" ? null : errorObject(loginRequired(health === "consent_expired")),
+  consent_expiration_time: consentExpiresAt === null ? null : formatInstant(consentExpiresAt),
+  error: health === "healthy" ? null : errorObject(loginRequired(health)),
   institution_id: connection.institution.ids.plaid ?? null,
   institution_name: connection.institution.name,
   item_id: connection.id,

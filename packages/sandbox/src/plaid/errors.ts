@@ -1,5 +1,5 @@
 /** Plaid's errors: one shape for all of them, told apart by type and code. */
-import type { Ids } from "../world.ts"
+import type { Health, Ids } from "../world.ts"
 import type { Reply } from "../face.ts"
 import type { Received } from "../received.ts"
 
@@ -10,7 +10,7 @@ export interface PlaidRefusal {
   readonly message: string
   /** For end users, where they can do something about it. */
   readonly display?: string
-  readonly reason?: "OAUTH_CONSENT_EXPIRED"
+  readonly reason?: "OAUTH_CONSENT_EXPIRED" | "OAUTH_USER_REVOKED"
 }
 
 /**
@@ -202,11 +202,12 @@ export const notReady = (type: "ITEM_ERROR" | "ASSET_REPORT_ERROR"): PlaidRefusa
 })
 
 /** An Item whose end user must sign in again, or consent again. */
-export const loginRequired = (consentExpired: boolean): PlaidRefusal => ({
+export const loginRequired = (health: Health): PlaidRefusal => ({
   code: "ITEM_LOGIN_REQUIRED",
   message: "the bank no longer accepts the login of this item; its user has to sign in again",
   display: "Sign in to your bank again to go on.",
-  ...(consentExpired ? { reason: "OAUTH_CONSENT_EXPIRED" as const } : {})
+  ...(health === "consent_expired" ? { reason: "OAUTH_CONSENT_EXPIRED" as const } : {}),
+  ...(health === "consent_revoked" ? { reason: "OAUTH_USER_REVOKED" as const } : {})
 })
 
 /** A token of the wrong kind, of another environment, or one that is nobody's. */

@@ -18,7 +18,7 @@ import { isAnswered, type SignedIn, signIn } from "./sign-in.ts"
 
 /** The page of every link token, as controls of the face. */
 export const makeHostedLink = (simulation: Simulation, items: Items, links: Links): ReadonlyArray<Control> => {
-  const { connections, time, world } = simulation
+  const { time, world } = simulation
   const path = `${HOSTED_LINK}/{link_token}` as const
 
   const withLink = (token: string | undefined, run: (link: Link) => Effect.Effect<Reply>): Effect.Effect<Reply> =>
@@ -58,7 +58,9 @@ export const makeHostedLink = (simulation: Simulation, items: Items, links: Link
     const now = time.clock()
     if (institution.oauth) tell(session, now, "CLOSE_OAUTH")
     const { update } = link
-    const item = update ?? items.make({ institution, person: user.person, ...offerOf(link), preparing: user.preparing })
+    const item =
+      update ??
+      items.make({ institution, person: user.person, ...offerOf(link), preparing: user.preparing, lively: user.lively })
     const accounts = item.connection.accounts.filter(filterOf(link))
     if (accounts.length === 0) {
       const refusal = { code: "NO_ACCOUNTS", message: "the bank has no accounts that this link token may share" }
@@ -127,11 +129,11 @@ export const makeHostedLink = (simulation: Simulation, items: Items, links: Link
         case "consent": {
           const { accounts, item } = view
           item.accounts = accounts
-          if (link.update !== undefined) connections.mend(item.connection)
           addItem(session, { publicToken: items.ticketFor(item), item })
-          if (link.request.enable_multi_item_link !== true) return finish(link, session)
+          const mended = link.update === undefined ? Effect.void : links.mend(item)
+          if (link.request.enable_multi_item_link !== true) return Effect.andThen(mended, finish(link, session))
           show(session, now, { _tag: "added" })
-          return Effect.undefined
+          return Effect.as(mended, undefined)
         }
         case "added":
           if (action !== "another") return finish(link, session)

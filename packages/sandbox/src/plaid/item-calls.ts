@@ -12,6 +12,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { formatInstant } from "../world.ts"
 import { selectAccounts, writeAccountOf, writeItem, writeItemStatus } from "./accounts.ts"
+import { renewConsent } from "./consents.ts"
 import { PUBLIC_TOKEN_LIFE } from "./items.ts"
 import { makeOn, type Plaid, type PlaidHandler } from "./part.ts"
 import { startUpdates } from "./updates.ts"
@@ -46,7 +47,10 @@ export const itemCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
     on(itemPublicTokenExchange, ({ public_token }) =>
       Effect.gen(function* () {
         const { accessToken, isNew, item } = yield* Effect.fromResult(items.exchange(public_token))
-        if (isNew) yield* startUpdates(plaid, item)
+        if (isNew) {
+          yield* startUpdates(plaid, item)
+          yield* renewConsent(plaid, items, notices, item)
+        }
         return { access_token: accessToken, item_id: item.connection.id }
       })
     ),

@@ -22,6 +22,13 @@ export interface Item {
   synced: boolean
   /** The rows of which its program was told. */
   told: Mark
+  /** When the bank lets Plaid in no more unless the user consents again, in the world's time; null where it always does. */
+  consentExpiresAt: number | null
+  /** When the bank lets Plaid in no more, as Plaid has said; null where it has not. */
+  disconnectsAt: number | null
+  /** Whether refreshing it brings rows each time, as with Plaid's test user for that; the pending one of the last time. */
+  readonly lively: boolean
+  livelyRow: string | null
   /** How far micro-deposits have shown whose an account is, by account. */
   readonly verification: Map<string, "automatically_verified" | "verification_expired">
 }
@@ -41,6 +48,7 @@ export interface Offer {
   readonly userId?: string | null
   /** How many milliseconds Plaid takes to fetch the transactions; none unless said otherwise. */
   readonly preparing?: Readiness | undefined
+  readonly lively?: boolean | undefined
 }
 
 /** What a public token stands for until it is exchanged. */
@@ -92,6 +100,8 @@ export interface Items {
   /** The access token of a connection, as long as it has an Item. */
   readonly tokenOf: (connection: Connection) => string | undefined
   readonly list: () => ReadonlyArray<Item>
+  /** Items whose users are signing in again, in update mode: their programs need not be told of it. */
+  readonly mending: Set<Item>
 }
 
 const removed: PlaidRefusal = {
@@ -150,6 +160,10 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
       ready,
       synced: false,
       told: world.mark(),
+      consentExpiresAt: null,
+      disconnectsAt: null,
+      lively: false,
+      livelyRow: null,
       verification: new Map()
     })
   }
@@ -163,13 +177,13 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
   const openItem: Items["openItem"] = (item) => {
     if (doorOf(item.connection)?.item !== item) return Result.fail(removed)
     const health = connections.health(item.connection)
-    return health === "healthy" ? Result.succeed(item) : Result.fail(loginRequired(health === "consent_expired"))
+    return health === "healthy" ? Result.succeed(item) : Result.fail(loginRequired(health))
   }
 
   const open: Items["open"] = (accessToken) => Result.flatMap(find(accessToken), openItem)
 
   return {
-    make: ({ institution, person, preparing, products, userId = null, webhook }) => {
+    make: ({ institution, lively = false, person, preparing, products, userId = null, webhook }) => {
       const connection =
         person === undefined
           ? connections.link("plaid", institution)
@@ -186,6 +200,10 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
         ready: readiness(connection, { initial: now + initial, historical: now + historical }),
         synced: false,
         told: world.mark(),
+        consentExpiresAt: null,
+        disconnectsAt: null,
+        lively,
+        livelyRow: null,
         verification: new Map()
       }
     },
@@ -238,6 +256,7 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
       }),
     of: (connection) => doorOf(connection)?.item,
     tokenOf: (connection) => (doorOf(connection) === undefined ? undefined : tokens.get(connection)),
+    mending: new Set(),
     list: () => [...doors.values()].flatMap(({ item, state }) => (state === "open" ? [item] : []))
   }
 }

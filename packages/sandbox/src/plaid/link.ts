@@ -11,6 +11,7 @@ import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
 import { formatInstant } from "../world.ts"
 import { kindOf } from "./accounts.ts"
+import { renewConsent } from "./consents.ts"
 import { errorObject, type PlaidRefusal } from "./errors.ts"
 import { findInstitution } from "./institutions.ts"
 import type { Item, Items } from "./items.ts"
@@ -61,6 +62,8 @@ export interface Links {
   readonly sessionOf: (link: Link) => Session
   /** Ends a session, and tells the program that made the token. */
   readonly finish: (link: Link, session: Session) => Effect.Effect<void>
+  /** The user of an Item has signed in again, in update mode. */
+  readonly mend: (item: Item) => Effect.Effect<void>
   /**
    * What a person would do: links a bank in a session of a token, or signs in again where it is for an Item that there
    * is. Gives the public token.
@@ -77,12 +80,8 @@ const missing = (field: string): Result.Result<never, PlaidRefusal> =>
 export const HOSTED_LINK = "/hosted-link"
 
 /** Link's tokens, none of which is given out yet. */
-export const makeLinks = (
-  { connections, ids, time, world }: Simulation,
-  items: Items,
-  notices: Notices,
-  users: Users
-): Links => {
+export const makeLinks = (simulation: Simulation, items: Items, notices: Notices, users: Users): Links => {
+  const { actions, ids, time, world } = simulation
   const links = new Map<string, Link>()
   let sessions = 0
 
@@ -136,6 +135,15 @@ export const makeLinks = (
           public_tokens: tokens
         })
       })
+    })
+
+  const mend: Links["mend"] = (item) =>
+    Effect.suspend(() => {
+      items.mending.add(item)
+      return Effect.ensuring(
+        Effect.andThen(actions.mend(item.connection), renewConsent(simulation, items, notices, item)),
+        Effect.sync(() => items.mending.delete(item))
+      )
     })
 
   return {
@@ -219,6 +227,7 @@ export const makeLinks = (
     open: (token) => findAlive(token),
     sessionOf,
     finish: finishSession,
+    mend,
 
     complete: (token, institutionId) =>
       Effect.gen(function* () {
@@ -227,7 +236,7 @@ export const makeLinks = (
         const { update } = link
         const institution =
           update?.connection.institution ?? (yield* Effect.fromResult(findInstitution(world, institutionId)))
-        if (update !== undefined) connections.mend(update.connection)
+        if (update !== undefined) yield* mend(update)
         const item = update ?? items.make({ institution, ...offerOf(link) })
         const publicToken = items.ticketFor(item)
         addItem(session, { publicToken, item })

@@ -13,6 +13,7 @@ import * as Result from "effect/Result"
 import { exponentOf, formatInstant } from "../world.ts"
 import { formatDay, parseDay } from "../world/calendar.ts"
 import { selectAccounts } from "./accounts.ts"
+import { disconnectAt, NOTICE } from "./consents.ts"
 import { errorObject, invalidField, loginRequired } from "./errors.ts"
 import { findInstitution } from "./institutions.ts"
 import type { Item } from "./items.ts"
@@ -23,7 +24,7 @@ import { listedAccounts } from "./transactions.ts"
 
 /** What answers them. */
 export const sandboxCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
-  const { connections, events, items, notices, users, world } = plaid
+  const { actions, items, notices, time, users, world } = plaid
   const on = makeOn(plaid)
   return [
     on(sandboxPublicTokenCreate, ({ initial_products, institution_id, options, user_id, user_token }) =>
@@ -35,11 +36,12 @@ export const sandboxCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
           username: options?.override_username ?? "user_good",
           password: options?.override_password ?? "pass_good"
         }
-        const { person, preparing } = yield* signIn(world.people, institution, login)
+        const { lively, person, preparing } = yield* signIn(world.people, institution, login)
         const item = items.make({
           institution,
           person,
           preparing,
+          lively,
           products: initial_products,
           webhook: options?.webhook ?? null,
           userId: user?.id ?? null
@@ -50,8 +52,7 @@ export const sandboxCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
     on(sandboxItemResetLogin, ({ access_token }) =>
       Effect.gen(function* () {
         const { connection } = yield* Effect.fromResult(items.find(access_token))
-        connections.break(connection)
-        yield* events.emit({ _tag: "Broken", connection })
+        yield* actions.break(connection)
         return { reset_login: true }
       })
     ),
@@ -59,8 +60,10 @@ export const sandboxCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
       Effect.gen(function* () {
         const item = yield* Effect.fromResult(items.find(access_token))
         const notice = noticeOf(plaid, item, webhook_code, webhook_type)
-        const isSent = notice !== undefined && (yield* notices.sendFor(item, notice))
-        if (isSent) return { webhook_fired: true }
+        if (notice !== undefined && (yield* notices.sendFor(item, notice))) {
+          if (webhook_code === "PENDING_DISCONNECT") yield* disconnectAt(plaid, item, time.now() + NOTICE)
+          return { webhook_fired: true }
+        }
         const message =
           notice === undefined ? "the item has nothing that this webhook is about" : "the item has no webhook"
         return yield* Effect.fail({ code: "SANDBOX_ERROR/SANDBOX_WEBHOOK_INVALID", message })
@@ -84,7 +87,7 @@ export const sandboxCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
       Effect.gen(function* () {
         const item = yield* Effect.fromResult(items.use(access_token, "transactions"))
         yield* Effect.fromResult(createRows(plaid, item, transactions))
-        yield* events.emit({ _tag: "RowsChanged", connection: item.connection })
+        yield* actions.refresh(item.connection)
         return {}
       })
     )
@@ -127,9 +130,6 @@ const createRows = (
   return Result.succeed(undefined)
 }
 
-/** Seven days from now an Item is disconnected of which Plaid has said so. */
-const NOTICE_DAYS = 7 * 86_400_000
-
 /** What a webhook that was ordered says; undefined where the Item has nothing to say it of. */
 const noticeOf = (
   { time, world }: Plaid,
@@ -165,7 +165,7 @@ const noticeOf = (
     case "SMS_MICRODEPOSITS_VERIFICATION":
       return account === undefined ? undefined : about("AUTH", { account_id: account.id, status: "MANUALLY_VERIFIED" })
     case "ERROR":
-      return about("ITEM", { error: errorObject(loginRequired(item.connection.institution.oauth)) })
+      return about("ITEM", { error: errorObject(loginRequired("credentials_rejected")) })
     case "NEW_ACCOUNTS_AVAILABLE":
     case "USER_PERMISSION_REVOKED":
       return about("ITEM")
@@ -178,7 +178,7 @@ const noticeOf = (
         webhook_type: "ITEM",
         webhook_code: code,
         reason: "INSTITUTION_MIGRATION",
-        disconnect_time: formatInstant(time.now() + NOTICE_DAYS)
+        disconnect_time: formatInstant(time.now() + NOTICE)
       }
     case "PRODUCT_READY":
       return { webhook_type: type ?? "ASSETS", webhook_code: code, asset_report_id: world.seed.toString() }

@@ -33,6 +33,8 @@ export interface SignedIn {
   readonly challenges: ReadonlyArray<Challenge>
   /** How long Plaid then takes to fetch the transactions. */
   readonly preparing: Readiness | undefined
+  /** Whether something new happens each time that Plaid is asked to look. */
+  readonly lively: boolean
 }
 
 const SECOND = 1_000
@@ -40,6 +42,8 @@ const SECOND = 1_000
 /** Plaid's test user whose transactions behave as those of real banks: they are not there at once. */
 const DYNAMIC = "user_transactions_dynamic"
 const DYNAMIC_PREPARING: Readiness = { initial: 5 * SECOND, historical: 15 * SECOND }
+
+const ordinary = { preparing: undefined, lively: false }
 
 const rounds = <A>(count: number, make: (n: number) => A): ReadonlyArray<A> =>
   Array.from({ length: count }, (_, n) => make(n))
@@ -96,13 +100,11 @@ export const signIn = (
 ): Result.Result<SignedIn, PlaidRefusal> => {
   if (password.startsWith("error_")) return refused(password.slice("error_".length))
   if (username === DYNAMIC && password !== "") {
-    return Result.succeed({ person: undefined, challenges: [], preparing: DYNAMIC_PREPARING })
+    return Result.succeed({ person: undefined, challenges: [], preparing: DYNAMIC_PREPARING, lively: true })
   }
   const challenges = password === "pass_good" ? [] : challengesOf(password)
   if (challenges === undefined) return refused("INVALID_CREDENTIALS")
-  if (username.startsWith("user_")) return Result.succeed({ person: undefined, challenges, preparing: undefined })
+  if (username.startsWith("user_")) return Result.succeed({ person: undefined, challenges, ...ordinary })
   const person = people.find(({ country, email }) => email === username && country === institution.country)
-  return person === undefined
-    ? refused("INVALID_CREDENTIALS")
-    : Result.succeed({ person, challenges, preparing: undefined })
+  return person === undefined ? refused("INVALID_CREDENTIALS") : Result.succeed({ person, challenges, ...ordinary })
 }

@@ -7,7 +7,7 @@ import {
 } from "@bankstream/plaid/transactions"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { formatInstant } from "../world.ts"
+import { formatInstant, type World } from "../world.ts"
 import { selectAccounts } from "./accounts.ts"
 import { notReady } from "./errors.ts"
 import type { Item } from "./items.ts"
@@ -52,8 +52,23 @@ export const getRecurring = ({ ids, time, world }: Plaid, item: Item, wanted: Re
 }
 
 /** Has the bank read now; whoever asked to be told by webhooks hears what that brought. */
-export const refresh = ({ events, world }: Plaid, { connection }: Item): Effect.Effect<void> =>
+export const refresh = ({ actions, world }: Plaid, item: Item): Effect.Effect<void> =>
   Effect.suspend(() => {
-    world.edit.refresh(connection)
-    return events.emit({ _tag: "RowsChanged", connection })
+    if (item.lively) liven(world, item)
+    return actions.refresh(item.connection)
   })
+
+/** What the purchases of Plaid's lively test user cost, in minor units. */
+const PURCHASE = 1_234
+
+/** A new purchase that is pending, while the one of the last time is posted under an id of its own. */
+const liven = (world: World, item: Item): void => {
+  const [account] = listedAccounts(item)
+  if (account === undefined) return
+  const purchase = { minor: -PURCHASE, category: "restaurants", merchant: "Corner Cafe" } as const
+  const { livelyRow } = item
+  if (livelyRow !== null && world.edit.remove(livelyRow)) {
+    world.edit.create(account, { ...purchase, description: "Corner Cafe", status: "posted", pendingId: livelyRow })
+  }
+  item.livelyRow = world.edit.create(account, { ...purchase, description: "CORNER CAFE", status: "pending" }).id
+}

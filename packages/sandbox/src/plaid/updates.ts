@@ -11,28 +11,78 @@ type Told = Pick<Plaid, "connections" | "items" | "notices" | "time" | "world">
 
 /** Tells when an Item's transactions are there: the most recent ones, then all. */
 export const startUpdates = (plaid: Told, item: Item): Effect.Effect<void> => {
-  const { notices, time, world } = plaid
   if (!item.products.includes("transactions")) return Effect.void
   const { historical, initial } = item.ready
-  const tell = (webhook_code: string, new_transactions: number, isWhole: boolean) =>
-    Effect.gen(function* () {
-      // An Item that was removed meanwhile.
-      if (plaid.items.of(item.connection) !== item) return
-      yield* notices.sendFor(item, { webhook_type: "TRANSACTIONS", webhook_code, new_transactions, error: null })
-      if (item.synced) yield* tellSync(plaid, item, isWhole)
-    })
-  const count = (from?: string) => world.countTransactions(listedAccounts(item), { from })
   return Effect.andThen(
-    time.at(
-      initial,
-      Effect.suspend(() => tell("INITIAL_UPDATE", count(recentDay(item)), historical <= initial))
-    ),
-    time.at(
-      historical,
-      Effect.suspend(() => tell("HISTORICAL_UPDATE", count(), true))
-    )
+    plaid.time.at(initial, tellFirst(plaid, item, "INITIAL_UPDATE", historical <= initial)),
+    plaid.time.at(historical, tellFirst(plaid, item, "HISTORICAL_UPDATE", true))
   )
 }
+
+const tellFirst = (
+  plaid: Told,
+  item: Item,
+  webhook_code: "INITIAL_UPDATE" | "HISTORICAL_UPDATE",
+  isWhole: boolean
+): Effect.Effect<void> =>
+  Effect.gen(function* () {
+    // An Item that was removed meanwhile.
+    if (plaid.items.of(item.connection) !== item) return
+    const from = webhook_code === "INITIAL_UPDATE" ? recentDay(item) : undefined
+    const new_transactions = plaid.world.countTransactions(listedAccounts(item), { from })
+    yield* plaid.notices.sendFor(item, { webhook_type: "TRANSACTIONS", webhook_code, new_transactions, error: null })
+    if (item.synced) yield* tellSync(plaid, item, isWhole)
+  })
+
+/** A control held the transactions back, and lets them go. */
+const tellAll = (plaid: Told, item: Item) =>
+  Effect.andThen(tellFirst(plaid, item, "INITIAL_UPDATE", true), tellFirst(plaid, item, "HISTORICAL_UPDATE", true))
+
+/** The same of another product, which has its own word for it. */
+const tellProduct = ({ notices, world }: Told, item: Item, product: string): Effect.Effect<void> =>
+  Effect.gen(function* () {
+    const ids = item.accounts.map(({ id }) => id)
+    const about = { webhook_code: "DEFAULT_UPDATE", error: null }
+    switch (product) {
+      case "auth":
+        yield* notices.sendFor(item, {
+          ...about,
+          webhook_type: "AUTH",
+          account_ids_with_new_auth: ids,
+          account_ids_with_updated_auth: {}
+        })
+        return
+      case "identity":
+        yield* notices.sendFor(item, {
+          ...about,
+          webhook_type: "IDENTITY",
+          account_ids_with_updated_identity: Object.fromEntries(ids.map((id) => [id, ["NAMES"]]))
+        })
+        return
+      case "investments": {
+        const new_holdings = item.accounts.flatMap((account) => world.holdings(account)).length
+        const new_investments_transactions = item.accounts.flatMap((one) =>
+          world.investmentTransactions(one, {})
+        ).length
+        yield* notices.sendFor(item, { ...about, webhook_type: "HOLDINGS", new_holdings, updated_holdings: 0 })
+        yield* notices.sendFor(item, {
+          ...about,
+          webhook_type: "INVESTMENTS_TRANSACTIONS",
+          webhook_code: "HISTORICAL_UPDATE",
+          new_investments_transactions,
+          cancelled_investments_transactions: 0
+        })
+        return
+      }
+      case "liabilities":
+        yield* notices.sendFor(item, {
+          ...about,
+          webhook_type: "LIABILITIES",
+          account_ids_with_new_liabilities: ids,
+          account_ids_with_updated_liabilities: {}
+        })
+    }
+  })
 
 const tellSync = ({ notices }: Told, item: Item, historical_update_complete: boolean) =>
   notices.sendFor(item, {
@@ -84,14 +134,16 @@ export const listen = (plaid: Told): ((event: SandboxEvent) => Effect.Effect<voi
           return notices.sendFor(item, {
             webhook_type: "ITEM",
             webhook_code: "ERROR",
-            error: errorObject(loginRequired(connections.health(item.connection) === "consent_expired"))
+            error: errorObject(loginRequired(connections.health(item.connection)))
           })
         case "Mended":
-          return notices.sendFor(item, { webhook_type: "ITEM", webhook_code: "LOGIN_REPAIRED" })
+          return items.mending.has(item)
+            ? Effect.void
+            : notices.sendFor(item, { webhook_type: "ITEM", webhook_code: "LOGIN_REPAIRED" })
         case "Revoked":
           return notices.sendFor(item, { webhook_type: "ITEM", webhook_code: "USER_PERMISSION_REVOKED", error: null })
         case "ProductReady":
-          return Effect.void
+          return event.product === "transactions" ? tellAll(plaid, item) : tellProduct(plaid, item, event.product)
       }
     })
 }
