@@ -2,11 +2,14 @@
  * The same calls by two clients: Plaid's own as it comes from npm, nothing changed but the base URL, and Bankstream's. A
  * journey is written once, against what both can do; what each of them saw is then compared.
  */
+import type * as Download from "@bankstream/core/download"
 import type * as Operation from "@bankstream/core/operation"
 import { never, RetryPolicy } from "@bankstream/core/retry"
 import type { Plaid, PlaidError } from "@bankstream/plaid"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { assert } from "@effect/vitest"
 import { Configuration, PlaidApi } from "plaid"
 import { Sandbox } from "../src/sandbox.ts"
 import type { Clients } from "./simulators.ts"
@@ -31,8 +34,13 @@ export interface Caller {
     operation: Operation.Operation<Req, Res, PlaidError, Plaid>,
     request: Req
   ) => Effect.Effect<Res, Refused, Sandbox | Clients>
+  /** The bytes of a file. */
+  readonly file: <Req>(
+    operation: Download.Download<Req, PlaidError, Plaid>,
+    request: Req
+  ) => Effect.Effect<string, Refused, Sandbox | Clients>
   /** What it did and saw so far. */
-  readonly steps: ReadonlyArray<Step>
+  readonly steps: Array<Step>
 }
 
 /** Keeps what each call gave. */
@@ -50,6 +58,8 @@ const recorder = () => {
   }
 }
 
+const toRefused = ({ code, requestId, status, type }: PlaidError) => new Refused({ status, type, code, requestId })
+
 /** Bankstream's client. A call is sent once, so that both see the same answers. */
 const ours = (): Caller => {
   const { record, steps } = recorder()
@@ -58,10 +68,16 @@ const ours = (): Caller => {
     call: (operation, request) =>
       record(
         operation.id,
-        Effect.mapError(
-          operation(request),
-          ({ code, requestId, status, type }) => new Refused({ status, type, code, requestId })
-        ).pipe(Effect.provideService(RetryPolicy, never))
+        operation(request).pipe(Effect.mapError(toRefused), Effect.provideService(RetryPolicy, never))
+      ),
+    file: (operation, request) =>
+      record(
+        operation.id,
+        Stream.mkUint8Array(operation(request)).pipe(
+          Effect.map((bytes) => Buffer.from(bytes).toString("latin1")),
+          Effect.mapError(toRefused),
+          Effect.provideService(RetryPolicy, never)
+        )
       )
   }
 }
@@ -89,7 +105,8 @@ const textOf = (value: unknown, name: string): string | undefined => {
 export const refusedOf = (error: unknown): Refused => {
   const response: unknown = error instanceof Error ? Reflect.get(error, "response") : undefined
   if (typeof response !== "object" || response === null) throw error
-  const data: unknown = Reflect.get(response, "data")
+  const body: unknown = Reflect.get(response, "data")
+  const data: unknown = Buffer.isBuffer(body) ? JSON.parse(body.toString()) : body
   return new Refused({
     status: Number(Reflect.get(response, "status")),
     type: textOf(data, "error_type"),
@@ -98,6 +115,20 @@ export const refusedOf = (error: unknown): Refused => {
   })
 }
 
+/** Calls the method with the name of an operation: each takes the request's body, and what axios takes. */
+const invoke = (id: string, ...parameters: ReadonlyArray<unknown>): Effect.Effect<unknown, Refused, Sandbox> =>
+  Effect.flatMap(officialApi, (api) =>
+    Effect.tryPromise({
+      try: async () => {
+        const method: unknown = Reflect.get(api, id)
+        if (typeof method !== "function") throw new Error(`plaid has no ${id}`)
+        const response: unknown = await Reflect.apply(method, api, parameters)
+        return Reflect.get(Object(response), "data")
+      },
+      catch: refusedOf
+    })
+  )
+
 const official = (): Caller => {
   const { record, steps } = recorder()
   return {
@@ -105,18 +136,15 @@ const official = (): Caller => {
     call: (operation, request) =>
       record(
         operation.id,
-        Effect.flatMap(officialApi, (api) =>
-          Effect.tryPromise({
-            try: async () => {
-              // Its methods have the names of the operations; each takes the request's body.
-              const method: unknown = Reflect.get(api, operation.id)
-              if (typeof method !== "function") throw new Error(`plaid has no ${operation.id}`)
-              const response: unknown = await Reflect.apply(method, api, [request])
-              // The types of the two packages are held to each other in apps/bench/test/types.
-              return Reflect.get(Object(response), "data") as typeof operation.response.Type
-            },
-            catch: refusedOf
-          })
+        // The types of the two packages are held to each other in apps/bench/test/types.
+        Effect.map(invoke(operation.id, request), (data) => data as typeof operation.response.Type)
+      ),
+    file: (operation, request) =>
+      record(
+        operation.id,
+        // Without that, a file comes as a text that is none.
+        Effect.map(invoke(operation.id, request, { responseType: "arraybuffer" }), (data) =>
+          Buffer.isBuffer(data) ? data.toString("latin1") : assert.fail("no file")
         )
       )
   }

@@ -229,10 +229,15 @@ export const badToken = (kind: "access" | "public" | "processor", token: string)
 const limits: Readonly<Record<string, string>> = {
   accountsBalanceGet: "ACCOUNTS_BALANCE_GET_LIMIT",
   accountsGet: "ACCOUNTS_LIMIT",
+  authGet: "AUTH_LIMIT",
+  identityGet: "IDENTITY_LIMIT",
   institutionsGet: "INSTITUTIONS_GET_LIMIT",
   institutionsGetById: "INSTITUTIONS_GET_BY_ID_LIMIT",
+  investmentsHoldingsGet: "INVESTMENT_HOLDINGS_GET_LIMIT",
+  investmentsTransactionsGet: "INVESTMENT_TRANSACTIONS_LIMIT",
   itemGet: "ITEM_GET_LIMIT",
   transactionsGet: "TRANSACTIONS_LIMIT",
+  transactionsRefresh: "TRANSACTIONS_REFRESH_LIMIT",
   transactionsSync: "TRANSACTIONS_SYNC_LIMIT"
 }
 
