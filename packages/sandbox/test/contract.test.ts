@@ -23,6 +23,7 @@ import { areContractsHere, contractOf, departuresOf } from "./contracts.ts"
 import { catalogs, providers } from "./samples.ts"
 import { moneykitDataJourney } from "./moneykit-journey.ts"
 import { pluggyDataJourney } from "./pluggy-journey.ts"
+import { pluggyPaymentsJourney } from "./pluggy-payments-journey.ts"
 import { plaidJourney } from "./plaid-journey.ts"
 import { busiest, raw, rawMoneyKit, rawPlaid, rawPluggy, simulators, troubled } from "./simulators.ts"
 
@@ -126,9 +127,14 @@ const samples = Effect.gen(function* () {
     }
     return response
   }
-  yield* Effect.all([plaidJourney, moneykitJourney, moneykitDataJourney, pluggyJourney, pluggyDataJourney]).pipe(
-    Effect.provideService(FetchHttpClient.Fetch, recording)
-  )
+  yield* Effect.all([
+    plaidJourney,
+    moneykitJourney,
+    moneykitDataJourney,
+    pluggyJourney,
+    pluggyDataJourney,
+    pluggyPaymentsJourney
+  ]).pipe(Effect.provideService(FetchHttpClient.Fetch, recording))
   // What is sent without a client goes through the global fetch.
   yield* Effect.acquireUseRelease(
     Effect.sync(() => {

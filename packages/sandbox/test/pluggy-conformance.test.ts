@@ -10,6 +10,24 @@ import { investmentsList, investmentsRetrieve, investmentTransactionsList } from
 import { type Item, itemsCreate, itemsDelete, itemsRetrieve, itemsSendMfa, itemsUpdate } from "@bankstream/pluggy/items"
 import { loansList, loansRetrieve } from "@bankstream/pluggy/loans"
 import {
+  paymentCustomerCreate,
+  paymentCustomerDelete,
+  paymentCustomerRetrieve,
+  paymentCustomersList,
+  paymentCustomerUpdate,
+  paymentIntentCreate,
+  paymentIntentRetrieve,
+  paymentIntentsList,
+  paymentRecipientCreate,
+  paymentRecipientDelete,
+  paymentRecipientRetrieve,
+  paymentRecipientsInstitutionList,
+  paymentRecipientsList,
+  paymentRequestCreate,
+  paymentRequestDelete,
+  paymentRequestRetrieve
+} from "@bankstream/pluggy/payments"
+import {
   transactionsList,
   transactionsListByCursor,
   transactionsRetrieve,
@@ -247,6 +265,53 @@ const journeys: Readonly<Record<string, Journey>> = {
       assert.strictEqual(yield* codeOf(call(webhooksRetrieve, { id: hook.id })), "WEBHOOK_NOT_FOUND")
     }),
 
+  "asks to be paid, and sees the payer pay or refuse": ({ call }) =>
+    Effect.gen(function* () {
+      const customer = yield* call(paymentCustomerCreate, { type: "INDIVIDUAL", name: "Iara", cpf: "76109277673" })
+      yield* call(paymentCustomerUpdate, { id: customer.id, email: "iara@example.com" })
+      yield* call(paymentCustomerRetrieve, { id: customer.id })
+      assert.lengthOf((yield* call(paymentCustomersList, { pageSize: 10 })).results, 1)
+      assert.isAbove((yield* call(paymentRecipientsInstitutionList, {})).results.length, 3)
+      const recipient = yield* call(paymentRecipientCreate, { pixKey: "loja@example.com" })
+      yield* call(paymentRecipientRetrieve, { id: recipient.id })
+      assert.lengthOf((yield* call(paymentRecipientsList, {})).results, 1)
+      const ends: Array<string> = []
+      for (const decision of ["authorize", "refuse"]) {
+        const request = yield* call(paymentRequestCreate, {
+          amount: 12.5,
+          recipientId: recipient.id,
+          customerId: customer.id,
+          isSandbox: true
+        })
+        const { id } = yield* call(paymentIntentCreate, {
+          paymentRequestId: request.id,
+          connectorId: 600,
+          parameters: { cpf: "76109277673" }
+        })
+        yield* TestClock.adjust("100 millis")
+        const { consentUrl } = yield* call(paymentIntentRetrieve, { id })
+        yield* Effect.promise(() =>
+          fetch(consentUrl ?? "", { method: "POST", body: new URLSearchParams({ decision }), redirect: "manual" })
+        )
+        yield* TestClock.adjust("500 millis")
+        ends.push((yield* call(paymentIntentRetrieve, { id })).status)
+        ends.push((yield* call(paymentRequestRetrieve, { id: request.id })).status)
+        assert.lengthOf((yield* call(paymentIntentsList, { paymentRequestId: request.id })).results, 1)
+        yield* call(paymentRequestDelete, { id: request.id })
+      }
+      assert.deepStrictEqual(ends, ["PAYMENT_COMPLETED", "COMPLETED", "CONSENT_REJECTED", "ERROR"])
+      yield* call(paymentCustomerDelete, { id: customer.id })
+      yield* call(paymentRecipientDelete, { id: recipient.id })
+      assert.strictEqual(
+        yield* codeOf(call(paymentCustomerRetrieve, { id: customer.id })),
+        "PAYMENT_CUSTOMER_NOT_FOUND"
+      )
+      assert.strictEqual(
+        yield* codeOf(call(paymentRequestCreate, { amount: 1, recipientId: recipient.id })),
+        "PAYMENT_RECIPIENT_NOT_FOUND"
+      )
+    }),
+
   "makes connect tokens": ({ call }) =>
     Effect.gen(function* () {
       const { itemId } = yield* busy
@@ -280,16 +345,15 @@ const run = (journey: Journey, make: () => Caller) =>
     const caller = make()
     yield* journey(caller)
     const { urls } = yield* Sandbox
-    return caller.steps.map(({ operation, saw }) => ({
-      operation,
-      saw: JSON.stringify(saw)
-        // Each run has a port of its own, which some answers tell.
-        ?.replaceAll(urls.pluggy, "the sandbox")
-        // How many tokens there were before is in each of them, and only one client keeps its own.
-        .replace(/"accessToken":"[^"]+"/, "a token")
-        // The body of this one alone does not have the status, which is lost to those who only get the body.
-        .replace(/("code":"ITEM_USER_ALREADY_EXISTS"),"status":400/, "$1")
-    }))
+    const text = JSON.stringify(caller.steps)
+      // Each run has a port of its own, which some answers tell.
+      .replaceAll(urls.pluggy, "the sandbox")
+      // How many tokens there were before is in each of them, and only one client keeps its own.
+      .replaceAll(/"accessToken":"[^"]+"/g, '"accessToken":"a token"')
+      // The body of this one alone does not have the status, which is lost to those who only get the body.
+      .replaceAll(/("code":"ITEM_USER_ALREADY_EXISTS"),"status":400/g, "$1")
+    const steps: ReadonlyArray<unknown> = JSON.parse(text)
+    return steps
   }).pipe(Effect.provide(Layer.provideMerge(simulators(), Layer.fresh(TestClock.layer()))))
 
 // It tells the console of every refusal, whole.
@@ -345,6 +409,21 @@ describe("Pluggy's own client", () => {
         const call = Effect.tryPromise({ try: () => callOfficial(client, operation, request), catch: refusedOf })
         assert.strictEqual((yield* refusalOf(call)).status, 400, operation)
       }
+    }).pipe(Effect.provide(simulators()))
+  )
+
+  it.effect("takes a payment that was canceled, which is answered with 204, for a failure without a word", () =>
+    Effect.gen(function* () {
+      const client = yield* officialClient
+      const { id } = yield* paymentRequestCreate({ amount: 3, schedule: { type: "SINGLE", date: "2026-07-09" } })
+      const canceled = Effect.promise(() =>
+        client.payments.cancelScheduledPayments(id).then(
+          () => "done",
+          (error: unknown) => error
+        )
+      )
+      assert.isUndefined(yield* canceled)
+      assert.strictEqual((yield* paymentRequestRetrieve({ id })).status, "CANCELED")
     }).pipe(Effect.provide(simulators()))
   )
 

@@ -34,7 +34,7 @@ export const makeNotices = ({ events, ids, time, webhooks, world }: Simulation, 
 
   const send: Notices["send"] = (link, notice, key) =>
     Effect.suspend(() => {
-      if (link.webhook === null || link.webhook === "") return Effect.succeed(undefined)
+      if (link.webhook === null || link.webhook === "") return Effect.void
       const number = count++
       const token = ids.moneykitId("delivery", number).replace("mk_", "dlv_")
       const body = {

@@ -36,6 +36,7 @@ import { makeItemEvents } from "./item-events.ts"
 import { type Items, makeItems } from "./items.ts"
 import { loanHandlers } from "./loans.ts"
 import { type Answer, answer, type Caller, on, type Part, type Setting } from "./part.ts"
+import { makePaying } from "./paying.ts"
 import { transactionHandlers } from "./transactions.ts"
 import { makeHooks } from "./webhooks.ts"
 
@@ -60,6 +61,7 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
   let origin = "http://127.0.0.1"
   const setting = makeSetting(simulation, items, () => origin)
   const itemEvents = makeItemEvents(setting, hooks)
+  const paying = makePaying(setting, hooks)
 
   const handlers: Part = [
     on(authCreate, ({ clientId, clientSecret }) =>
@@ -86,7 +88,8 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
     ...investmentHandlers(setting),
     ...loanHandlers(setting),
     ...identityHandlers(setting),
-    ...hooks.handlers
+    ...hooks.handlers,
+    ...paying.handlers
   ]
 
   return {
@@ -142,7 +145,7 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
         items.adopt(connection, wanted.webhook, time.now())
         return connection
       }),
-    controls: authorizePages(setting, itemEvents)
+    controls: [...authorizePages(setting, itemEvents), ...paying.controls]
   }
 }
 
