@@ -153,27 +153,34 @@ const exchange = (
   wire: HttpClientRequest.HttpClientRequest,
   { timeouts, watch }: Patience
 ): Effect.Effect<Answer.Answer, Failed> =>
-  Effect.gen(function* () {
+  Effect.flatMap(Telemetry.traceHeaders, (trace) => {
     const url = HttpClientRequest.toUrl(wire)
-    if (Option.isNone(url)) return yield* Effect.fail<Failed>({ reason: Transport.ofRequest(undefined) })
-    const response = yield* Effect.mapError(
-      direct(
+    if (Option.isNone(url)) return Effect.fail<Failed>({ reason: Transport.ofRequest(undefined) })
+    const request = {
+      method: wire.method,
+      url: url.value,
+      headers: { ...wire.headers, ...headersOf(provider, call.secrets, json, trace) },
+      body: wire.body._tag === "Uint8Array" ? wire.body.body : null
+    }
+    return Effect.withFiber((fiber) =>
+      Effect.matchEffect(
+        direct(request, {
+          watch,
+          headers: timeouts.headers,
+          idle: timeouts.idle,
+          limit: fiber.getRef(Body.ResponseLimit)
+        }),
         {
-          method: wire.method,
-          url: url.value,
-          headers: { ...wire.headers, ...headersOf(provider, call.secrets, json, yield* Telemetry.traceHeaders) },
-          body: wire.body._tag === "Uint8Array" ? wire.body.body : null
-        },
-        { watch, headers: timeouts.headers, idle: timeouts.idle, limit: yield* Body.ResponseLimit }
-      ),
-      (reason): Failed => ({ reason })
-    )
-    const { body, headers, status } = response
-    return yield* judge(
-      provider,
-      call.operation,
-      headOf(provider, status, headers, watch.clock.currentTimeMillisUnsafe()),
-      body instanceof Uint8Array ? Result.succeed(body) : Result.fail(body)
+          onFailure: (reason) => Effect.fail<Failed>({ reason }),
+          onSuccess: ({ body, headers, status }) =>
+            judge(
+              provider,
+              call.operation,
+              headOf(provider, status, headers, watch.clock.currentTimeMillisUnsafe()),
+              body instanceof Uint8Array ? Result.succeed(body) : Result.fail(body)
+            )
+        }
+      )
     )
   })
 

@@ -19,7 +19,7 @@ import * as Answer from "./answer.ts"
 import * as Attempt from "./attempt.ts"
 import * as BaseUrl from "./base-url.ts"
 import * as Codec from "./codec.ts"
-import { type Credentials, fixed } from "./credentials.ts"
+import { type Credentials, fixed, type SecretHeaders } from "./credentials.ts"
 import * as Direct from "./direct.ts"
 import * as Failure from "./failure.ts"
 import { read as readField, write as writeField } from "./field.ts"
@@ -28,7 +28,7 @@ import * as Sending from "./sending.ts"
 import type * as Operation from "./operation.ts"
 import type { ProviderError } from "./provider-error.ts"
 import * as Quarantine from "./quarantine.ts"
-import { InvalidRequest, MalformedResponse, type Reason, Timeout } from "./reason.ts"
+import { type InvalidField, InvalidRequest, MalformedResponse, type Reason, Timeout } from "./reason.ts"
 import { keepId, keepPath } from "./redaction.ts"
 import * as Retry from "./retry.ts"
 import { settings } from "./settings.ts"
@@ -142,8 +142,9 @@ interface Parts<E> {
 }
 
 /** An answer that was decoded. */
-interface Decoded<Res> extends Page<Res> {
+interface Decoded<Res> extends Omit<Page<Res>, "requestId"> {
   readonly answer: Answer.Answer
+  readonly call: Failure.Call
 }
 
 /** A request that can be sent. */
@@ -177,25 +178,25 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
   ) {
     const { operation } = call
     const subject = { provider: provider.name, operation: operation.id }
-    const policy = Retry.policyFor(yield* Retry.RetryPolicy, operation.id)
-    const onRetry = yield* Retry.OnRetry
     let renewed = false
     budget.earn()
     while (true) {
       // A retry that does not get its turn is none: what went wrong before is what went wrong.
       yield* Effect.catch(limits(operation, call.request, waits), (reason) => fail(call, call.failed ?? { reason }))
       call.secrets = operation.authenticated === false ? {} : yield* credentials.headers
-      const unfit = Object.entries(call.secrets).find(([, secret]) => !Wire.isHeaderValue(Redacted.value(secret)))
+      const unfit = unfitOf(call.secrets)
       if (unfit !== undefined) {
         // Often a file's last newline. A transport would fail for it as if the network had.
         const expected = "expected a secret that can stand in a header, on one line"
-        return yield* fail(call, { reason: new InvalidRequest({ fields: [{ path: unfit[0], expected }] }) })
+        return yield* fail(call, { reason: new InvalidRequest({ fields: [{ path: unfit, expected }] }) })
       }
       call.attempts += 1
       const outcome = yield* attempt()
       if (Result.isSuccess(outcome)) return outcome.success
       const failed = outcome.failure
       call.failed = failed
+      const policy = Retry.policyFor(yield* Retry.RetryPolicy, operation.id)
+      const onRetry = yield* Retry.OnRetry
       const again = (delay: number) =>
         onRetry({ ...subject, attempt: call.attempts, reason: failed.reason._tag, delay })
       const refusal = failed.reason._tag
@@ -280,42 +281,46 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
       malformed: setAside,
       body,
       answer,
+      call,
       status,
-      requestId: keepId(provider.requestId(answer), call),
       attempts: call.attempts
     }
   })
 
   /** Checks a request and writes it; nothing is sent that the contract refuses. */
-  const prepare = Effect.fnUntraced(function* <Req, Res>(
-    operation: Operation.Spec<Req, Res>,
-    input: Req
-  ): Effect.fn.Return<Prepared<Req, Res>, E> {
-    const codec = Codec.of(operation)
-    const request = yield* keyed(operation, codec, input)
-    const call: Failure.Call = { operation, request, secrets: {}, attempts: 0 }
-    const encoded = codec.encode(request)
-    const baseUrl = baseUrlOf(operation)
-    const wrong = Result.isFailure(encoded)
-      ? Answer.fieldsOf(encoded.failure)
-      : Result.isFailure(baseUrl)
-        ? [{ path: "baseUrl", expected: `expected ${baseUrl.failure}` }]
-        : Wire.misplaced(operation, encoded.success)
-    if (wrong.length > 0 || Result.isFailure(encoded) || Result.isFailure(baseUrl)) {
-      return yield* fail(call, { reason: new InvalidRequest({ fields: wrong }) })
-    }
-    const written = Wire.write(operation, encoded.success)
-    if (Result.isFailure(written)) {
-      return yield* fail(call, { reason: new InvalidRequest({ fields: [written.failure] }) })
-    }
-    return { call, codec, wire: HttpClientRequest.prependUrl(written.success, baseUrl.success) }
-  })
+  const prepare = <Req, Res>(operation: Operation.Spec<Req, Res>, input: Req): Effect.Effect<Prepared<Req, Res>, E> =>
+    Effect.suspend(() => {
+      const codec = Codec.of(operation)
+      const request = keyed(operation, codec, input)
+      const call: Failure.Call = { operation, request, secrets: {}, attempts: 0 }
+      const refuse = (fields: ReadonlyArray<InvalidField>) => fail(call, { reason: new InvalidRequest({ fields }) })
+      const encoded = codec.encode(request)
+      if (Result.isFailure(encoded)) return refuse(Answer.fieldsOf(encoded.failure))
+      const baseUrl = baseUrlOf(operation)
+      if (Result.isFailure(baseUrl)) return refuse([{ path: "baseUrl", expected: `expected ${baseUrl.failure}` }])
+      const misplaced = Wire.misplaced(operation, encoded.success)
+      if (misplaced.length > 0) return refuse(misplaced)
+      const written = Wire.write(operation, encoded.success)
+      return Result.isFailure(written)
+        ? refuse([written.failure])
+        : Effect.succeed({ call, codec, wire: HttpClientRequest.prependUrl(written.success, baseUrl.success) })
+    })
 
   const traced = <A, R>(operation: Operation.Any, effect: Effect.Effect<A, E, R>) =>
     Telemetry.traceCall({ provider: provider.name, operation: operation.id }, effect)
 
   const run = <Req, Res>(operation: Operation.Spec<Req, Res>, input: Req, quarantine: ReadonlyArray<string>) =>
     Effect.flatMap(prepare(operation, input), (prepared) => traced(operation, send(prepared, quarantine)))
+
+  const page = <Req, Res>(
+    operation: Operation.Spec<Req, Res>,
+    request: Req,
+    quarantine: ReadonlyArray<string>
+  ): Effect.Effect<Page<Res>, E> =>
+    Effect.map(run(operation, request, quarantine), ({ answer, call, ...decoded }) => ({
+      ...decoded,
+      requestId: keepId(provider.requestId(answer), call)
+    }))
 
   const open = Effect.fnUntraced(function* <Req, Res, A>(
     operation: Operation.Spec<Req, Res>,
@@ -345,7 +350,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     baseUrl: Result.getOrElse(usual, () => provider.baseUrl),
     call,
     open,
-    page: run,
+    page,
     request: <A>(raw: RawRequest<A>) =>
       call<unknown, A>(
         {
@@ -365,17 +370,27 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
   }
 }
 
+const fit = new WeakSet<SecretHeaders>()
+
+/** The header whose secret cannot stand in one, if any. The same headers come with call after call. */
+const unfitOf = (secrets: SecretHeaders): string | undefined => {
+  if (fit.has(secrets)) return undefined
+  for (const [name, secret] of Object.entries(secrets)) if (!Wire.isHeaderValue(Redacted.value(secret))) return name
+  fit.add(secrets)
+  return undefined
+}
+
 /**
  * Fills in the idempotency key of a keyed operation, once for all attempts. A field that the contract demands is left to
  * the caller: it names something that there is, such as an authorization.
  */
-const keyed = <Req, Res>(operation: Operation.Any, codec: Codec.Codec<Req, Res>, request: Req): Effect.Effect<Req> => {
+const keyed = <Req, Res>(operation: Operation.Any, codec: Codec.Codec<Req, Res>, request: Req): Req => {
   const field = operation.idempotencyField
-  if (field === undefined) return Effect.succeed(request)
+  if (field === undefined) return request
   const given = readField(request, field)
   // Null and an empty text are no keys: a repeat with them could act twice.
   const isMissing = given === undefined || given === null || given === ""
   return isMissing && Result.isSuccess(codec.encode(writeField(request, field, undefined)))
-    ? Effect.sync(() => writeField(request, field, crypto.randomUUID()))
-    : Effect.succeed(request)
+    ? writeField(request, field, crypto.randomUUID())
+    : request
 }

@@ -1,6 +1,7 @@
 /** The encoder and decoder of an operation, made at its first call and kept. */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as SchemaAST from "effect/SchemaAST"
 import * as SchemaIssue from "effect/SchemaIssue"
 import { decoderOf, none } from "./decoder.ts"
 import type * as Operation from "./operation.ts"
@@ -32,6 +33,13 @@ const decoding = <A>(schema: Schema.Codec<A, unknown>): Conversion<A> => {
   }
 }
 
+/** A request that is as it stands what the contract wants, with no field too many, is written as it stands. */
+const encoding = (schema: Schema.Codec<unknown, unknown>): Conversion<unknown> => {
+  const decode = decoderOf(SchemaAST.flip(schema.ast))
+  const explain = Schema.encodeUnknownResult(schema, { onExcessProperty: "error", errors: "all" })
+  return (request) => (decode(request) === request ? Result.succeed(request) : explain(request))
+}
+
 const known = new WeakMap<Operation.Any, unknown>()
 
 /** The codec of an operation, the same one each time. */
@@ -40,7 +48,7 @@ export const of = <Req, Res>(operation: Operation.Spec<Req, Res>): Codec<Req, Re
   // What is kept under an operation was made for that operation's types.
   if (found !== undefined) return found as Codec<Req, Res>
   const made: Codec<Req, Res> = {
-    encode: refusing(Schema.encodeUnknownResult(operation.request, { onExcessProperty: "error", errors: "all" })),
+    encode: refusing(encoding(operation.request)),
     decode: refusing(decoding(operation.response)),
     decodeAll: refusing(Schema.decodeUnknownResult(operation.response, { errors: "all" })),
     isVoid: operation.response.ast._tag === "Void"

@@ -37,6 +37,8 @@ const make = (ast: SchemaAST.AST): Decoder => {
       return decoderOf(ast.thunk())
     case "Null":
       return (value) => (value === null ? value : none)
+    case "Undefined":
+      return (value) => (value === undefined ? value : none)
     case "String":
       return ast.checks === undefined ? text : checked(ast, text)
     case "Number":

@@ -13,7 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Base64Url from "effect/encoding/Base64Url"
 import * as Option from "effect/Option"
 import * as RateLimiter from "effect/persistence/RateLimiter"
-import { makeCounts } from "./counts.ts"
+import { type Counts, makeCounts } from "./counts.ts"
 import { read } from "./field.ts"
 import type * as Operation from "./operation.ts"
 import { RateLimited } from "./reason.ts"
@@ -73,8 +73,9 @@ export type Limits = (operation: Operation.Any, request: unknown, waits?: Waits)
 
 /** Limits of a provider's client. */
 export const make = (provider: string, published: Quotas): Effect.Effect<Limits> =>
-  Effect.zipWith(counting, AgreedQuotas, (count, agreed) => {
-    const quotas = { ...published, ...agreed }
+  Effect.zipWith(counting, AgreedQuotas, ({ atOnce, count }, agreed) => {
+    const quotas = new Map(Object.entries({ ...published, ...agreed }).map(([id, some]) => [id, [some].flat()]))
+
     const turn = (
       subject: Telemetry.Subject,
       quota: Quota,
@@ -103,16 +104,33 @@ export const make = (provider: string, published: Quotas): Effect.Effect<Limits>
       quota === undefined
         ? Effect.void
         : Effect.gen(function* () {
-            const key = yield* keyOf(provider, operation, quota, request)
+            const key = keyOf(provider, operation, quota, request)
             yield* turn({ provider, operation: operation.id }, quota, key, waits)
             yield* Effect.onError(turns(operation, request, waits, rest), () => count(key, quota, -1))
           })
 
+    /** Whether the call is within all of its quotas as it is, and then counted; most are. */
+    const isWithin = (operation: Operation.Any, request: unknown, some: ReadonlyArray<Quota>, now: number): boolean => {
+      if (atOnce === undefined) return false
+      for (const [index, quota] of some.entries()) {
+        if (atOnce(keyOf(provider, operation, quota, request), quota, 1, now) === 0) continue
+        for (const counted of some.slice(0, index + 1)) {
+          atOnce(keyOf(provider, operation, counted, request), counted, -1, now)
+        }
+        return false
+      }
+      return true
+    }
+
     return (operation, request, waits) => {
-      const found = quotas[operation.id]
-      return found === undefined
+      const some = quotas.get(operation.id)
+      return some === undefined
         ? Effect.void
-        : Effect.suspend(() => turns(operation, request, waits ?? { sum: 0 }, [found].flat()))
+        : Effect.withFiber((fiber) =>
+            isWithin(operation, request, some, fiber.getRef(Clock.Clock).currentTimeMillisUnsafe())
+              ? Effect.void
+              : turns(operation, request, waits ?? { sum: 0 }, some)
+          )
     }
   })
 
@@ -122,9 +140,18 @@ const tooLong = (wait: number) =>
 /** Counts calls by a key, and gives the wait until they are within the quota, in milliseconds. Fewer than 0 are given back. */
 type Count = (key: string, quota: Quota, calls: number) => Effect.Effect<number>
 
-const inMemory = (): Count => {
-  const counts = makeCounts()
-  return (key, quota, calls) => Effect.map(Clock.currentTimeMillis, (now) => counts.add(key, quota, calls, now))
+/** How calls are counted; at once, where nobody has to be asked. */
+interface Counting {
+  readonly count: Count
+  readonly atOnce?: Counts["add"]
+}
+
+const inMemory = (): Counting => {
+  const { add } = makeCounts()
+  return {
+    count: (key, quota, calls) => Effect.map(Clock.currentTimeMillis, (now) => add(key, quota, calls, now)),
+    atOnce: add
+  }
 }
 
 /** How long a shared count may take, in milliseconds, and how long it is left alone after it took longer. */
@@ -135,41 +162,51 @@ const REST = 5_000
  * Over the limiter in context. A count that cannot be kept (its Redis is down, or does not answer) is no reason not to
  * call: the provider counts for itself.
  */
-const shared = (limiter: RateLimiter.RateLimiter): Count => {
-  const count = (...[key, { limit, seconds }, calls]: Parameters<Count>) =>
-    limiter.consume({ key, limit, tokens: calls, window: `${seconds} seconds`, onExceeded: "delay" })
+const shared = (limiter: RateLimiter.RateLimiter): Counting => {
+  const consume = (...[key, { limit, per, seconds }, calls]: Parameters<Count>) =>
+    Effect.flatMap(per === undefined ? Effect.succeed(key) : hashed(key, per), (hashedKey) =>
+      limiter.consume({
+        key: hashedKey,
+        limit,
+        tokens: calls,
+        window: `${seconds} seconds`,
+        onExceeded: "delay"
+      })
+    )
   let restsUntil = 0
   const rest = Effect.map(Clock.currentTimeMillis, (now) => {
     restsUntil = now + REST
     return 0
   })
-  return (key, quota, calls) =>
+  const count: Count = (key, quota, calls) =>
     Effect.flatMap(Clock.currentTimeMillis, (now) =>
       now < restsUntil
         ? Effect.succeed(0)
-        : count(key, quota, calls).pipe(
+        : consume(key, quota, calls).pipe(
             Effect.map(({ delay }) => Duration.toMillis(delay)),
             Effect.orElseSucceed(() => 0),
             Effect.timeoutOrElse({ duration: LONGEST_COUNT, orElse: () => rest })
           )
     )
+  return { count }
 }
 
-const counting: Effect.Effect<Count> = Effect.map(
+const counting: Effect.Effect<Counting> = Effect.map(
   Effect.serviceOption(RateLimiter.RateLimiter),
   Option.match({ onNone: inMemory, onSome: shared })
 )
 
-const keyOf = (provider: string, operation: Operation.Any, quota: Quota, request: unknown): Effect.Effect<string> => {
+/** What a call is counted by. It holds the value itself, which may be an access token, and stays in the process. */
+const keyOf = (provider: string, operation: Operation.Any, quota: Quota, request: unknown): string => {
   const count = `${provider}/${quota.shared ?? operation.id}`
-  if (quota.per === undefined) return Effect.succeed(count)
-  const value = read(request, quota.per)
-  return Effect.map(digest(String(value)), (hash) => `${count}/${quota.per}/${hash}`)
+  return quota.per === undefined ? count : `${count}/${quota.per}/${String(read(request, quota.per))}`
 }
 
-/** Keys leave the process when the count is shared; an access token must not. */
-const digest = (value: string): Effect.Effect<string> =>
-  Effect.map(
-    Effect.promise(() => crypto.subtle.digest("SHA-256", new TextEncoder().encode(value))),
-    (bytes) => Base64Url.encode(new Uint8Array(bytes))
+/** The same with a hash in the value's place: keys leave the process when the count is shared, and a token must not. */
+const hashed = (key: string, per: string): Effect.Effect<string> => {
+  const at = key.indexOf(`/${per}/`) + per.length + 2
+  return Effect.map(
+    Effect.promise(() => crypto.subtle.digest("SHA-256", new TextEncoder().encode(key.slice(at)))),
+    (bytes) => `${key.slice(0, at)}${Base64Url.encode(new Uint8Array(bytes))}`
   )
+}

@@ -79,7 +79,9 @@ export const keepWord = <Key extends PropertyKey>(key: Key): Key | string =>
  */
 const repeats = (name: string, { request, secrets }: Carried): boolean => {
   const bare = withoutSpace(name)
-  const spelled = (value: unknown) => stringsOf(value).flatMap(spellings).map(withoutSpace)
+  // A name of these signs alone has in it what has no others, and that is spelled in one way.
+  const spelled = (value: unknown) =>
+    /^[\w.-]*$/.test(bare) ? stringsOf(value).map(withoutSpace) : stringsOf(value).flatMap(spellings).map(withoutSpace)
   return (
     spelled(secrets).some((secret) => bare.includes(secret)) ||
     spelled(request).some((text) => bare === text || (isTelling(text) && bare.includes(text)))

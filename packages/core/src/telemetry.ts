@@ -15,10 +15,11 @@ import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import type * as Fiber from "effect/Fiber"
 import * as HttpTraceContext from "effect/http/HttpTraceContext"
 import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
-import type * as Tracer from "effect/Tracer"
+import * as Tracer from "effect/Tracer"
 
 /**
  * Whether attempts carry the headers of their trace (`traceparent`, `b3`). They do not unless told otherwise: ids of our
@@ -57,31 +58,55 @@ interface Failure {
   readonly reason: { readonly _tag: string }
 }
 
+/** A metric with its attributes, made once for each of their values: they are few, and calls are many. */
+const series = <M>(make: (subject: Subject, outcome: string) => M): ((subject: Subject, outcome?: string) => M) => {
+  const made = new Map<string, M>()
+  return (subject, outcome = "") => {
+    const key = `${subject.provider} ${subject.operation} ${outcome}`
+    const found = made.get(key) ?? make(subject, outcome)
+    made.set(key, found)
+    return found
+  }
+}
+
+const callsOf = /*#__PURE__*/ series((subject, outcome) => Metric.withAttributes(CALLS, { ...subject, outcome }))
+const attemptsOf = /*#__PURE__*/ series((subject, outcome) => Metric.withAttributes(ATTEMPTS, { ...subject, outcome }))
+const durationOf = /*#__PURE__*/ series((subject) => Metric.withAttributes(DURATION, subject))
+
+/** Whether anybody sees spans: effect's own tracer keeps none, and headers of a trace need one for their ids. */
+const isTraced = (fiber: Fiber.Fiber<unknown, unknown>): boolean =>
+  fiber.getRef(Tracer.Tracer) !== Tracer.nativeTracer || fiber.getRef(TraceHeaders)
+
 /** Runs a call in its span, and counts it. Its failure is the caller's error, which says nothing that it must not. */
 export const traceCall = <A, E extends Failure, R>(
   subject: Subject,
   effect: Effect.Effect<A, E, R>
 ): Effect.Effect<A, E, R> =>
-  Effect.flatMap(Clock.currentTimeMillis, (start) =>
-    Effect.useSpan(
+  Effect.withFiber((fiber) => {
+    const clock = fiber.getRef(Clock.Clock)
+    const start = clock.currentTimeMillisUnsafe()
+    const count = (outcome: string) => {
+      callsOf(subject, outcome).updateUnsafe(1, fiber.context)
+      durationOf(subject).updateUnsafe(clock.currentTimeMillisUnsafe() - start, fiber.context)
+    }
+    if (!isTraced(fiber)) return Effect.onExit(effect, (exit) => Effect.sync(() => count(outcomeOf(exit))))
+    return Effect.useSpan(
       `${subject.provider}.${subject.operation}`,
       { attributes: { "bankstream.provider": subject.provider, "bankstream.operation": subject.operation } },
       (span) =>
         effect.pipe(
           Effect.withParentSpan(span, { captureStackTrace: false }),
           Effect.onExit((exit) =>
-            Effect.gen(function* () {
+            Effect.suspend(() => {
               const outcome = outcomeOf(exit)
-              const now = yield* Clock.currentTimeMillis
-              yield* Metric.update(Metric.withAttributes(CALLS, { ...subject, outcome }), 1)
-              yield* Metric.update(Metric.withAttributes(DURATION, subject), now - start)
+              count(outcome)
               if (Exit.isFailure(exit)) span.attribute("error.type", outcome)
-              yield* end(span, Exit.asVoid(exit))
+              return end(span, Exit.asVoid(exit))
             })
           )
         )
     )
-  )
+  })
 
 /** What an attempt asks for. */
 export interface Request {
@@ -110,42 +135,53 @@ export const traceAttempt = <A, E extends Failure, R>(
   effect: Effect.Effect<A, E, R>,
   told: (outcome: A | E) => Answered
 ): Effect.Effect<A, E, R> =>
-  Effect.useSpan(
-    `${method} ${path}`,
-    {
-      kind: "client",
-      attributes: {
-        "http.request.method": method,
-        "url.template": path,
-        ...serverOf(url),
-        ...(number === 1 ? {} : { "http.request.resend_count": number - 1 })
-      }
-    },
-    (span) =>
-      effect.pipe(
-        Effect.withParentSpan(span, { captureStackTrace: false }),
-        Effect.onExit((exit) =>
-          Effect.gen(function* () {
-            const outcome = outcomeOf(exit)
-            yield* Metric.update(Metric.withAttributes(ATTEMPTS, { ...subject, outcome }), 1)
-            const failure = Exit.isFailure(exit) ? Option.getOrUndefined(Cause.findErrorOption(exit.cause)) : undefined
-            const answered = Exit.isSuccess(exit) ? told(exit.value) : failure === undefined ? {} : told(failure)
-            if (answered.status !== undefined) span.attribute("http.response.status_code", answered.status)
-            if (answered.requestId !== undefined) span.attribute("bankstream.request_id", answered.requestId)
-            if (Exit.isFailure(exit)) span.attribute("error.type", outcome)
-            const message = answered.status === undefined ? outcome : `${outcome} (${answered.status})`
-            yield* end(span, failure === undefined ? Exit.asVoid(exit) : Exit.fail(new AttemptFailed({ message })))
-          })
+  Effect.withFiber((fiber) => {
+    const count = (outcome: string) => attemptsOf(subject, outcome).updateUnsafe(1, fiber.context)
+    if (!isTraced(fiber)) return Effect.onExit(effect, (exit) => Effect.sync(() => count(outcomeOf(exit))))
+    return Effect.useSpan(
+      `${method} ${path}`,
+      {
+        kind: "client",
+        attributes: {
+          "http.request.method": method,
+          "url.template": path,
+          ...serverOf(url),
+          ...(number === 1 ? {} : { "http.request.resend_count": number - 1 })
+        }
+      },
+      (span) =>
+        effect.pipe(
+          Effect.withParentSpan(span, { captureStackTrace: false }),
+          Effect.onExit((exit) =>
+            Effect.suspend(() => {
+              const outcome = outcomeOf(exit)
+              count(outcome)
+              const failure = Exit.isFailure(exit)
+                ? Option.getOrUndefined(Cause.findErrorOption(exit.cause))
+                : undefined
+              const answered = Exit.isSuccess(exit) ? told(exit.value) : failure === undefined ? {} : told(failure)
+              if (answered.status !== undefined) span.attribute("http.response.status_code", answered.status)
+              if (answered.requestId !== undefined) span.attribute("bankstream.request_id", answered.requestId)
+              if (Exit.isFailure(exit)) span.attribute("error.type", outcome)
+              const message = answered.status === undefined ? outcome : `${outcome} (${answered.status})`
+              return end(span, failure === undefined ? Exit.asVoid(exit) : Exit.fail(new AttemptFailed({ message })))
+            })
+          )
         )
-      )
-  )
+    )
+  })
 
 /** The headers that tell a provider of the trace, where `TraceHeaders` says so. */
-export const traceHeaders: Effect.Effect<Readonly<Record<string, string>>> = Effect.gen(function* () {
-  if (!(yield* TraceHeaders)) return {}
-  const span = yield* Effect.option(Effect.currentSpan)
-  return Option.match(span, { onNone: () => ({}), onSome: HttpTraceContext.toHeaders })
-})
+export const traceHeaders: Effect.Effect<Readonly<Record<string, string>>> = /*#__PURE__*/ Effect.withFiber((fiber) =>
+  fiber.getRef(TraceHeaders)
+    ? Effect.map(
+        Effect.option(Effect.currentSpan),
+        Option.match({ onNone: () => ({}), onSome: HttpTraceContext.toHeaders })
+      )
+    : untold
+)
+
+const untold = /*#__PURE__*/ Effect.succeed({})
 
 /** A call has to wait for its turn. */
 export const throttle = (subject: Subject): Effect.Effect<void> =>

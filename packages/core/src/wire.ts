@@ -19,6 +19,39 @@ export const routeOf = (path: string): string =>
     .map((part) => (/^(?:\{[^{}]+\}|v\d+|[A-Za-z_.-]{0,40})$/.test(part) ? part : "{}"))
     .join("/")
 
+/** What there is to know of an operation before it is called. */
+interface Plan {
+  readonly inPath: ReadonlyArray<string>
+  readonly inHeaders: ReadonlyArray<string>
+  /** Where fields go that are placed nowhere else. */
+  readonly usual: Operation.Place
+  /** Whether all of its fields are those of a JSON body. */
+  readonly isJson: boolean
+}
+
+const plans = new WeakMap<Operation.Any, Plan>()
+
+const planOf = (operation: Operation.Any): Plan => {
+  const found = plans.get(operation)
+  if (found !== undefined) return found
+  const { encoding, method, path, payload, places = {} } = operation
+  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name)
+  const usual = method === "GET" || method === "DELETE" ? "query" : "body"
+  const plan: Plan = {
+    inPath,
+    inHeaders: Object.keys(places).filter((name) => places[name] === "header"),
+    usual,
+    isJson:
+      usual === "body" &&
+      inPath.length === 0 &&
+      Object.keys(places).length === 0 &&
+      payload === undefined &&
+      (encoding === undefined || encoding === "json")
+  }
+  plans.set(operation, plan)
+  return plan
+}
+
 /** Whether a header can have this value: one line, in the characters of Latin-1. */
 export const isHeaderValue = (value: string): boolean => /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
 
@@ -27,19 +60,17 @@ export const isHeaderValue = (value: string): boolean => /^[\t\x20-\x7e\x80-\xff
  * in a header more than one line.
  */
 export const misplaced = (operation: Operation.Any, encoded: unknown): ReadonlyArray<InvalidField> => {
+  const { inHeaders, inPath } = planOf(operation)
+  if (inPath.length === 0 && inHeaders.length === 0) return []
   const fields = isRecord(encoded) ? encoded : {}
-  const inPath = [...operation.path.matchAll(/\{([^}]+)\}/g)].flatMap(([, name = ""]) => {
-    const value = fields[name]
-    return value === undefined || value === "" || value === "." || value === ".."
-      ? [{ path: name, expected: "expected a value that can stand in the path" }]
-      : []
-  })
-  const inHeaders = Object.entries(operation.places ?? {}).flatMap(([name, place]) =>
-    place === "header" && fields[name] !== undefined && !isHeaderValue(text(fields[name]))
-      ? [{ path: name, expected: "expected a value that can stand in a header" }]
-      : []
-  )
-  return [...inPath, ...inHeaders]
+  return [
+    ...inPath
+      .filter((name) => [undefined, "", ".", ".."].some((nowhere) => fields[name] === nowhere))
+      .map((path) => ({ path, expected: "expected a value that can stand in the path" })),
+    ...inHeaders
+      .filter((name) => fields[name] !== undefined && !isHeaderValue(text(fields[name])))
+      .map((path) => ({ path, expected: "expected a value that can stand in a header" }))
+  ]
 }
 
 /**
@@ -68,17 +99,20 @@ export const write = (
 
 const compose = (operation: Operation.Any, encoded: unknown): HttpClientRequest.HttpClientRequest => {
   const fields = isRecord(encoded) ? encoded : {}
-  const inPath = new Set<string>()
-  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    inPath.add(name)
-    return encodeURIComponent(text(fields[name]))
-  })
+  const { inPath, isJson, usual } = planOf(operation)
+  if (isJson) {
+    return HttpClientRequest.bodyText(
+      HttpClientRequest.make(operation.method)(operation.path),
+      JSON.stringify(fields),
+      "application/json"
+    )
+  }
+  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(text(fields[name])))
   const query: Array<readonly [string, string]> = []
   const headers: Record<string, string> = {}
   const body: Record<string, unknown> = {}
-  const usual: Operation.Place = operation.method === "GET" || operation.method === "DELETE" ? "query" : "body"
   for (const [name, value] of Object.entries(fields)) {
-    if (value === undefined || inPath.has(name)) continue
+    if (value === undefined || inPath.includes(name)) continue
     switch (operation.places?.[name] ?? usual) {
       case "query":
         for (const each of Array.isArray(value) ? value : [value]) query.push([name, text(each)])
