@@ -28,13 +28,16 @@ export interface Notices {
 /** Documented, as the issuer of what is signed. */
 const ISSUER = "https://api.moneykit.com"
 
+/** There is nobody to be told. */
+const nobody: Effect.Effect<string | undefined> = Effect.succeed(undefined)
+
 /** Webhooks none of which was sent yet. */
 export const makeNotices = ({ events, ids, time, webhooks, world }: Simulation, links: Links): Notices => {
   let count = 0
 
   const send: Notices["send"] = (link, notice, key) =>
     Effect.suspend(() => {
-      if (link.webhook === null || link.webhook === "") return Effect.void
+      if (link.webhook === null || link.webhook === "") return nobody
       const number = count++
       const token = ids.moneykitId("delivery", number).replace("mk_", "dlv_")
       const body = {
