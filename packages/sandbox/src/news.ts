@@ -32,7 +32,7 @@ export const makeNews = (
 
   const tell = (connection: Connection): Effect.Effect<void> =>
     Effect.suspend(() => {
-      // Of a connection that was made since, everything was news when it was made, and read for the first time.
+      // Of a connection that was made since, everything was news when it was made.
       const made = connection.linkedAt > beginning.at ? { at: connection.linkedAt, edit: ALL_EDITS } : beginning
       const since = told.get(connection) ?? made
       const now = world.mark()

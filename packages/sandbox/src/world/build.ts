@@ -41,12 +41,14 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
   const firstDay = beginning - WINDOW_DAYS + 1
   const ids = makeIds(seed)
   const people = residents(seed, ids)
-  const readAt = (connection: number): number => views.readAt(connection, mark())
+  const links = new Map<number, number>()
+  // Of a connection that was just made there is what its bank had when it was read last, for whomever.
+  const readAt = (connection: number): number =>
+    Math.max(views.readAt(connection, mark()), links.get(connection) ?? Number.NEGATIVE_INFINITY)
   const connections = makeConnections(seed, beginning, ids, people, shareOut(transactions, CONNECTIONS), readAt)
   const ledger = makeLedger(seed)
   const edits = makeEdits()
   const views = makeViews(seed, ledger, edits, firstDay)
-  const links = new Map<number, number>()
   for (const { number, staleSince } of connections.listed) if (staleSince !== undefined) edits.pause(number, staleSince)
   const linkedAt = ({ number }: Account): number => {
     const connection = connectionNumberOf(number)
@@ -146,7 +148,6 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
     },
     link: (connection) => {
       links.set(connection.number, now())
-      edits.refresh(connection.number, now())
     }
   }
 

@@ -268,7 +268,7 @@ export interface Editor {
   readonly pause: (connection: Connection) => void
   /** Has it let the provider in again, and be read now. */
   readonly resume: (connection: Connection) => void
-  /** Notes that a connection was made now: its rows come to light now, and the bank is read. */
+  /** Notes that a connection was made now: none of its rows came to light before. */
   readonly link: (connection: Connection) => void
 }
 
