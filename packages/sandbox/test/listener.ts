@@ -1,6 +1,7 @@
 /** Somebody who listens on this machine, as the receiver of webhooks does. */
 import * as Effect from "effect/Effect"
 import * as Http from "node:http"
+import { Sandbox } from "../src/sandbox.ts"
 
 /** What came. */
 export interface Came {
@@ -34,11 +35,17 @@ export const listener = Effect.acquireRelease(
   ({ server }) => Effect.sync(() => server.close())
 )
 
-/** Waits, on the machine's own clock, until so many have come. */
+/**
+ * Waits, on the machine's own clock, until so many have come, and until the sandbox knows that they were taken: before
+ * that, a test that moves its clock would have it wait in vain, and send them again.
+ */
 export const until = (came: ReadonlyArray<Came>, count: number) =>
-  Effect.promise(async () => {
-    for (let i = 0; i < 200 && came.length < count; i++) await new Promise((done) => setTimeout(done, 10))
-  })
+  Effect.andThen(
+    Effect.promise(async () => {
+      for (let i = 0; i < 2_000 && came.length < count; i++) await new Promise((done) => setTimeout(done, 10))
+    }),
+    Effect.flatMap(Sandbox, ({ deliveries }) => deliveries)
+  )
 
 /** What a webhook says. */
 export const bodyOf = ({ body }: Came): Readonly<Record<string, unknown>> => JSON.parse(new TextDecoder().decode(body))
