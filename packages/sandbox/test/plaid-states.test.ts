@@ -127,6 +127,33 @@ describe("An Item of Plaid's whose transactions are being fetched", () => {
 })
 
 describe("A cursor of Plaid's", () => {
+  it.effect("leads to as many days as were asked for, or to all that there are", () =>
+    Effect.gen(function* () {
+      for (const [days_requested, oldest] of [
+        [undefined, "2024-07-01"],
+        [90, "2026-04-01"],
+        [30, "2026-05-31"]
+      ] as const) {
+        const { public_token } = yield* sandboxPublicTokenCreate({
+          institution_id: "ins_109508",
+          initial_products: ["transactions"],
+          options: days_requested === undefined ? {} : { transactions: { days_requested } }
+        })
+        const { access_token } = yield* itemPublicTokenExchange({ public_token })
+        const { kept, read } = keeper(access_token)
+        yield* read("")
+        assert.deepStrictEqual(kept, yield* truth(access_token))
+        const all = { access_token, start_date: "2024-01-01", end_date: "2026-12-31" }
+        const { total_transactions } = yield* transactionsGet(all)
+        const [last] = (yield* transactionsGet({ ...all, options: { offset: total_transactions - 1, count: 1 } }))
+          .transactions
+        // The oldest of its rows may be of a day after it.
+        assert.isAtLeast(Date.parse(last?.date ?? ""), Date.parse(oldest))
+        assert.isAtMost(Date.parse(last?.date ?? ""), Date.parse(oldest) + 7 * 86_400_000)
+      }
+    }).pipe(Effect.provide(simulators()))
+  )
+
   it.effect("brings what came, what changed and what went as time goes by, until nothing is missing", () =>
     Effect.gen(function* () {
       const { advance } = yield* Sandbox

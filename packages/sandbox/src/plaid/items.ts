@@ -1,7 +1,16 @@
 /** Plaid's Items and the tokens that lead to them. */
 import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
-import type { Account, Connection, Institution, Mark, Person } from "../world.ts"
+import {
+  type Account,
+  type CivilDate,
+  type Connection,
+  formatInstant,
+  type Institution,
+  type Mark,
+  type Person
+} from "../world.ts"
+import { DAY_MILLIS } from "../world/calendar.ts"
 import { badToken, loginRequired, notReady, type PlaidRefusal } from "./errors.ts"
 
 /** An end user's connection, as Plaid keeps it. */
@@ -16,6 +25,8 @@ export interface Item {
   readonly userId: string | null
   /** When it was linked, in the world's time. */
   readonly createdAt: number
+  /** The first day of which Plaid has its transactions. */
+  readonly since: CivilDate
   /** From when on its transactions are there: the most recent ones, and all. In the world's time. */
   readonly ready: Readiness
   /** Whether it was ever asked for updates by cursor: only then Plaid tells of them. */
@@ -49,7 +60,12 @@ export interface Offer {
   /** How many milliseconds Plaid takes to fetch the transactions; none unless said otherwise. */
   readonly preparing?: Readiness | undefined
   readonly lively?: boolean | undefined
+  /** How many days of transactions are asked for. */
+  readonly days?: number | undefined
 }
+
+/** All that there are. Plaid itself fetches 90 days unless it is asked for more; here that would leave little to test with. */
+const USUAL_DAYS = 730
 
 /** What a public token stands for until it is exchanged. */
 interface Ticket {
@@ -157,6 +173,7 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
       webhook: null,
       userId: null,
       createdAt: linkedAt,
+      since: world.firstDay,
       ready,
       synced: false,
       told: world.mark(),
@@ -183,7 +200,7 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
   const open: Items["open"] = (accessToken) => Result.flatMap(find(accessToken), openItem)
 
   return {
-    make: ({ institution, lively = false, person, preparing, products, userId = null, webhook }) => {
+    make: ({ days = USUAL_DAYS, institution, lively = false, person, preparing, products, userId = null, webhook }) => {
       const connection =
         person === undefined
           ? connections.link("plaid", institution)
@@ -197,6 +214,7 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
         webhook,
         userId,
         createdAt: now,
+        since: formatInstant(now - days * DAY_MILLIS).slice(0, 10),
         ready: readiness(connection, { initial: now + initial, historical: now + historical }),
         synced: false,
         told: world.mark(),

@@ -250,7 +250,8 @@ export const makeLinks = (simulation: Simulation, items: Items, notices: Notices
 export const offerOf = ({ request, userId }: Link) => ({
   products: request.products ?? [],
   webhook: request.webhook ?? null,
-  userId
+  userId,
+  days: request.transactions?.days_requested
 })
 
 const lifeOf = ({ access_token, hosted_link }: LinkTokenCreateRequest): number => {

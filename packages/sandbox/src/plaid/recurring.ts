@@ -87,8 +87,9 @@ const writeStream = (ids: Ids, today: string, account: Account, name: string, ro
 }
 
 /** The streams of some accounts, in and out. */
-export const listStreams = (ids: Ids, world: World, accounts: ReadonlyArray<Account>) => {
-  const from = formatDay((parseDay(world.today) ?? 0) - DAYS)
+export const listStreams = (ids: Ids, world: World, accounts: ReadonlyArray<Account>, since: string) => {
+  const earliest = formatDay((parseDay(world.today) ?? 0) - DAYS)
+  const from = earliest > since ? earliest : since
   const streams = accounts.flatMap((account) => {
     const byName = new Map<string, Array<Transaction>>()
     const limit = world.countTransactions([account], { from })

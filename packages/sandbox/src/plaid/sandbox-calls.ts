@@ -42,6 +42,7 @@ export const sandboxCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
           person,
           preparing,
           lively,
+          days: options?.transactions?.days_requested,
           products: initial_products,
           webhook: options?.webhook ?? null,
           userId: user?.id ?? null

@@ -95,9 +95,15 @@ const updateOf = (
 ): Update => {
   const page = (from: Mark | null, to: Mark, offset: number, limit: number) =>
     world.changes(accounts, { after: from, upTo: to, offset, limit })
-  const countAll = (to: Mark) => page(null, to, 0, 0).total
+  /** How many rows of a moment are of a day or a later one: they come first. */
+  const countFrom = (to: Mark, day: string) => {
+    const { total } = page(null, to, 0, 0)
+    if (day <= world.firstDay) return total
+    return boundary(total, (index) => isOfDay(page(null, to, index, 1).list[0], day))
+  }
+  const countAll = (to: Mark) => countFrom(to, item.since)
+  const countRecent = (to: Mark) => countFrom(to, recentDay(item))
   const hasAll = upTo.at >= item.ready.historical
-  const countRecent = (to: Mark) => boundary(countAll(to), (index) => isRecent(page(null, to, index, 1).list[0], item))
 
   if (after === null) {
     const total = hasAll ? countAll(upTo) : countRecent(upTo)
@@ -117,8 +123,7 @@ const updateOf = (
   }
 }
 
-const isRecent = (change: Change | undefined, item: Item): boolean =>
-  change?._tag === "Added" && change.row.date >= recentDay(item)
+const isOfDay = (change: Change | undefined, day: string): boolean => change?._tag === "Added" && change.row.date >= day
 
 /** How many of a list, in which those that hold come first. */
 const boundary = (length: number, holds: (index: number) => boolean): number => {

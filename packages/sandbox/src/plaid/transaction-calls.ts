@@ -45,7 +45,7 @@ export const transactionCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
 export const getRecurring = ({ ids, time, world }: Plaid, item: Item, wanted: ReadonlyArray<string> | undefined) => {
   if (statusAt(item, time.now()) !== "HISTORICAL_UPDATE_COMPLETE") return Result.fail(notReady("ITEM_ERROR"))
   return Result.map(selectAccounts(listedAccounts(item), wanted), (accounts) => ({
-    ...listStreams(ids, world, accounts),
+    ...listStreams(ids, world, accounts, item.since),
     updated_datetime: formatInstant(world.readAt(item.connection)),
     personal_finance_category_version: "v1" as const
   }))

@@ -8,6 +8,7 @@ import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
 import { type Account, amountToNumber, formatInstant, negate, type Transaction } from "../world.ts"
 import { onceEach } from "../written.ts"
+import { DAY_MILLIS } from "../world/calendar.ts"
 import { currencyFields, selectAccounts, writeAccount, writeItem } from "./accounts.ts"
 import { personalFinanceCategory } from "./categories.ts"
 import { invalidField, notReady, type PlaidRefusal } from "./errors.ts"
@@ -32,8 +33,10 @@ export const statusAt = ({ ready }: Item, now: number) => {
 }
 
 /** The first of the days of which Plaid has transactions first. */
-export const recentDay = ({ createdAt }: Item): string =>
-  formatInstant(createdAt - RECENT_DAYS * 86_400_000).slice(0, 10)
+export const recentDay = ({ createdAt, since }: Item): string => {
+  const day = formatInstant(createdAt - RECENT_DAYS * DAY_MILLIS).slice(0, 10)
+  return day > since ? day : since
+}
 
 const places = { in_store: "place", online: "digital", other: "special" } as const
 const channels = { in_store: "in store", online: "online", other: "other" } as const
@@ -120,7 +123,7 @@ export const getTransactions = (
   if (start_date > end_date) return Result.fail(invalidField("start_date must not be after end_date"))
   const status = statusAt(item, time.now())
   if (status === "NOT_READY") return Result.fail(notReady("ITEM_ERROR"))
-  const from = status === "INITIAL_UPDATE_COMPLETE" ? recentDay(item) : start_date
+  const from = status === "INITIAL_UPDATE_COMPLETE" ? recentDay(item) : item.since
   return Result.map(selectAccounts(item.accounts, options?.account_ids), (accounts) => {
     const listed = accounts.filter(isListed)
     const window = { from: from > start_date ? from : start_date, to: end_date }

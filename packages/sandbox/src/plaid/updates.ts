@@ -28,7 +28,7 @@ const tellFirst = (
   Effect.gen(function* () {
     // An Item that was removed meanwhile.
     if (plaid.items.of(item.connection) !== item) return
-    const from = webhook_code === "INITIAL_UPDATE" ? recentDay(item) : undefined
+    const from = webhook_code === "INITIAL_UPDATE" ? recentDay(item) : item.since
     const new_transactions = plaid.world.countTransactions(listedAccounts(item), { from })
     yield* plaid.notices.sendFor(item, { webhook_type: "TRANSACTIONS", webhook_code, new_transactions, error: null })
     if (item.synced) yield* tellSync(plaid, item, isWhole)
