@@ -385,7 +385,7 @@ describe("MoneyKit's webhooks", () => {
         const told = yield* Effect.forEach(came, ({ body, headers }) => verify({ headers, body }))
         // Their order is not promised.
         assert.deepStrictEqual(
-          told.map(({ _tag, webhook }) => `${_tag} ${"state" in webhook ? webhook.state : ""}`).toSorted(),
+          told.map(({ _tag, webhook }) => `${_tag} ${"state" in webhook ? String(webhook.state) : ""}`).toSorted(),
           [
             "link.product_refresh completed",
             "link.product_refresh in_progress",
