@@ -1,7 +1,10 @@
 /** Local simulators of Plaid, MoneyKit and Pluggy over real HTTP. */
+export type { RowChanges, RowDetails } from "./actions.ts"
 export type { ToldAnswer } from "./answers.ts"
 export type { Credentials } from "./credentials.ts"
+export type { ConnectionWanted } from "./face.ts"
 export type { Fault, FaultPlan } from "./faults.ts"
 export type { CallRecord } from "./journal.ts"
 export { type Options, Sandbox, SandboxError, type TestOptions } from "./sandbox.ts"
+export type { Attempt, Delivery } from "./webhooks.ts"
 export type { Account, CivilDate, Connection, Institution, Provider, Transaction, World } from "./world.ts"

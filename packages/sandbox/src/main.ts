@@ -51,7 +51,7 @@ const command = Command.make(
       Flag.withDefault(DEFAULT_TRANSACTIONS)
     ),
     today: Flag.String("today").pipe(
-      Flag.withDescription(`The day it is there, YYYY-MM-DD (${DEFAULT_TODAY})`),
+      Flag.withDescription(`The day on which its world begins, YYYY-MM-DD (${DEFAULT_TODAY})`),
       Flag.withDefault(DEFAULT_TODAY)
     ),
     host: Flag.String("host").pipe(
@@ -60,6 +60,10 @@ const command = Command.make(
     ),
     allowRemote: Flag.Boolean("allow-remote").pipe(
       Flag.withDescription("Lets it listen on an address that other machines reach; they can do all that you can"),
+      Flag.withDefault(false)
+    ),
+    webhooksAnywhere: Flag.Boolean("webhooks-anywhere").pipe(
+      Flag.withDescription("Sends webhooks to other machines, too, and not only to this one"),
       Flag.withDefault(false)
     ),
     limits: Flag.String("limits").pipe(
