@@ -1,5 +1,5 @@
 import { accountsList } from "@bankstream/pluggy/accounts"
-import { getAccounts } from "@bankstream/moneykit/links"
+import { getAccounts, getLink } from "@bankstream/moneykit/links"
 import { accountsGet } from "@bankstream/plaid/accounts"
 import { transactionsSync } from "@bankstream/plaid/transactions"
 import { assert, describe, expect, it, layer } from "@effect/vitest"
@@ -234,6 +234,28 @@ describe("what was held back", () => {
       assert.strictEqual(yield* status, "NOT_READY")
       yield* sandbox.advance("1 minute")
       assert.strictEqual(yield* status, "HISTORICAL_UPDATE_COMPLETE")
+    }).pipe(Effect.provide(inMemory()))
+  )
+})
+
+describe("what was held back at MoneyKit", () => {
+  it.effect("was never fetched until its time, of which a webhook tells", () =>
+    Effect.gen(function* () {
+      const sandbox = yield* Sandbox
+      const { id } = yield* sandbox.connect("moneykit", {
+        institutionId: "harborlight_bank",
+        webhook: "https://app.example.com/webhooks"
+      })
+      yield* sandbox.holdBack("moneykit", id, "transactions", "1 hour")
+      const refreshedAt = Effect.map(getLink({ id }), ({ products }) => products.transactions?.refreshed_at ?? null)
+      assert.isNull(yield* refreshedAt)
+      yield* sandbox.advance("1 hour")
+      assert.isString(yield* refreshedAt)
+      assert.deepInclude((yield* sandbox.deliveries).map(({ body }) => ({ ...body })).at(-1), {
+        webhook_event: "link.product_refresh",
+        product: "transactions",
+        state: "completed"
+      })
     }).pipe(Effect.provide(inMemory()))
   )
 })

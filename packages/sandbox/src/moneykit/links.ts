@@ -344,7 +344,11 @@ export const makeLinks = ({ connections, ids, time, world }: Simulation): Links 
             : connection.refreshedAt
       const product = (name: Product) => {
         const own = name === "accounts" || name === "enrichment" ? undefined : settings.products?.[name]
-        return link.products.includes(name) ? writeProduct(refreshes.get(name), readAt, own, now) : null
+        // What a control holds back was never fetched.
+        const isHeld = now < (connections.readyAt(connection, name) ?? now)
+        return link.products.includes(name)
+          ? writeProduct(refreshes.get(name), isHeld ? undefined : readAt, own, now)
+          : null
       }
       const transactions = product("transactions")
       return {

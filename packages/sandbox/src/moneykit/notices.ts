@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import type { Simulation } from "../face.ts"
 import { formatInstant } from "../world.ts"
 import type { Link, Links } from "./links.ts"
-import { type Product, REFRESH_BEGINS, REFRESH_ENDS } from "./products.ts"
+import { type Product, PRODUCTS, REFRESH_BEGINS, REFRESH_ENDS } from "./products.ts"
 
 /** A webhook without what all of them have. */
 export interface Notice {
@@ -106,8 +106,12 @@ export const makeNotices = ({ events, ids, time, webhooks, world }: Simulation, 
         case "Mended":
         case "Revoked":
           return state(link)
-        case "ProductReady":
-          return Effect.void
+        case "ProductReady": {
+          const product = PRODUCTS.find((name) => name === event.product)
+          return product === undefined
+            ? Effect.void
+            : Effect.asVoid(send(link, productState(product, "completed", time.now())))
+        }
       }
     })
   )
