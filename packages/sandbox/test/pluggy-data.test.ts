@@ -1,4 +1,4 @@
-import { accountsList } from "@bankstream/pluggy/accounts"
+import { accountBalanceGet, accountsList, accountStatementsList } from "@bankstream/pluggy/accounts"
 import { billsList, billsRetrieve } from "@bankstream/pluggy/bills"
 import {
   categoriesList,
@@ -171,6 +171,33 @@ describe("Pluggy's simulator", () => {
         expect(yield* clientCategoryRulesList({})).toMatchObject({ results: [] })
         const gone = yield* Effect.flip(clientCategoryRulesDelete({ id: rule.id ?? "" }))
         assert.strictEqual(gone.code, "CATEGORY_RULE_NOT_FOUND")
+      })
+    )
+
+    it.effect("reads a balance at the bank, of a bank's account alone, and has statements to fetch", () =>
+      Effect.gen(function* () {
+        const { urls, world } = yield* Sandbox
+        const checking = accountOf(yield* connection, "checking")
+        const { balance } = yield* accountBalanceGet({ id: checking.id })
+        assert.strictEqual(
+          balance,
+          amountToNumber(world.balances(checking).available ?? world.balances(checking).current)
+        )
+        const card = accountOf(yield* connection, "credit_card")
+        assert.strictEqual((yield* Effect.flip(accountBalanceGet({ id: card.id }))).code, "BALANCE_INVALID_REQUEST")
+        const { results } = yield* accountStatementsList({ id: checking.id })
+        assert.deepStrictEqual(
+          results.map(({ monthYear }) => monthYear),
+          ["05/2026", "04/2026", "03/2026", "02/2026", "01/2026", "12/2025"]
+        )
+        const file = yield* Effect.promise(async () => {
+          const response = await fetch(results[0]?.url ?? "")
+          return { type: response.headers.get("content-type"), text: await response.text() }
+        })
+        assert.strictEqual(file.type, "application/pdf")
+        assert.isTrue(file.text.startsWith("%PDF-"))
+        const none = yield* Effect.promise(() => fetch(`${urls.pluggy}/_sandbox/statements/${checking.id}/2020-01`))
+        assert.strictEqual(none.status, 404)
       })
     )
 

@@ -1,3 +1,4 @@
+import { accountBalanceGet, accountStatementsList } from "@bankstream/pluggy/accounts"
 import { billsList, billsRetrieve } from "@bankstream/pluggy/bills"
 import {
   categoriesList,
@@ -19,6 +20,7 @@ import {
   itemsSendMfa
 } from "@bankstream/pluggy/items"
 import { loansList, loansRetrieve } from "@bankstream/pluggy/loans"
+import { merchantsGetByCnpj } from "@bankstream/pluggy/merchants"
 import { transactionsList, transactionsUpdate } from "@bankstream/pluggy/transactions"
 import {
   webhooksCreate,
@@ -49,6 +51,9 @@ export const pluggyDataJourney = Effect.gen(function* () {
   const connection = busiest(world, "pluggy")
   const { id: itemId } = connection
   yield* itemsDisableAutosync({ id: itemId })
+  yield* accountBalanceGet({ id: accountOf(connection, "checking").id })
+  yield* accountStatementsList({ id: accountOf(connection, "checking").id })
+  yield* merchantsGetByCnpj({ cnpjs: ["11222333000181", "1", "00000000000191"] })
   yield* identityRetrieve({ id: (yield* identityFindByItem({ itemId })).id })
   for (const { id } of (yield* consentsList({ itemId })).results) yield* consentRetrieve({ id })
   for (const { id } of (yield* loansList({ itemId })).results) yield* loansRetrieve({ id })

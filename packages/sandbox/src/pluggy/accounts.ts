@@ -1,7 +1,17 @@
 /** Accounts as Pluggy shows them: of banks and of cards. Loans and investments are no accounts there. */
-import { type Account as WireAccount, accountsList, accountsRetrieve } from "@bankstream/pluggy/accounts"
+import {
+  accountBalanceGet,
+  accountStatementsList,
+  type Account as WireAccount,
+  accountsList,
+  accountsRetrieve
+} from "@bankstream/pluggy/accounts"
+import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { type Account, amountToNumber, type Connection, negate, type World } from "../world.ts"
+import { type Account, amountToNumber, formatAmount, type Connection, negate, type World } from "../world.ts"
+import { sorry } from "../controls.ts"
+import type { Control } from "../face.ts"
+import { writePdf } from "../pdf.ts"
 import { notFound, outOfScope } from "./errors.ts"
 import { formatMidnight, formatMillis } from "./instants.ts"
 import { onePage } from "./lists.ts"
@@ -68,7 +78,51 @@ const writeAccount = (
 }
 
 /** What answers the operations of accounts. */
-export const accountHandlers = ({ accountOf, itemOf, simulation: { connections, world } }: Setting): Part => [
+export const accountHandlers = ({
+  accountOf,
+  itemOf,
+  now,
+  origin,
+  simulation: { connections, ids, world }
+}: Setting): Part => [
+  // Read at the bank at this moment, which is what sets it apart from the account's own.
+  on(accountBalanceGet, ({ id }) =>
+    answer(() => {
+      const account = accountOf(id)
+      if (account === undefined) return Result.fail(notFound("account"))
+      if (account.type === "credit_card") {
+        return Result.fail({
+          status: 400,
+          code: "BALANCE_INVALID_REQUEST",
+          message: "Only accounts of a bank have a balance to ask for"
+        })
+      }
+      const { available, current } = world.balances(account)
+      const balance = available ?? current
+      return Result.succeed({
+        balance: amountToNumber(balance),
+        currencyCode: account.currency,
+        blockedBalance: 0,
+        updateDateTime: formatMillis(now())
+      })
+    })
+  ),
+  on(accountStatementsList, ({ id, page }) =>
+    answer(() => {
+      const account = accountOf(id)
+      if (account === undefined) return Result.succeed(onePage([], page))
+      return Result.succeed(
+        onePage(
+          statementMonths(world).map((month) => ({
+            id: ids.uuid("statement", account.number, Number(month.replace("-", ""))),
+            monthYear: `${month.slice(5)}/${month.slice(0, 4)}`,
+            url: `${origin()}/_sandbox/statements/${account.id}/${month}`
+          })),
+          page
+        )
+      )
+    })
+  ),
   on(accountsList, ({ itemId, page, type }, { caller }) =>
     answer(() => {
       const isReduced = caller._tag === "Widget"
@@ -91,3 +145,46 @@ export const accountHandlers = ({ accountOf, itemOf, simulation: { connections, 
     })
   )
 ]
+
+/** How many months back there are statements. */
+const STATEMENTS = 6
+
+/** The months that are over, `YYYY-MM`, latest first. */
+const statementMonths = ({ today }: World): ReadonlyArray<string> => {
+  const present = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1
+  return Array.from({ length: STATEMENTS }, (_, i) => {
+    const month = present - 1 - i
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`
+  })
+}
+
+/** The statements themselves, where their addresses lead. */
+export const statementPages = ({ accountOf, simulation: { world } }: Setting): ReadonlyArray<Control> => [
+  {
+    method: "GET",
+    path: "/statements/{account_id}/{month}",
+    run: ({ account_id = "", month = "" }) =>
+      Effect.sync(() => {
+        const account = accountOf(account_id)
+        if (account === undefined || !statementMonths(world).includes(month)) {
+          return sorry(404, "There is no such statement.")
+        }
+        const window = { from: `${month}-01`, to: lastDayOf(month) }
+        const rows = world.listTransactions([account], {
+          ...window,
+          offset: 0,
+          limit: world.countTransactions([account], window),
+          order: "oldest_first"
+        })
+        const title = `${account.officialName} ${account.mask}, ${month}`
+        const lines = rows.map(({ amount, date, description }) => `${date}  ${formatAmount(amount)}  ${description}`)
+        return {
+          status: 200,
+          file: { mediaType: "application/pdf", bytes: writePdf(title, [title, "", ...lines]) }
+        }
+      })
+  }
+]
+
+const lastDayOf = (month: string): string =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10)

@@ -11,7 +11,7 @@ import { makeTokens } from "../jwt.ts"
 import type { Received } from "../received.ts"
 import { gatewayPage } from "../reply.ts"
 import { findWanted } from "../wanted.ts"
-import { accountHandlers, isListed } from "./accounts.ts"
+import { accountHandlers, isListed, statementPages } from "./accounts.ts"
 import { authorizePages } from "./authorize.ts"
 import { billHandlers } from "./bills.ts"
 import { makeCategories } from "./categories.ts"
@@ -35,6 +35,7 @@ import { itemHandlers } from "./item-calls.ts"
 import { makeItemEvents } from "./item-events.ts"
 import { type Items, makeItems } from "./items.ts"
 import { loanHandlers } from "./loans.ts"
+import { merchantHandlers } from "./merchants.ts"
 import { type Answer, answer, type Caller, on, type Part, type Setting } from "./part.ts"
 import { makePaying } from "./paying.ts"
 import { transactionHandlers } from "./transactions.ts"
@@ -87,6 +88,7 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
     ...billHandlers(setting),
     ...investmentHandlers(setting),
     ...loanHandlers(setting),
+    ...merchantHandlers,
     ...identityHandlers(setting),
     ...hooks.handlers,
     ...paying.handlers
@@ -145,7 +147,7 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
         items.adopt(connection, wanted.webhook, time.now())
         return connection
       }),
-    controls: [...authorizePages(setting, itemEvents), ...paying.controls]
+    controls: [...authorizePages(setting, itemEvents), ...statementPages(setting), ...paying.controls]
   }
 }
 
