@@ -392,7 +392,7 @@ const run = (journey: Journey, make: () => Caller) =>
     // Each sandbox has a port of its own.
     const seen: unknown = JSON.parse(JSON.stringify(caller.steps).replaceAll(urls.plaid, "https://sandbox"))
     return { calls: caller.steps.length, seen }
-  }).pipe(Effect.provide(simulators()), Effect.provide(Layer.fresh(TestClock.layer())))
+  }).pipe(Effect.provide(Layer.provideMerge(simulators(), Layer.fresh(TestClock.layer()))))
 
 describe("Plaid's own client and Bankstream's see the same when one", () => {
   for (const [promise, journey] of Object.entries(journeys)) {

@@ -22,7 +22,11 @@ import {
   processorTokenPermissionsSet,
   processorTransactionsSync
 } from "@bankstream/plaid/processor"
-import { sandboxPublicTokenCreate, sandboxTransactionsCreate } from "@bankstream/plaid/sandbox"
+import {
+  sandboxItemSetVerificationStatus,
+  sandboxPublicTokenCreate,
+  sandboxTransactionsCreate
+} from "@bankstream/plaid/sandbox"
 import { transactionsGet, transactionsRecurringGet, transactionsSync } from "@bankstream/plaid/transactions"
 import { userCreate, userGet, userItemsGet, userRemove } from "@bankstream/plaid/user"
 import { waitFor, waitForFile } from "@bankstream/plaid/waiters"
@@ -225,6 +229,22 @@ describe("Plaid's simulator", () => {
         const old = { date_transacted: "2026-01-01", date_posted: "2026-01-01", amount: 1, description: "Old" }
         const refusal = yield* Effect.flip(sandboxTransactionsCreate({ access_token, transactions: [old] }))
         assert.strictEqual(refusal.code, "INVALID_FIELD")
+      })
+    )
+
+    it.effect("shows whose an account is when micro-deposits have told, or that they came too late", () =>
+      Effect.gen(function* () {
+        const { access_token } = yield* freshItem
+        const { accounts } = yield* accountsGet({ access_token })
+        const account_id = accounts[0]?.account_id ?? ""
+        const statuses = Effect.map(accountsGet({ access_token }), (answer) =>
+          answer.accounts.map(({ verification_status = null }) => verification_status)
+        )
+        assert.deepStrictEqual(yield* statuses, [null, null, null])
+        for (const verification_status of ["automatically_verified", "verification_expired"] as const) {
+          yield* sandboxItemSetVerificationStatus({ access_token, account_id, verification_status })
+          assert.deepStrictEqual(yield* statuses, [verification_status, null, null])
+        }
       })
     )
 

@@ -15,6 +15,7 @@ import { verify, WebhookKeys } from "@bankstream/plaid/webhooks"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { Sandbox } from "../src/sandbox.ts"
@@ -246,6 +247,9 @@ describe("A cursor of Plaid's", () => {
   )
 })
 
+/** The simulators, and what their webhooks are verified with. */
+const withKeys = Layer.provideMerge(WebhookKeys.layer, simulators())
+
 /** What came to a listener, verified, by its kind. */
 const kindsOf = Effect.fnUntraced(function* (
   came: ReadonlyArray<{ readonly headers: object; readonly body: Uint8Array }>
@@ -303,7 +307,7 @@ describe("Plaid's webhooks", () => {
       assert.deepStrictEqual(yield* after(sandbox.revokeConsent("plaid", item_id), 1), ["ITEM/USER_PERMISSION_REVOKED"])
       const error = yield* Effect.flip(accountsGet({ access_token }))
       assert.strictEqual(error.code, "ITEM_LOGIN_REQUIRED")
-    }).pipe(Effect.scoped, Effect.provide(WebhookKeys.layer), Effect.provide(simulators()))
+    }).pipe(Effect.scoped, Effect.provide(withKeys))
   )
 
   it.effect("say nothing of updates by cursor to a program that never asked for any", () =>
@@ -315,7 +319,7 @@ describe("Plaid's webhooks", () => {
         "TRANSACTIONS/HISTORICAL_UPDATE",
         "TRANSACTIONS/INITIAL_UPDATE"
       ])
-    }).pipe(Effect.scoped, Effect.provide(WebhookKeys.layer), Effect.provide(simulators()))
+    }).pipe(Effect.scoped, Effect.provide(withKeys))
   )
 
   it.effect("do not tell of a repaired login when the program had it repaired, in update mode", () =>
@@ -335,7 +339,7 @@ describe("Plaid's webhooks", () => {
         "LINK/SESSION_FINISHED"
       ])
       assert.isNull((yield* itemGet({ access_token })).item.error)
-    }).pipe(Effect.scoped, Effect.provide(WebhookKeys.layer), Effect.provide(simulators()))
+    }).pipe(Effect.scoped, Effect.provide(withKeys))
   )
 
   it.effect("come on order, of each kind that can be ordered", () =>
@@ -372,7 +376,7 @@ describe("Plaid's webhooks", () => {
       const { access_token: silent } = yield* itemOf()
       const refusal = yield* Effect.flip(sandboxItemFireWebhook({ access_token: silent, webhook_code: "ERROR" }))
       assert.deepStrictEqual([refusal.type, refusal.code], ["SANDBOX_ERROR", "SANDBOX_WEBHOOK_INVALID"])
-    }).pipe(Effect.scoped, Effect.provide(WebhookKeys.layer), Effect.provide(simulators()))
+    }).pipe(Effect.scoped, Effect.provide(withKeys))
   )
 })
 
@@ -394,7 +398,7 @@ describe("An Item of Plaid's that is about to end", () => {
       const error = yield* Effect.flip(accountsGet({ access_token }))
       assert.strictEqual(error.code, "ITEM_LOGIN_REQUIRED")
       assert.strictEqual((yield* itemGet({ access_token })).item.error?.error_code_reason, "OAUTH_CONSENT_EXPIRED")
-    }).pipe(Effect.scoped, Effect.provide(WebhookKeys.layer), Effect.provide(simulators()))
+    }).pipe(Effect.scoped, Effect.provide(withKeys))
   )
 
   it.effect("is disconnected a week after that was announced, unless its user signs in again", () =>

@@ -24,7 +24,7 @@ import { listedAccounts } from "./transactions.ts"
 
 /** What answers them. */
 export const sandboxCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
-  const { actions, items, notices, time, users, world } = plaid
+  const { actions, events, items, notices, time, users, world } = plaid
   const on = makeOn(plaid)
   return [
     on(sandboxPublicTokenCreate, ({ initial_products, institution_id, options, user_id, user_token }) =>
@@ -88,7 +88,7 @@ export const sandboxCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
       Effect.gen(function* () {
         const item = yield* Effect.fromResult(items.use(access_token, "transactions"))
         yield* Effect.fromResult(createRows(plaid, item, transactions))
-        yield* actions.refresh(item.connection)
+        yield* events.emit({ _tag: "RowsChanged", connection: item.connection })
         return {}
       })
     )
