@@ -127,7 +127,17 @@ export const makeWebhooks = ({
     const client = yield* HttpClient.HttpClient
     const fibers = yield* FiberSet.make<void>()
     const entries = new Map<string, Entry>()
-    const signers = new Map<Provider, Effect.Effect<WebhookSigner>>()
+    // Loaded when something is signed at all: a sandbox without webhooks needs no keys.
+    const makeSigner = (provider: Provider): Effect.Effect<WebhookSigner> =>
+      Effect.flatMap(
+        Effect.promise(() => import("@bankstream/core/webhook-signer")),
+        ({ make }) => make(`sandbox-${provider}-1`)
+      )
+    const signers = yield* Effect.all({
+      plaid: Effect.cached(makeSigner("plaid")),
+      moneykit: Effect.cached(makeSigner("moneykit")),
+      pluggy: Effect.cached(makeSigner("pluggy"))
+    })
     let count = 0
     let pending = 0
     /** Deliveries that are being sent at the moment, and do not wait. */
@@ -225,22 +235,7 @@ export const makeWebhooks = ({
           return found === undefined ? Effect.succeed(undefined) : send(found.webhook)
         }),
       settle: idle.await,
-      signer: (provider) =>
-        Effect.suspend(() => {
-          const known = signers.get(provider)
-          if (known !== undefined) return known
-          // Loaded when something is signed at all: a sandbox without webhooks needs no keys.
-          const made = Effect.runSync(
-            Effect.cached(
-              Effect.flatMap(
-                Effect.promise(() => import("@bankstream/core/webhook-signer")),
-                ({ make }) => make(`sandbox-${provider}-1`)
-              )
-            )
-          )
-          signers.set(provider, made)
-          return made
-        })
+      signer: (provider) => signers[provider]
     }
   })
 
