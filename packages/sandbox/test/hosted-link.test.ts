@@ -314,6 +314,29 @@ describe("Hosted Link", () => {
       })
     )
 
+    it.effect("in update mode lets the user share other accounts, where the link allows it", () =>
+      Effect.gen(function* () {
+        const { link_token: first, url: firstUrl } = yield* tokenWith()
+        yield* toSignIn(firstUrl)
+        const [one = "", two = ""] = accountIds((yield* post(firstUrl, signIn)).text)
+        yield* post(firstUrl, { action: "continue", account: one })
+        yield* post(firstUrl, { action: "allow" })
+        const [linked] = (yield* linkTokenGet({ link_token: first })).link_sessions ?? []
+        const public_token = linked?.on_success?.public_token ?? ""
+        const { access_token } = yield* itemPublicTokenExchange({ public_token })
+        const { url } = yield* tokenWith({ access_token, update: { account_selection_enabled: true } })
+        yield* post(url, { action: "continue" })
+        assert.strictEqual((yield* post(url, signIn)).heading, "Choose accounts")
+        yield* post(url, { action: "continue", account: [one, two] })
+        yield* post(url, { action: "allow" })
+        const { accounts } = yield* accountsGet({ access_token })
+        assert.deepStrictEqual(
+          accounts.map(({ account_id }) => account_id),
+          [one, two]
+        )
+      })
+    )
+
     it.effect("cannot be opened without a link token, or when that has expired", () =>
       Effect.gen(function* () {
         const { url } = yield* tokenWith()

@@ -3,6 +3,7 @@ import { accountsGet } from "@bankstream/plaid/accounts"
 import { authGet } from "@bankstream/plaid/auth"
 import { itemGet, itemPublicTokenExchange, itemWebhookUpdate } from "@bankstream/plaid/item"
 import { linkTokenCreate } from "@bankstream/plaid/link"
+import { processorTokenCreate, processorTokenWebhookUpdate } from "@bankstream/plaid/processor"
 import { sandboxItemFireWebhook, sandboxItemResetLogin, sandboxPublicTokenCreate } from "@bankstream/plaid/sandbox"
 import {
   transactionsGet,
@@ -339,6 +340,26 @@ describe("Plaid's webhooks", () => {
         "LINK/SESSION_FINISHED"
       ])
       assert.isNull((yield* itemGet({ access_token })).item.error)
+    }).pipe(Effect.scoped, Effect.provide(withKeys))
+  )
+
+  it.effect("tell a partner with a processor token of its account alone", () =>
+    Effect.gen(function* () {
+      const { createTransaction } = yield* Sandbox
+      const { came, url } = yield* listener
+      const { access_token } = yield* itemOf()
+      const { accounts } = yield* accountsGet({ access_token })
+      const [account_id = "", other = ""] = accounts.map((account) => account.account_id)
+      const { processor_token } = yield* processorTokenCreate({ access_token, account_id, processor: "dwolla" })
+      yield* processorTokenWebhookUpdate({ processor_token, webhook: url })
+      yield* until(came, 1)
+      yield* createTransaction(other, { amount: "-5.00" })
+      yield* createTransaction(account_id, { amount: "-7.00" })
+      yield* until(came, 2)
+      assert.deepStrictEqual(yield* kindsOf(came), [
+        "PROCESSOR_TOKEN/WEBHOOK_UPDATE_ACKNOWLEDGED",
+        "TRANSACTIONS/SYNC_UPDATES_AVAILABLE"
+      ])
     }).pipe(Effect.scoped, Effect.provide(withKeys))
   )
 

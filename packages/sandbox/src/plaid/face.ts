@@ -12,7 +12,7 @@ import { findWanted } from "../wanted.ts"
 import { type PlaidRefusal, rateLimited, refuse, requestIdOf } from "./errors.ts"
 import { makeHostedLink } from "./hosted-link.ts"
 import { institutionCalls } from "./institution-calls.ts"
-import { itemCalls } from "./item-calls.ts"
+import { exchange, itemCalls } from "./item-calls.ts"
 import { makeItems } from "./items.ts"
 import { completeLink, linkCalls } from "./link-calls.ts"
 import { makeLinks } from "./link.ts"
@@ -38,7 +38,7 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
   const notices = makeNotices(simulation)
   const users = makeUsers(simulation)
   const links = makeLinks(simulation, items, notices, users)
-  const processors = makeProcessors(simulation, items)
+  const processors = makeProcessors(simulation, items, notices)
   const plaid: Plaid = { ...simulation, items, links, notices, processors, users }
   simulation.events.on(listen(plaid))
 
@@ -79,7 +79,7 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
           products: ["transactions"],
           webhook: wanted.webhook ?? null
         })
-        return Effect.fromResult(items.exchange(items.ticketFor(item))).pipe(
+        return exchange(plaid, items.ticketFor(item)).pipe(
           Effect.mapBoth({ onFailure: ({ message }) => message, onSuccess: (exchanged) => exchanged.item.connection })
         )
       }),

@@ -13,9 +13,21 @@ import * as Result from "effect/Result"
 import { formatInstant } from "../world.ts"
 import { selectAccounts, writeAccountOf, writeItem, writeItemStatus } from "./accounts.ts"
 import { renewConsent } from "./consents.ts"
-import { PUBLIC_TOKEN_LIFE } from "./items.ts"
+import type { PlaidRefusal } from "./errors.ts"
+import { type Exchanged, PUBLIC_TOKEN_LIFE } from "./items.ts"
 import { makeOn, type Plaid, type PlaidHandler } from "./part.ts"
 import { startUpdates } from "./updates.ts"
+
+/** Exchanges a public token; Plaid begins with an Item that it did not have. */
+export const exchange = (plaid: Plaid, publicToken: string): Effect.Effect<Exchanged, PlaidRefusal> =>
+  Effect.gen(function* () {
+    const exchanged = yield* Effect.fromResult(plaid.items.exchange(publicToken))
+    if (exchanged.isNew) {
+      yield* startUpdates(plaid, exchanged.item)
+      yield* renewConsent(plaid, plaid.items, plaid.notices, exchanged.item)
+    }
+    return exchanged
+  })
 
 /** What answers them. */
 export const itemCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
@@ -45,14 +57,10 @@ export const itemCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
       )
     ),
     on(itemPublicTokenExchange, ({ public_token }) =>
-      Effect.gen(function* () {
-        const { accessToken, isNew, item } = yield* Effect.fromResult(items.exchange(public_token))
-        if (isNew) {
-          yield* startUpdates(plaid, item)
-          yield* renewConsent(plaid, items, notices, item)
-        }
-        return { access_token: accessToken, item_id: item.connection.id }
-      })
+      Effect.map(exchange(plaid, public_token), ({ accessToken, item }) => ({
+        access_token: accessToken,
+        item_id: item.connection.id
+      }))
     ),
     on(itemCreatePublicToken, ({ access_token }) =>
       Result.map(items.find(access_token), (item) => ({

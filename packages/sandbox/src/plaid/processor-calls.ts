@@ -36,7 +36,7 @@ import { getTransactions } from "./transactions.ts"
 
 /** What answers them. */
 export const processorCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
-  const { ids, items, processors, world } = plaid
+  const { ids, items, notices, processors, world } = plaid
   const on = makeOn(plaid)
 
   const shareOf = (accessToken: string, accountId: string): Answer<Share & { readonly token: string }> =>
@@ -86,9 +86,16 @@ export const processorCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
       Result.map(processors.open(processor_token), ({ products }) => ({ products }))
     ),
     on(processorTokenWebhookUpdate, ({ processor_token, webhook }) =>
-      Result.map(processors.open(processor_token), (share) => {
+      Effect.flatMap(Effect.fromResult(processors.open(processor_token)), (share) => {
         share.webhook = webhook
-        return {}
+        const acknowledged = notices.send(webhook, {
+          webhook_type: "PROCESSOR_TOKEN",
+          webhook_code: "WEBHOOK_UPDATE_ACKNOWLEDGED",
+          account_id: share.account.id,
+          new_webhook_url: webhook,
+          error: null
+        })
+        return Effect.as(acknowledged, {})
       })
     ),
     on(processorAccountGet, ({ processor_token }) =>

@@ -1,13 +1,14 @@
 /** What Plaid tells the program of an Item by webhooks, as it happens. */
 import * as Effect from "effect/Effect"
 import type { SandboxEvent } from "../events.ts"
-import type { Connection } from "../world.ts"
+import type { Change, Connection } from "../world.ts"
 import { errorObject, loginRequired } from "./errors.ts"
 import type { Item } from "./items.ts"
+import type { Notice } from "./notices.ts"
 import type { Plaid } from "./part.ts"
 import { listedAccounts, recentDay } from "./transactions.ts"
 
-type Told = Pick<Plaid, "connections" | "items" | "notices" | "time" | "world">
+type Told = Pick<Plaid, "connections" | "items" | "notices" | "processors" | "time" | "world">
 
 /** Tells when an Item's transactions are there: the most recent ones, then all. */
 export const startUpdates = (plaid: Told, item: Item): Effect.Effect<void> => {
@@ -84,13 +85,16 @@ const tellProduct = ({ notices, world }: Told, item: Item, product: string): Eff
     }
   })
 
-const tellSync = ({ notices }: Told, item: Item, historical_update_complete: boolean) =>
-  notices.sendFor(item, {
-    webhook_type: "TRANSACTIONS",
-    webhook_code: "SYNC_UPDATES_AVAILABLE",
-    initial_update_complete: true,
-    historical_update_complete
-  })
+const syncNotice = (historical_update_complete: boolean): Notice => ({
+  webhook_type: "TRANSACTIONS",
+  webhook_code: "SYNC_UPDATES_AVAILABLE",
+  initial_update_complete: true,
+  historical_update_complete
+})
+
+const tellSync = ({ notices }: Told, item: Item, isWhole: boolean) => notices.sendFor(item, syncNotice(isWhole))
+
+const accountOf = (change: Change): string => (change._tag === "Removed" ? change.accountId : change.row.accountId)
 
 /** The most ids of removed rows in one webhook. */
 const MOST_REMOVED = 500
@@ -107,7 +111,11 @@ const tellRows = (plaid: Told, item: Item): Effect.Effect<void> =>
     if (total === 0) return
     const { list } = world.changes(accounts, { after: item.told, upTo, offset: 0, limit: total })
     item.told = upTo
-    if (item.synced) yield* tellSync(plaid, item, now >= item.ready.historical)
+    const isWhole = now >= item.ready.historical
+    if (item.synced) yield* tellSync(plaid, item, isWhole)
+    yield* plaid.processors.tell(item, ({ id }) =>
+      list.some((change) => accountOf(change) === id) ? syncNotice(isWhole) : undefined
+    )
     const about = { webhook_type: "TRANSACTIONS", error: null }
     const added = list.filter(({ _tag }) => _tag === "Added").length
     const removed = list.flatMap((change) => (change._tag === "Removed" ? [change.id] : []))
