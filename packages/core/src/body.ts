@@ -1,7 +1,8 @@
 /** Reading the body of an answer: as long as bytes keep coming, and as long as they are not too many. */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import { MalformedResponse, Timeout, type TransportFailed } from "./reason.ts"
 import * as Transport from "./transport.ts"
@@ -32,8 +33,14 @@ export const read = (
   Effect.suspend(() => {
     if (Number(response.headers["content-length"] ?? 0) > limit) {
       // Begun and given up, so that the connection is let go.
-      const begun = Effect.andThen(Effect.ignore(Stream.runDrain(response.stream)), Effect.never)
+      const begun = Effect.andThen(Effect.exit(Stream.runForEach(response.stream, () => Effect.void)), Effect.never)
       return Effect.raceFirst(begun, Effect.fail(tooLarge(limit)))
+    }
+    // A web Response is read as it is: effect's stream of it costs as much as the call, and ends with an abort.
+    const web = HttpClientResponse.toWeb(response)
+    if (Option.isSome(web)) {
+      const { body } = web.value
+      return body === null ? Effect.succeed(nothing) : readWeb(body, watch, idle, limit)
     }
     const pieces: Pieces = { held: [], size: 0 }
     const reading = Stream.runForEach(response.stream, (piece) => {
@@ -43,7 +50,6 @@ export const read = (
       return pieces.size > limit ? Effect.fail(tooLarge(limit)) : Effect.void
     }).pipe(
       Effect.catchTag("HttpClientError", (error) =>
-        // A web Response without a body has no stream either.
         error.reason._tag === "EmptyBodyError" ? Effect.void : Effect.fail(Transport.ofBody(error))
       )
     )
@@ -51,6 +57,45 @@ export const read = (
       Watch.within(watch, idle, reading, () => new Timeout({ phase: "body" })),
       () => join(pieces)
     )
+  })
+
+const nothing = new Uint8Array()
+
+const readWeb = (
+  body: ReadableStream<Uint8Array>,
+  watch: Watch.Watch,
+  idle: number,
+  limit: number
+): Effect.Effect<Uint8Array, Timeout | TransportFailed | MalformedResponse> =>
+  Effect.callback((resume) => {
+    const reader = body.getReader()
+    const pieces: Pieces = { held: [], size: 0 }
+    const finish: typeof resume = (outcome) => {
+      Watch.end(watch)
+      resume(outcome)
+    }
+    // Whatever is wrong with a connection that is let go is nothing to anyone.
+    const letGo = () => void reader.cancel().catch(() => {})
+    const giveUp = (reason: Timeout | MalformedResponse) => {
+      finish(Effect.fail(reason))
+      letGo()
+    }
+    const take = ({ done, value }: { readonly done: boolean; readonly value?: Uint8Array | undefined }): void => {
+      if (done || value === undefined) return finish(Effect.succeed(join(pieces)))
+      Watch.goOn(watch, idle)
+      pieces.size += value.length
+      pieces.held.push(value)
+      if (pieces.size > limit) giveUp(tooLarge(limit))
+      else next()
+    }
+    const next = (): void =>
+      void reader.read().then(take, (cause: unknown) => finish(Effect.fail(Transport.ofBody(cause))))
+    Watch.begin(watch, idle, () => giveUp(new Timeout({ phase: "body" })))
+    next()
+    return Effect.sync(() => {
+      Watch.end(watch)
+      letGo()
+    })
   })
 
 /** The pieces as one. */
