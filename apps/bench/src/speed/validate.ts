@@ -1,0 +1,67 @@
+/** The process that validates pages and prints what that took. */
+import { decoderOf } from "@bankstream/core/decoder"
+import { TransactionsSyncResponse } from "@bankstream/plaid/transactions"
+import * as Schema from "effect/Schema"
+import { plaid } from "./rows.ts"
+import { PAGE_SIZE } from "./sizes.ts"
+import { median } from "./statistics.ts"
+import type { Validation } from "./validation.ts"
+
+const isCompiled = process.argv.includes("--jit")
+if (isCompiled) await import("effect/schema/SchemaJITCompiler/enable")
+
+const page = (row: (row: object) => object): string =>
+  JSON.stringify({
+    transactions_update_status: "HISTORICAL_UPDATE_COMPLETE",
+    accounts: plaid.accounts,
+    added: plaid.rows(0, PAGE_SIZE).map(row),
+    modified: [],
+    removed: [],
+    next_cursor: "cursor",
+    has_more: false,
+    request_id: plaid.requestId
+  })
+
+const asDocumented = page((row) => row)
+const withMore = page((row) => ({ ...row, field_of_tomorrow: 1 }))
+
+const closures = decoderOf(TransactionsSyncResponse.ast)
+const effects = Schema.decodeUnknownSync(TransactionsSyncResponse)
+
+const jit = isCompiled ? ", JIT" : ""
+const ways: ReadonlyArray<readonly [name: string, text: string, validate: (body: unknown) => unknown]> = [
+  [`ours${jit}`, asDocumented, closures],
+  [`ours${jit}, a field in each row that is not in the schema`, withMore, closures],
+  [`effect's \`decodeUnknownSync\`${jit}`, asDocumented, effects]
+]
+
+/** Milliseconds of the processor's. */
+const timed = (work: () => unknown): number => {
+  const before = process.cpuUsage()
+  work()
+  const { system, user } = process.cpuUsage(before)
+  return (user + system) / 1_000
+}
+
+const WARM_UP = 20
+const ROUNDS = 60
+
+const times = ways.map(() => ({ parse: [] as Array<number>, both: [] as Array<number> }))
+for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+  for (const [index, [, text, validate]] of ways.entries()) {
+    // What one leaves behind is not the next one's to clean up.
+    globalThis.gc?.()
+    const parse = timed(() => JSON.parse(text))
+    globalThis.gc?.()
+    const both = timed(() => validate(JSON.parse(text)))
+    if (round < WARM_UP) continue
+    times[index]?.parse.push(parse)
+    times[index]?.both.push(both)
+  }
+}
+
+const results: ReadonlyArray<Validation> = ways.map(([name], index) => {
+  const parse = median(times[index]?.parse ?? [])
+  return { name, parse, validate: median(times[index]?.both ?? []) - parse }
+})
+console.log(JSON.stringify(results))
