@@ -261,6 +261,13 @@ describe("the rows of any world", () => {
         rows.forEach((row, i) => {
           if (i % 37 === 0) assert.strictEqual(world.placeAfter(account, {}, row.id), i + 1)
         })
+        // As in a list of some days: of those before them everything is gone through, of those after them nothing is.
+        const days = { from: daysBefore(world.today, 300), to: daysBefore(world.today, 200) }
+        const isInside = ({ date }: Transaction) => date >= days.from && date <= days.to
+        rows.forEach((row, i) => {
+          if (i % 37 !== 0) return
+          assert.strictEqual(world.placeAfter(account, days, row.id), rows.slice(0, i + 1).filter(isInside).length)
+        })
         const before = (moments[0]?.rows ?? []).filter(({ accountId }) => accountId === account.id).slice(-40)
         for (const { id } of before) assert.isAtLeast(world.placeAfter(account, {}, id) ?? -1, 0)
       }

@@ -22,7 +22,7 @@ export const consentHandlers = ({ itemOf, items, now, simulation: { connections,
     products: products ?? PRODUCTS,
     ...(connection.institution.oauth ? { openFinancePermissionsGranted: PERMISSIONS } : {}),
     createdAt: formatMillis(createdAt),
-    revokedAt: connections.health(connection) === "consent_expired" ? formatMillis(now()) : null
+    revokedAt: connections.health(connection).startsWith("consent_") ? formatMillis(now()) : null
   })
 
   return [

@@ -191,7 +191,8 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
       const span = spanOf(window)
       const day = views.dayOf(view, found.ref)
       if (day === undefined) return undefined
-      const later = index.on(day).filter((ref) => !isBefore(ref, found.ref)).length
+      const isInside = day >= span.from && day <= span.to
+      const later = isInside ? index.on(day).filter((ref) => !isBefore(ref, found.ref)).length : 0
       return countIn([index], { from: Math.max(span.from, day + 1), to: span.to }) + later
     },
 
