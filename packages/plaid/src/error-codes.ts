@@ -416,6 +416,10 @@ export const kindOf = (type: string, code: string, reason?: string | null): Kind
   return (Object.hasOwn(row.codes, code) ? row.codes[code] : undefined) ?? row.otherwise
 }
 
+/** The types that have a code. */
+export const typesOf = (code: string): ReadonlyArray<string> =>
+  Object.entries(known).flatMap(([type, { codes }]) => (Object.hasOwn(codes, code) ? [type] : []))
+
 const knownOfOAuth: Readonly<Record<string, Kind>> = oauth
 
 /** What a code of OAuth means. */

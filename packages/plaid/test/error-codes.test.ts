@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { existsSync, readFileSync } from "node:fs"
 import { accountsGet } from "../src/accounts.ts"
-import { kindOf } from "../src/error-codes.ts"
+import { kindOf, typesOf } from "../src/error-codes.ts"
 import { PlaidError } from "../src/index.ts"
 import { itemGet, itemReason } from "../src/item.ts"
 import { transactionsGet, transactionsSync } from "../src/transactions.ts"
@@ -38,6 +38,12 @@ const short = (reason: Reason | undefined): string | undefined => {
 }
 
 describe("a code of Plaid", () => {
+  it("belongs to a type, to several, or to none that is known", () => {
+    assert.deepStrictEqual(typesOf("ITEM_LOGIN_REQUIRED"), ["ITEM_ERROR"])
+    assert.includeMembers([...typesOf("PRODUCT_NOT_READY")], ["ASSET_REPORT_ERROR", "ITEM_ERROR"])
+    assert.deepStrictEqual(typesOf("toString"), [])
+  })
+
   // By hand from Plaid's page of each; the package's own table is not looked at.
   const meanings: ReadonlyArray<readonly [number, string, string, string]> = [
     [400, "ITEM_ERROR", "ITEM_LOGIN_REQUIRED", "UserActionRequired:relink"],

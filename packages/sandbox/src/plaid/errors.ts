@@ -1,4 +1,5 @@
 /** Plaid's errors: one shape for all of them, told apart by type and code. */
+import { typesOf } from "@bankstream/plaid/error-codes"
 import type { Health, Ids } from "../world.ts"
 import type { Reply } from "../face.ts"
 import type { Received } from "../received.ts"
@@ -13,112 +14,6 @@ export interface PlaidRefusal {
   readonly reason?: "OAUTH_CONSENT_EXPIRED" | "OAUTH_USER_REVOKED"
 }
 
-/**
- * The types of codes. A code that several types have stands under its usual one; any other pair is ordered with its
- * type, as `ASSET_REPORT_ERROR/PRODUCT_NOT_READY`.
- */
-const codes: Readonly<Record<string, ReadonlyArray<string>>> = {
-  INVALID_REQUEST: [
-    "INCOMPATIBLE_API_VERSION",
-    "INVALID_ACCOUNT_NUMBER",
-    "INVALID_BODY",
-    "INVALID_CONFIGURATION",
-    "INVALID_FIELD",
-    "INVALID_HEADERS",
-    "MISSING_FIELDS",
-    "NOT_FOUND",
-    "NO_LONGER_AVAILABLE",
-    "SANDBOX_ONLY",
-    "UNKNOWN_FIELDS"
-  ],
-  INVALID_INPUT: [
-    "ADDITIONAL_CONSENT_REQUIRED",
-    "DIRECT_INTEGRATION_NOT_ENABLED",
-    "INVALID_ACCESS_TOKEN",
-    "INVALID_ACCOUNT_ID",
-    "INVALID_API_KEYS",
-    "INVALID_INSTITUTION",
-    "INVALID_LINK_CUSTOMIZATION",
-    "INVALID_LINK_TOKEN",
-    "INVALID_PRODUCT",
-    "INVALID_PRODUCTS",
-    "INVALID_PUBLIC_TOKEN",
-    "INVALID_PROCESSOR_TOKEN",
-    "INVALID_USER_ID",
-    "INVALID_USER_TOKEN",
-    "INVALID_WEBHOOK_VERIFICATION_KEY_ID",
-    "PRODUCT_UNAVAILABLE",
-    "UNAUTHORIZED_ENVIRONMENT",
-    "UNAUTHORIZED_ROUTE_ACCESS",
-    "USER_PERMISSION_REVOKED"
-  ],
-  INVALID_RESULT: ["LAST_UPDATED_DATETIME_OUT_OF_RANGE", "PLAID_DIRECT_ITEM_IMPORT_RETURNED_INVALID_MFA"],
-  INSTITUTION_ERROR: [
-    "INSTITUTION_DOWN",
-    "INSTITUTION_NOT_AVAILABLE",
-    "INSTITUTION_NOT_ENABLED_IN_ENVIRONMENT",
-    "INSTITUTION_NOT_RESPONDING",
-    "INSTITUTION_NO_LONGER_SUPPORTED",
-    "INSTITUTION_REGISTRATION_REQUIRED",
-    "UNAUTHORIZED_INSTITUTION",
-    "UNSUPPORTED_RESPONSE"
-  ],
-  RATE_LIMIT_EXCEEDED: [
-    "ACCOUNTS_BALANCE_GET_LIMIT",
-    "ACCOUNTS_LIMIT",
-    "ADDITION_LIMIT",
-    "AUTH_LIMIT",
-    "BALANCE_LIMIT",
-    "CREDITS_EXHAUSTED",
-    "IDENTITY_LIMIT",
-    "INSTITUTIONS_GET_BY_ID_LIMIT",
-    "INSTITUTIONS_GET_LIMIT",
-    "INSTITUTION_RATE_LIMIT",
-    "INVESTMENT_HOLDINGS_GET_LIMIT",
-    "INVESTMENT_TRANSACTIONS_LIMIT",
-    "ITEM_GET_LIMIT",
-    "RATE_LIMIT",
-    "TRANSACTIONS_LIMIT",
-    "TRANSACTIONS_REFRESH_LIMIT",
-    "TRANSACTIONS_SYNC_LIMIT"
-  ],
-  ITEM_ERROR: [
-    "ACCESS_NOT_GRANTED",
-    "INSTANT_MATCH_FAILED",
-    "INSUFFICIENT_CREDENTIALS",
-    "INVALID_CREDENTIALS",
-    "INVALID_MFA",
-    "INVALID_OTP",
-    "INVALID_PHONE_NUMBER",
-    "INVALID_SEND_METHOD",
-    "INVALID_UPDATED_USERNAME",
-    "ITEM_CONCURRENTLY_DELETED",
-    "ITEM_LOCKED",
-    "ITEM_LOGIN_REQUIRED",
-    "ITEM_NOT_FOUND",
-    "ITEM_NOT_SUPPORTED",
-    "ITEM_NO_ERROR",
-    "MANUAL_VERIFICATION_REQUIRED",
-    "MFA_NOT_SUPPORTED",
-    "NO_ACCOUNTS",
-    "NO_AUTH_ACCOUNTS",
-    "NO_INVESTMENT_ACCOUNTS",
-    "NO_INVESTMENT_AUTH_ACCOUNTS",
-    "NO_LIABILITY_ACCOUNTS",
-    "PASSWORD_RESET_REQUIRED",
-    "PRODUCTS_NOT_SUPPORTED",
-    "PRODUCT_NOT_ENABLED",
-    "PRODUCT_NOT_READY",
-    "TOO_MANY_VERIFICATION_ATTEMPTS",
-    "USER_INPUT_TIMEOUT",
-    "USER_SETUP_REQUIRED"
-  ],
-  API_ERROR: ["INTERNAL_SERVER_ERROR", "PLANNED_MAINTENANCE"],
-  TRANSACTIONS_ERROR: ["TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION"]
-}
-
-const types = new Map(Object.entries(codes).flatMap(([type, list]) => list.map((code) => [code, type] as const)))
-
 /** The few that are no 400, those of rate limits aside. */
 const statuses: Readonly<Record<string, number>> = {
   CUSTOMER_NOT_FOUND: 404,
@@ -132,12 +27,15 @@ const statuses: Readonly<Record<string, number>> = {
   QUESTIONNAIRE_NOT_COMPLETE: 412
 }
 
-/** A code that is not in the table belongs to no type with a meaning of its own. */
+/** A code that several types have stands under its usual one; any other pair is ordered as `ASSET_REPORT_ERROR/PRODUCT_NOT_READY`. */
+const USUAL = "ITEM_ERROR"
+
+/** A code that nobody knows belongs to no type with a meaning of its own. */
 const pairOf = (text: string): { readonly type: string; readonly code: string } => {
   const [first = "", second] = text.split("/")
-  return second === undefined
-    ? { type: types.get(first) ?? "SANDBOX_ERROR", code: first }
-    : { type: first, code: second }
+  if (second !== undefined) return { type: first, code: second }
+  const types = typesOf(first)
+  return { type: types.includes(USUAL) ? USUAL : (types[0] ?? "SANDBOX_ERROR"), code: first }
 }
 
 /** The type of a refusal. */
