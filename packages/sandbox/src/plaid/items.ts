@@ -1,5 +1,6 @@
 /** Plaid's Items and the tokens that lead to them. */
 import * as Result from "effect/Result"
+import { forget } from "../bounded.ts"
 import type { Simulation } from "../face.ts"
 import {
   type Account,
@@ -88,6 +89,9 @@ export interface Exchanged {
   readonly isNew: boolean
 }
 
+/** When there are more public tokens than these, those that are good for nothing are forgotten. */
+const MOST_TICKETS = 1_000
+
 /** Public tokens are good for half an hour. */
 export const PUBLIC_TOKEN_LIFE = 30 * 60_000
 
@@ -132,6 +136,7 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
   const tokens = new Map<Connection, string>()
   const turns = new Map<Connection, number>()
   const tickets = new Map<string, Ticket>()
+  let count = 0
 
   const giveToken = (item: Item): string => {
     const { connection } = item
@@ -226,7 +231,8 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
       }
     },
     ticketFor: (item) => {
-      const token = `public-sandbox-${ids.uuid("public_token", tickets.size)}`
+      const token = `public-sandbox-${ids.uuid("public_token", count++)}`
+      forget(tickets, MOST_TICKETS, ({ expiresAt, used }) => used || time.clock() >= expiresAt)
       tickets.set(token, { item, expiresAt: time.clock() + PUBLIC_TOKEN_LIFE, used: false })
       return token
     },

@@ -8,6 +8,7 @@ import type {
 import type { LinkDeliveryCreateResponse, LinkDeliveryGetResponse } from "@bankstream/plaid/link-delivery"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { forget } from "../bounded.ts"
 import type { Simulation } from "../face.ts"
 import { formatInstant } from "../world.ts"
 import { kindOf } from "./accounts.ts"
@@ -42,6 +43,9 @@ const UPDATE_LIFE = 30 * MINUTE
 const HOSTED_LIFE = 30 * MINUTE
 /** How much longer than its life a token can be asked about. */
 const REMEMBERED = 6 * HOUR
+
+/** When there are more than these, those that nobody can ask about any more are forgotten. */
+const MOST_LINKS = 1_000
 
 const PREFIX = "link-sandbox-"
 
@@ -84,6 +88,7 @@ export const makeLinks = (simulation: Simulation, items: Items, notices: Notices
   const { actions, ids, time, world } = simulation
   const links = new Map<string, Link>()
   let sessions = 0
+  let created = 0
 
   const find = (token: string): Answer<Link> => {
     const found = links.get(token)
@@ -159,7 +164,7 @@ export const makeLinks = (simulation: Simulation, items: Items, notices: Notices
       return Result.map(Result.all([owner, user]), ([item, somebody]) => {
         const createdAt = time.clock()
         const link: Link = {
-          token: `${PREFIX}${ids.uuid("link_token", links.size)}`,
+          token: `${PREFIX}${ids.uuid("link_token", created++)}`,
           request,
           update: item,
           userId: somebody?.id ?? null,
@@ -169,6 +174,7 @@ export const makeLinks = (simulation: Simulation, items: Items, notices: Notices
           sessions: []
         }
         links.set(link.token, link)
+        forget(links, MOST_LINKS, ({ expiresAt }) => createdAt >= expiresAt + REMEMBERED)
         return {
           link_token: link.token,
           expiration: formatInstant(link.expiresAt),
