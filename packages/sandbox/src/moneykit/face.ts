@@ -217,7 +217,9 @@ export const makeFace = (simulation: Simulation): MoneyKitFace => {
             webhook: wanted.webhook ?? null
           }),
           (session) =>
-            Result.flatMap(links.complete(session, institution.ids.moneykit), ({ token }) => links.exchange(token ?? ""))
+            Result.flatMap(links.complete(session, institution.ids.moneykit), ({ token }) =>
+              links.exchange(token ?? "")
+            )
         )
         return Effect.fromResult(linked).pipe(
           Effect.mapBoth({
