@@ -4,9 +4,10 @@ import * as Result from "effect/Result"
 import type { Control, Reply } from "../face.ts"
 import { alert, button, html, page, readForm, redirect } from "../pages.ts"
 import type { Institution } from "../world.ts"
-import type { Link, Session } from "./links.ts"
+import type { Link } from "./links.ts"
 import type { Setting } from "./part.ts"
 import { type Product, PRODUCTS } from "./products.ts"
+import type { Session } from "./sessions.ts"
 
 const PATH = "/connect/{link_session_token}"
 
@@ -24,7 +25,7 @@ const titles: Readonly<Record<Product, string>> = {
 }
 
 /** The pages of Connect, for whoever has the token of a session. */
-export const connectPages = ({ links, notices, simulation: { world } }: Setting): ReadonlyArray<Control> => {
+export const connectPages = ({ links, notices, sessions, simulation: { world } }: Setting): ReadonlyArray<Control> => {
   const bankOf = (session: Session, form: Readonly<Record<string, string>>): Institution | undefined => {
     const { existing_link_id, institution_id } = session.request
     const existing =
@@ -40,7 +41,7 @@ export const connectPages = ({ links, notices, simulation: { world } }: Setting)
       "Choose your bank",
       html`${alert(wrong)}
         <form method="post">
-          ${links
+          ${sessions
             .choices(session)
             .map(({ country, ids, name }) => button("institution", ids.moneykit ?? "", name, "choice", country))}
           ${button("step", "leave", "Leave", "quiet")}
@@ -110,10 +111,10 @@ export const connectPages = ({ links, notices, simulation: { world } }: Setting)
       }
       const { existing_link_id } = session.request
       if (existing_link_id === undefined || existing_link_id === null) {
-        const link = links.begin(session, bank)
+        const link = sessions.begin(session, bank)
         return Effect.as(notices.state(link), askConsent(session, link))
       }
-      const link = links.mend(session)
+      const link = sessions.mend(session)
       return link === undefined
         ? Effect.succeed(tell("The link was deleted", 410))
         : Effect.as(notices.state(link), backTo(session, {}))
@@ -126,7 +127,7 @@ export const connectPages = ({ links, notices, simulation: { world } }: Setting)
       const isRequired = product !== "accounts" && product !== "enrichment" && asked?.[product]?.required === true
       return isAsked && (isRequired || form[product] === "on")
     })
-    const token = links.finish(session, link, granted)
+    const token = sessions.finish(session, link, granted)
     const { institution } = link.connection
     const back = backTo(session, { exchangeable_token: token, institution_id: institution.ids.moneykit ?? "" })
     return Effect.as(notices.state(link), back)
@@ -134,7 +135,7 @@ export const connectPages = ({ links, notices, simulation: { world } }: Setting)
 
   const withSession = (token: string, run: (session: Session) => Effect.Effect<Reply>): Effect.Effect<Reply> =>
     Effect.suspend(() => {
-      const session = links.session(token)
+      const session = sessions.open(token)
       return Result.isSuccess(session) ? run(session.success) : Effect.succeed(tell(session.failure, 404))
     })
 
@@ -161,7 +162,7 @@ export const connectPages = ({ links, notices, simulation: { world } }: Setting)
           if (bank === undefined) return Effect.succeed(chooseBank(session, "That is none of the banks."))
           if (step === "sign-in") return signIn(session, bank, form)
           if (step !== "refuse" || !bank.oauth) return Effect.succeed(askSignIn(bank))
-          const link = links.refuse(session, bank)
+          const link = sessions.refuse(session, bank)
           return Effect.as(notices.state(link), backTo(session, {}))
         })
     }

@@ -42,6 +42,7 @@ import { offsetOf } from "./lists.ts"
 import { makeNotices } from "./notices.ts"
 import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
 import { PRODUCT_ERRORS, PRODUCTS } from "./products.ts"
+import { makeSessions } from "./sessions.ts"
 import { listTransactions, type Shown, syncTransactions } from "./transactions.ts"
 import { userHandlers } from "./users.ts"
 
@@ -82,11 +83,12 @@ export const makeFace = (simulation: Simulation): MoneyKitFace => {
   const imports = makeImports(ids)
   const notices = makeNotices(simulation, links)
   const enrichment = makeEnrichment()
-  const setting: Setting = { simulation, links, imports, notices }
+  const sessions = makeSessions(simulation, links)
+  const setting: Setting = { simulation, links, sessions, imports, notices }
 
   const completeLinkSession: MoneyKitFace["completeLinkSession"] = (token, institutionId) =>
     Effect.flatMap(
-      Effect.suspend(() => Effect.fromResult(links.complete(token, institutionId))),
+      Effect.suspend(() => Effect.fromResult(sessions.complete(token, institutionId))),
       ({ link, token: exchangeable }) => Effect.as(notices.state(link), exchangeable)
     )
 
@@ -211,14 +213,14 @@ export const makeFace = (simulation: Simulation): MoneyKitFace => {
     connect: (wanted) =>
       Effect.flatMap(findWanted(simulation.world, "moneykit", wanted), ({ institution }) => {
         const linked = Result.flatMap(
-          links.startSession({
+          sessions.start({
             customer_user: { id: wanted.person ?? "made-by-a-control" },
             redirect_uri: "https://app.example.com/done",
             webhook: wanted.webhook ?? null
           }),
           (session) =>
-            Result.flatMap(links.complete(session, institution.ids.moneykit), ({ token }) =>
-              links.exchange(token ?? "")
+            Result.flatMap(sessions.complete(session, institution.ids.moneykit), ({ token }) =>
+              sessions.exchange(token ?? "")
             )
         )
         return Effect.fromResult(linked).pipe(

@@ -25,7 +25,7 @@ import { type Product, PRODUCTS, waitFor } from "./products.ts"
 const USUAL_LINKS = 1_000
 
 /** What answers the operations of links and sessions. */
-export const linkHandlers = ({ imports, links, notices, simulation: { time } }: Setting): Part => {
+export const linkHandlers = ({ imports, links, notices, sessions, simulation: { time } }: Setting): Part => {
   /** Does something to a link, and tells its state. */
   const changing = (id: string, change: (link: Link) => void) =>
     Effect.flatMap(
@@ -49,14 +49,14 @@ export const linkHandlers = ({ imports, links, notices, simulation: { time } }: 
   return [
     on(
       createLinkSession,
-      (request) => answer(() => Result.map(links.startSession(request), (token) => ({ link_session_token: token }))),
+      (request) => answer(() => Result.map(sessions.start(request), (token) => ({ link_session_token: token }))),
       201
     ),
     on(
       exchangeToken,
       ({ exchangeable_token }) =>
         Effect.flatMap(
-          answer(() => links.exchange(exchangeable_token)),
+          answer(() => sessions.exchange(exchangeable_token)),
           (link) => Effect.as(notices.state(link), { link_id: link.connection.id, link: links.write(link) })
         ),
       201

@@ -6,6 +6,7 @@ import type { MoneyKitRefusal } from "./errors.ts"
 import type { Imports } from "./imports.ts"
 import type { Links } from "./links.ts"
 import type { Notices } from "./notices.ts"
+import type { Sessions } from "./sessions.ts"
 
 /** What comes of a call. */
 export type Answer<A> = Result.Result<A, MoneyKitRefusal>
@@ -23,6 +24,7 @@ export const answer = <A>(compute: () => Answer<A>) => Effect.suspend(() => Effe
 export interface Setting {
   readonly simulation: Simulation
   readonly links: Links
+  readonly sessions: Sessions
   readonly imports: Imports
   readonly notices: Notices
 }
