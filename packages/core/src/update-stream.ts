@@ -120,7 +120,7 @@ const readUpdate = <Req, Res, Changes, E extends ProviderError>(
     const sent = read(position.request, cursor)
     const isLast = read(page, hasMore) !== true
     const following = read(page, next)
-    const isNothing = malformed.length === 0 && changesOf(spec, page).length === 0
+    const isNothing = malformed.length === 0 && !hasChanges(spec, page)
     const isUnready = unready !== undefined && read(page, unready[0]) === unready[1]
     const stayed = isLast && isNothing && isPresent(sent) && sent !== now && !isUnready ? sent : undefined
     const reached = isPresent(following) ? following : stayed
@@ -193,6 +193,12 @@ const wholeUpdates = <Res, E, R>(events: Stream.Stream<UpdateEvent<Res>, E, R>):
     ),
     Stream.fromIterable
   )
+
+const hasChanges = <Req, Res, Changes>(spec: UpdateSpec<Req, Res, Changes>, page: Res): boolean =>
+  Object.values<string>(spec.page.changes).some((field) => {
+    const rows = read(page, field)
+    return Array.isArray(rows) && rows.length > 0
+  })
 
 const changesOf = <Req, Res, Changes>(spec: UpdateSpec<Req, Res, Changes>, page: Res): ReadonlyArray<Change<Changes>> =>
   Object.entries<string>(spec.page.changes).flatMap(([change, field]) => {
