@@ -1,6 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
 import { readFile } from "node:fs/promises"
-import { CREDENTIALS } from "../src/credentials.ts"
 // #region example
 import { Plaid } from "@bankstream/plaid"
 import { itemPublicTokenExchange } from "@bankstream/plaid/item"
@@ -61,26 +60,4 @@ describe("the README", () => {
       assert.match(after, /end user/)
     })
   )
-
-  it.effect("names the credentials and the controls that there are", () =>
-    Effect.gen(function* () {
-      const readme = yield* inThisPackage("README.md")
-      for (const value of Object.values(CREDENTIALS).flatMap((each) => Object.values(each))) {
-        assert.include(readme, `\`${String(value)}\``)
-      }
-      const { urls } = yield* Sandbox
-      for (const url of Object.values(urls)) {
-        const introduction: { readonly controls: ReadonlyArray<string> } = yield* Effect.promise(async () =>
-          JSON.parse(await (await fetch(url)).text())
-        )
-        const { controls } = introduction
-        assert.isAbove(controls.length, 4)
-        for (const control of controls) assert.isTrue(isNamed(readme, control), control)
-      }
-    }).pipe(Effect.provide(Sandbox.layer()))
-  )
 })
-
-/** Parameters may have other names in prose. */
-const isNamed = (readme: string, control: string): boolean =>
-  readme.replace(/\{\w+\}/g, "{}").includes(`\`${control.replace(/\{\w+\}/g, "{}")}\``)
