@@ -74,7 +74,7 @@ export const makeComparison = (
     if (after === null) return { added: b.index, modified: [], removed: [] }
     const a = views.at(account, after)
     if (a === b) return { added: nothing, modified: [], removed: [] }
-    const key = [account.number, a.readAt, a.overlays.size, after.edit, b.readAt, upTo.edit].join(" ")
+    const key = `${a.number} ${b.number}`
     const found = known.get(key)
     if (found !== undefined) return found
     if (known.size >= REMEMBERED) known.clear()
