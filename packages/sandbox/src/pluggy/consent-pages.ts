@@ -1,5 +1,6 @@
 /** The bank's page on which a payer agrees to a payment, or to payments to come. */
 import * as Effect from "effect/Effect"
+import { forget } from "../bounded.ts"
 import type { Control, Reply } from "../face.ts"
 import { button, html, page, readForm, redirect } from "../pages.ts"
 
@@ -22,6 +23,9 @@ export interface Consents {
 
 const PATH = "/consents/{id}"
 
+/** More of them than these are kept only while they are open. */
+const MOST = 1_000
+
 /** Nobody is asked yet. */
 export const makeConsents = (origin: () => string): Consents => {
   const all = new Map<string, Asked>()
@@ -35,6 +39,7 @@ export const makeConsents = (origin: () => string): Consents => {
 
   return {
     ask: (id, asked) => {
+      forget(all, MOST, ({ isOpen }) => !isOpen())
       all.set(id, asked)
     },
     urlOf: (id) => `${origin()}/_sandbox/consents/${id}`,

@@ -9,6 +9,7 @@ import { makeBoletos } from "./boletos.ts"
 import { makeConsents } from "./consent-pages.ts"
 import type { Part, Setting } from "./part.ts"
 import { makePayers } from "./payers.ts"
+import { paymentHandlers } from "./payment-calls.ts"
 import { makePayments, type Payments, type Request } from "./payments.ts"
 import { makeScheduledPayments } from "./scheduled-payments.ts"
 import { makeSmartTransfers } from "./smart-transfers.ts"
@@ -28,7 +29,7 @@ export const makePaying = (setting: Setting, hooks: Hooks): Paying => {
   const payers = makePayers(setting)
   const consents = makeConsents(setting.origin)
   const scheduled = makeScheduledPayments(setting, payers, hooks, () => payments)
-  const payments: Payments = makePayments(setting, payers, hooks, consents, scheduled.set)
+  const payments: Payments = makePayments(setting, hooks, consents, scheduled.set)
   const smart = makeSmartTransfers(setting, payers, hooks, consents)
   const boletos = makeBoletos(setting, hooks)
 
@@ -49,7 +50,13 @@ export const makePaying = (setting: Setting, hooks: Hooks): Paying => {
   }
 
   return {
-    handlers: [...payers.handlers, ...payments.handlers, ...scheduled.handlers, ...smart.handlers, ...boletos.handlers],
+    handlers: [
+      ...payers.handlers,
+      ...paymentHandlers(setting, payers, payments),
+      ...scheduled.handlers,
+      ...smart.handlers,
+      ...boletos.handlers
+    ],
     controls: [failing, ...consents.pages, ...boletos.controls, ...payPages(payments, consents.urlOf)]
   }
 }
@@ -88,7 +95,10 @@ const payPages = (payments: Payments, consentOf: (id: string) => string): Readon
           if (cpf.length !== 11) return Effect.succeed(ask(request, "A CPF has eleven digits."))
           return Effect.match(
             payments.start({ paymentRequestId: id, connectorId: OPEN_FINANCE, parameters: { cpf } }),
-            { onSuccess: (intent) => redirect(consentOf(intent)), onFailure: ({ message }) => ask(request, message) }
+            {
+              onSuccess: ({ id: intent }) => redirect(consentOf(intent)),
+              onFailure: ({ message }) => ask(request, message)
+            }
           )
         })
     }

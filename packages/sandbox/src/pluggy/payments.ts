@@ -1,19 +1,5 @@
 /** Requests to be paid, and the attempts to pay them. */
-import {
-  type CreatePaymentIntent,
-  type CreatePaymentRequest,
-  type PaymentIntent,
-  paymentIntentCreate,
-  paymentIntentRetrieve,
-  paymentIntentsList,
-  type PaymentRequest,
-  paymentRequestCreate,
-  paymentRequestCreatePixQr,
-  paymentRequestDelete,
-  paymentRequestRetrieve,
-  paymentRequestsList,
-  paymentRequestUpdate
-} from "@bankstream/pluggy/payments"
+import type { CreatePaymentIntent, PaymentIntent, PaymentRequest } from "@bankstream/pluggy/payments"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { findConnector, writeConnector } from "./connectors.ts"
@@ -21,9 +7,8 @@ import type { Consents } from "./consent-pages.ts"
 import { badRequest, notFound, type PluggyRefusal } from "./errors.ts"
 import { given } from "./given.ts"
 import { formatMillis } from "./instants.ts"
-import { onePage, pageOf } from "./lists.ts"
-import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
-import type { Customer, Payers, Recipient } from "./payers.ts"
+import { type Answer, answer, type Setting } from "./part.ts"
+import type { Customer, Recipient } from "./payers.ts"
 import type { Schedule } from "./payment-dates.ts"
 import { makeStore, type Store } from "./store.ts"
 import type { Hooks } from "./webhooks.ts"
@@ -49,7 +34,7 @@ export interface Request {
 }
 
 /** An attempt to pay. */
-interface Intent {
+export interface Intent {
   readonly id: string
   readonly request: Request
   readonly createdAt: number
@@ -66,9 +51,11 @@ export interface Payments {
   readonly write: (request: Request) => PaymentRequest
   readonly create: (details: Partial<Request>) => Request
   readonly tellStatus: (request: Request) => Effect.Effect<void>
-  /** Begins an attempt, and gives its id. */
-  readonly start: (details: CreatePaymentIntent) => Effect.Effect<string, PluggyRefusal>
-  readonly handlers: Part
+  readonly intents: Store<Intent>
+  readonly intentsOf: (request: Request) => ReadonlyArray<Intent>
+  readonly writeIntent: (intent: Intent) => PaymentIntent
+  /** Begins an attempt. */
+  readonly start: (details: CreatePaymentIntent) => Effect.Effect<Intent, PluggyRefusal>
 }
 
 /** When an attempt asks its payer, and how long it waits. */
@@ -95,7 +82,6 @@ type OnAuthorized = (request: Request) => Effect.Effect<void>
 /** No payments yet. */
 export const makePayments = (
   { now, origin, simulation: { ids, time, world } }: Setting,
-  payers: Payers,
   { tell }: Hooks,
   consents: Consents,
   onAuthorized: OnAuthorized
@@ -228,17 +214,6 @@ export const makePayments = (
     })
   }
 
-  /** The parties that a request names. */
-  const partiesOf = ({ customerId, recipientId }: Pick<CreatePaymentRequest, "customerId" | "recipientId">) =>
-    Result.flatMap(
-      recipientId === undefined ? Result.succeed(undefined) : payers.recipient(recipientId),
-      (recipient): Answer<Pick<Request, "customer" | "recipient">> =>
-        Result.map(customerId === undefined ? Result.succeed(undefined) : payers.customer(customerId), (customer) => ({
-          recipient,
-          customer
-        }))
-    )
-
   const about = (intent: Intent) => ({
     paymentIntentId: intent.id,
     paymentRequestId: intent.request.id,
@@ -332,93 +307,20 @@ export const makePayments = (
       )
     })
 
-  const handlers: Part = [
-    on(paymentRequestCreate, (request) =>
-      answer(() =>
-        Result.map(partiesOf(request), (parties) => {
-          const { amount, callbackUrls, clientPaymentId, description, schedule } = request
-          return write(
-            create({
-              amount,
-              description,
-              callbackUrls: given(callbackUrls ?? null),
-              clientPaymentId,
-              schedule: schedule ?? undefined,
-              ...parties
-            })
-          )
-        })
-      )
-    ),
-    on(paymentRequestCreatePixQr, ({ callbackUrls, customerId, pixQrCode }) =>
-      answer(() =>
-        Result.map(partiesOf({ customerId }), (parties) =>
-          write(
-            create({ pixQrCode, amount: amountIn(pixQrCode), callbackUrls: given(callbackUrls ?? null), ...parties })
-          )
-        )
-      )
-    ),
-    on(paymentRequestRetrieve, ({ id }) => answer(() => Result.map(requests.find(id), write))),
-    on(paymentRequestUpdate, ({ amount, callbackUrls, clientPaymentId, description, id, ...parties }) =>
-      answer(() =>
-        Result.flatMap(requests.find(id), (found) => {
-          if (statusOf(found) !== "CREATED") return Result.fail(badRequest("The payment request was begun already"))
-          return Result.map(partiesOf(parties), ({ customer, recipient }) => {
-            found.amount = amount ?? found.amount
-            found.callbackUrls = callbackUrls === undefined ? found.callbackUrls : given(callbackUrls)
-            found.clientPaymentId = clientPaymentId ?? found.clientPaymentId
-            found.description = description ?? found.description
-            found.customer = customer ?? found.customer
-            found.recipient = recipient ?? found.recipient
-            found.updatedAt = now()
-            return write(found)
-          })
-        })
-      )
-    ),
-    on(paymentRequestDelete, ({ id }) => answer(() => requests.remove(id))),
-    on(paymentRequestsList, ({ customer, from, pixKey, status, to, ...page }) =>
-      answer(() => {
-        const wanted = requests.list().filter((each) => {
-          const day = formatMillis(each.createdAt).slice(0, 10)
-          return (
-            day >= (from ?? day).slice(0, 10) &&
-            day <= (to ?? day).slice(0, 10) &&
-            (status ?? statusOf(each)) === statusOf(each) &&
-            (pixKey ?? each.recipient?.pixKey) === each.recipient?.pixKey &&
-            (customer === undefined || (each.customer?.name ?? "").includes(customer))
-          )
-        })
-        return Result.succeed(pageOf(wanted.map(write), page))
-      })
-    ),
-    on(paymentIntentCreate, (request) =>
-      Effect.flatMap(
-        answer(() => makeIntent(request)),
-        (intent) => Effect.as(start(intent), writeIntent(intent))
-      )
-    ),
-    on(paymentIntentRetrieve, ({ id }) => answer(() => Result.map(intents.find(id), writeIntent))),
-    on(paymentIntentsList, ({ page, paymentRequestId }) =>
-      answer(() =>
-        Result.map(requests.find(paymentRequestId), (request) => onePage(intentsOf(request).map(writeIntent), page))
-      )
-    )
-  ]
-
   return {
     requests,
+    intents,
+    intentsOf,
     statusOf,
     write,
+    writeIntent,
     create,
     tellStatus,
     start: (details) =>
       Effect.flatMap(
         answer(() => makeIntent(details)),
-        (intent) => Effect.as(start(intent), intent.id)
-      ),
-    handlers
+        (intent) => Effect.as(start(intent), intent)
+      )
   }
 }
 
@@ -429,9 +331,3 @@ const PIX_OWNER = { name: "Loja do Bairro Ltda.", taxNumber: "11222333000181" }
 const QR = "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4="
 
 const pixCodeOf = (id: string): string => `00020126580014br.gov.bcb.pix0136${id}5204000053039865802BR6304ABCD`
-
-/** The amount in a code of Pix: field 54, after whose number comes its length. */
-const amountIn = (code: string): number | undefined => {
-  const found = /5303986540[1-9](\d+\.\d{2})/.exec(code)?.[1]
-  return found === undefined ? undefined : Number(found)
-}
