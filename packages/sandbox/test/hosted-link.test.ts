@@ -8,6 +8,7 @@ import { assert, describe, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
 import { Sandbox } from "../src/sandbox.ts"
+import { bodyOf, listener, until } from "./listener.ts"
 import { simulators } from "./simulators.ts"
 
 /** A page as a client without a browser sees it. */
@@ -283,6 +284,44 @@ describe("Hosted Link", () => {
       })
     )
 
+    it.effect("tells a program by webhooks of each Item, and of the end of the session", () =>
+      Effect.gen(function* () {
+        const { came, url: hook } = yield* listener
+        const { link_token, url } = yield* tokenWith({ enable_multi_item_link: true, webhook: hook })
+        yield* post(url, { action: "continue" })
+        for (const institution_id of ["ins_109508", "ins_127287"]) {
+          const before = came.length
+          yield* post(url, { institution_id })
+          const account = accountIds((yield* post(url, signIn)).text)
+          yield* post(url, { action: "continue", account })
+          yield* post(url, { action: "allow" })
+          yield* until(came, before + 1)
+          if (institution_id === "ins_109508") yield* post(url, { action: "another" })
+        }
+        yield* post(url, { action: "finish" })
+        yield* until(came, 4)
+        const bodies = came.map(bodyOf)
+        assert.deepStrictEqual(bodies.map(({ webhook_code }) => String(webhook_code)).toSorted(), [
+          "EVENTS",
+          "ITEM_ADD_RESULT",
+          "ITEM_ADD_RESULT",
+          "SESSION_FINISHED"
+        ])
+        const finished = bodies.find(({ webhook_code }) => webhook_code === "SESSION_FINISHED")
+        const tokens = bodies.slice(0, 2).map(({ public_token }) => public_token)
+        assert.deepStrictEqual([finished?.["status"], finished?.["public_tokens"]], ["SUCCESS", tokens])
+        assert.strictEqual(finished?.["link_token"], link_token)
+        const [session] = (yield* linkTokenGet({ link_token })).link_sessions ?? []
+        assert.strictEqual(finished?.["link_session_id"], session?.link_session_id)
+
+        const left = yield* tokenWith({ webhook: hook })
+        yield* post(left.url, { action: "cancel" })
+        yield* until(came, 6)
+        const last = came.map(bodyOf).findLast(({ webhook_code }) => webhook_code === "SESSION_FINISHED")
+        assert.deepStrictEqual([last?.["status"], last?.["public_tokens"]], ["EXITED", []])
+      }).pipe(Effect.scoped)
+    )
+
     it.effect("in update mode has the user sign in again, and keeps Item and access token", () =>
       Effect.gen(function* () {
         const sandbox = yield* Sandbox
@@ -301,7 +340,8 @@ describe("Hosted Link", () => {
         const { link_token, url } = yield* tokenWith({ access_token, products: undefined })
         assert.include((yield* open(url)).heading, "Harborlight Bank asks you to sign in again")
         assert.strictEqual((yield* post(url, { action: "continue" })).heading, "Sign in to Harborlight Bank")
-        const stranger = sandbox.world.people.find(({ country }) => country === "US")
+        const owner = sandbox.world.connectionById(item_id)?.person
+        const stranger = sandbox.world.people.find(({ country, email }) => country === "US" && email !== owner?.email)
         const other = yield* post(url, { ...signIn, username: stranger?.email ?? "" })
         assert.include(other.alert, "the username that you used before")
         assert.strictEqual((yield* post(url, signIn)).heading, "Share with Acme?")

@@ -13,7 +13,7 @@ import { findInstitution } from "./institutions.ts"
 import type { Item, Items } from "./items.ts"
 import { HOSTED_LINK, type Link, type Links, offerOf } from "./link.ts"
 import { expiredPage, finishedPage, sessionPage } from "./link-pages.ts"
-import { addItem, complain, isFinished, type Session, show, tell } from "./link-session.ts"
+import { complain, isFinished, type Session, show, tell } from "./link-session.ts"
 import { isAnswered, type SignedIn, signIn } from "./sign-in.ts"
 
 /** The page of every link token, as controls of the face. */
@@ -129,11 +129,13 @@ export const makeHostedLink = (simulation: Simulation, items: Items, links: Link
         case "consent": {
           const { accounts, item } = view
           item.accounts = accounts
-          addItem(session, { publicToken: items.ticketFor(item), item })
-          const mended = link.update === undefined ? Effect.void : links.mend(item)
-          if (link.request.enable_multi_item_link !== true) return Effect.andThen(mended, finish(link, session))
-          show(session, now, { _tag: "added" })
-          return Effect.as(mended, undefined)
+          return Effect.gen(function* () {
+            if (link.update !== undefined) yield* links.mend(item)
+            yield* links.add(link, session, item)
+            if (link.request.enable_multi_item_link !== true) return yield* finish(link, session)
+            show(session, now, { _tag: "added" })
+            return undefined
+          })
         }
         case "added":
           if (action !== "another") return finish(link, session)

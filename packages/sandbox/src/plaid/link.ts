@@ -64,6 +64,8 @@ export interface Links {
   readonly open: (token: string) => Answer<Link>
   /** The session of a link that is under way; a new one when there is none. */
   readonly sessionOf: (link: Link) => Session
+  /** An Item was linked, or signed in to again; where several may be, its program is told of each. Gives its public token. */
+  readonly add: (link: Link, session: Session, item: Item) => Effect.Effect<string>
   /** Ends a session, and tells the program that made the token. */
   readonly finish: (link: Link, session: Session) => Effect.Effect<void>
   /** The user of an Item has signed in again, in update mode. */
@@ -113,6 +115,16 @@ export const makeLinks = (simulation: Simulation, items: Items, notices: Notices
     return session
   }
 
+  const add: Links["add"] = (link, session, item) =>
+    Effect.suspend(() => {
+      const public_token = items.ticketFor(item)
+      addItem(session, { publicToken: public_token, item })
+      if (link.request.enable_multi_item_link !== true) return Effect.succeed(public_token)
+      const about = { link_session_id: session.id, link_token: link.token }
+      const notice = { webhook_type: "LINK", webhook_code: "ITEM_ADD_RESULT", ...about, public_token }
+      return Effect.as(notices.send(link.request.webhook, notice), public_token)
+    })
+
   const finishSession: Links["finish"] = (link, session) =>
     Effect.suspend(() => {
       finish(session, time.clock())
@@ -120,16 +132,6 @@ export const makeLinks = (simulation: Simulation, items: Items, notices: Notices
       const about = { link_session_id: session.id, link_token: link.token }
       const tokens = session.added.map(({ publicToken }) => publicToken)
       return Effect.gen(function* () {
-        if (link.request.enable_multi_item_link === true) {
-          for (const public_token of tokens) {
-            yield* notices.send(webhook, {
-              webhook_type: "LINK",
-              webhook_code: "ITEM_ADD_RESULT",
-              ...about,
-              public_token
-            })
-          }
-        }
         yield* notices.send(webhook, { webhook_type: "LINK", webhook_code: "EVENTS", ...about, events: session.events })
         yield* notices.send(webhook, {
           webhook_type: "LINK",
@@ -232,6 +234,7 @@ export const makeLinks = (simulation: Simulation, items: Items, notices: Notices
 
     open: (token) => findAlive(token),
     sessionOf,
+    add,
     finish: finishSession,
     mend,
 
@@ -244,8 +247,7 @@ export const makeLinks = (simulation: Simulation, items: Items, notices: Notices
           update?.connection.institution ?? (yield* Effect.fromResult(findInstitution(world, institutionId)))
         if (update !== undefined) yield* mend(update)
         const item = update ?? items.make({ institution, ...offerOf(link) })
-        const publicToken = items.ticketFor(item)
-        addItem(session, { publicToken, item })
+        const publicToken = yield* add(link, session, item)
         yield* finishSession(link, session)
         return publicToken
       })
