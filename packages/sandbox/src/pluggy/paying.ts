@@ -5,6 +5,7 @@ import * as Schema from "effect/Schema"
 import { readJson, sorry } from "../controls.ts"
 import type { Control, Reply } from "../face.ts"
 import { alert, button, html, page, readForm, redirect } from "../pages.ts"
+import { automaticPixHandlers } from "./automatic-pix.ts"
 import { makeBoletos } from "./boletos.ts"
 import { makeConsents } from "./consent-pages.ts"
 import type { Part, Setting } from "./part.ts"
@@ -28,7 +29,7 @@ const OPEN_FINANCE = 600
 export const makePaying = (setting: Setting, hooks: Hooks): Paying => {
   const payers = makePayers(setting)
   const consents = makeConsents(setting.origin)
-  const scheduled = makeScheduledPayments(setting, payers, hooks, () => payments)
+  const scheduled = makeScheduledPayments(setting, hooks, () => payments)
   const payments: Payments = makePayments(setting, hooks, consents, scheduled.set)
   const smart = makeSmartTransfers(setting, payers, hooks, consents)
   const boletos = makeBoletos(setting, hooks)
@@ -54,6 +55,7 @@ export const makePaying = (setting: Setting, hooks: Hooks): Paying => {
       ...payers.handlers,
       ...paymentHandlers(setting, payers, payments),
       ...scheduled.handlers,
+      ...automaticPixHandlers(setting, payers, payments, scheduled),
       ...smart.handlers,
       ...boletos.handlers
     ],
