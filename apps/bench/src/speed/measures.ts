@@ -46,9 +46,9 @@ export const measures: ReadonlyArray<Measure> = [
   {
     id: "plaid-small",
     title: `Small calls of Plaid's (\`/item/get\`), ${IN_FLIGHT} in flight`,
-    task: { provider: "plaid", kind: "small", amount: 1_500 },
+    task: { provider: "plaid", kind: "small", amount: 2_000 },
     clients: ["floor", "effect", "plaid", ...ours],
-    warmUp: 1_500,
+    warmUp: 3_000,
     rounds: 7,
     figures: small
   },
@@ -57,25 +57,25 @@ export const measures: ReadonlyArray<Measure> = [
     title: `Small calls of Pluggy's (\`/accounts/{id}\`), ${IN_FLIGHT} in flight`,
     task: { provider: "pluggy", kind: "small", amount: 1_000 },
     clients: ["floor", "pluggy-sdk", ...ours],
-    warmUp: 1_000,
+    warmUp: 3_000,
     rounds: 5,
     figures: small
   },
   {
     id: "plaid-page",
     title: `A page of ${PAGE_SIZE} transactions of Plaid's, one after the other`,
-    task: { provider: "plaid", kind: "page", amount: 10 },
+    task: { provider: "plaid", kind: "page", amount: 30 },
     clients: ["floor", "effect", "plaid", ...ours],
-    warmUp: 20,
-    rounds: 9,
+    warmUp: 150,
+    rounds: 7,
     figures: page
   },
   {
     id: "pluggy-page",
     title: `A page of ${PAGE_SIZE} transactions of Pluggy's, one after the other`,
-    task: { provider: "pluggy", kind: "page", amount: 10 },
+    task: { provider: "pluggy", kind: "page", amount: 30 },
     clients: ["floor", "pluggy-sdk", ...ours],
-    warmUp: 20,
+    warmUp: 150,
     rounds: 5,
     figures: page
   },

@@ -66,7 +66,9 @@ export const reaches = (results: Results): ReadonlyArray<Reach> => {
   const { queue } = results
   return [
     atLeast("small calls of Plaid's, calls/s", 3, ratio("plaid-small", plain, "plaid"), "plaid"),
+    atLeast("the same by CPU", 3, 1 / ratio("plaid-small", plain, "plaid", 1), "plaid"),
     atLeast("small calls of Plaid's, calls/s", 0.5, ratio("plaid-small", plain, "floor"), "the floor"),
+    atLeast("the same by CPU", 0.5, 1 / ratio("plaid-small", plain, "floor", 1), "the floor"),
     atMost("a page of Plaid's, CPU, with JIT", 1.3, ratio("plaid-page", jit, "floor"), "the floor"),
     atMost("a page of Plaid's, CPU, without", 2, ratio("plaid-page", plain, "floor"), "the floor"),
     atMost("validation alone, with JIT", 0.4, validated("ours, JIT"), "`JSON.parse`"),

@@ -88,8 +88,7 @@ const plaidItem = {
   products: ["auth", "transactions"],
   consented_products: ["auth", "identity", "transactions"],
   consent_expiration_time: null,
-  update_type: "background",
-  created_at: "2026-01-22T04:53:00Z"
+  update_type: "background"
 }
 
 const plaidAccounts = [0, 1, 2].map((number) => ({
@@ -115,7 +114,7 @@ const requestId = "bkVE1BHWMAZ9Rnr"
 /** Plaid's answers; the rows of a page have ids of their own from `first` on. */
 export const plaid = {
   small: {
-    item: plaidItem,
+    item: { ...plaidItem, created_at: "2026-01-22T04:53:00Z" },
     status: {
       investments: null,
       transactions: { last_successful_update: "2026-03-15T15:52:39Z", last_failed_update: null },

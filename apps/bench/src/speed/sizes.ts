@@ -12,4 +12,4 @@ export const LATENCY = 20
 export const IN_FLIGHT = 32
 
 /** How many pages of such a list our clients fetch at a time. */
-export const LIST_AT_ONCE = 10
+export const LIST_AT_ONCE = 16

@@ -17,10 +17,10 @@ export const Cost = Schema.Struct({
   wall: Schema.Finite,
   /** Milliseconds of the processor's, of all threads. */
   cpu: Schema.Finite,
-  /** Bytes of the heap at the beginning, after a collection, and the most of it that was seen between two pages. */
+  /** Bytes of the heap at the beginning and the most that was seen between two pages; of updates and lists, after a collection. */
   heapBefore: Schema.Int,
   heapPeak: Schema.Int,
-  /** Bytes of the heap at the end, after a collection. */
+  /** Bytes of the heap at the end, likewise. */
   heapAfter: Schema.Int
 })
 export type Cost = typeof Cost.Type
