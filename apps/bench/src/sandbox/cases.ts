@@ -1,6 +1,9 @@
 /** What is asked of the sandbox: pages of a hundred rows, as its callers read them. */
 import { CREDENTIALS } from "@bankstream/sandbox/credentials"
 import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Schema from "effect/Schema"
 import type { Request } from "./load.ts"
 import type { Running } from "./process.ts"
@@ -34,24 +37,21 @@ const moneykitHeaders = {
   "x-client-secret": CREDENTIALS.moneykit.clientSecret
 }
 
-const ask = <A>(schema: Schema.Codec<A>, { body, headers, method, url }: Request): Effect.Effect<A> =>
-  Effect.gen(function* () {
-    const answer: unknown = yield* Effect.promise(async () => {
-      const sent = body === undefined ? {} : { body: JSON.stringify(body) }
-      const response = await fetch(url, {
-        method,
-        headers: { "content-type": "application/json", ...headers },
-        ...sent
-      })
-      return response.json()
-    })
-    return yield* Effect.orDie(Schema.decodeUnknownEffect(schema)(answer))
-  })
+const ask = <A>(
+  schema: Schema.Codec<A>,
+  { body, headers, method, url }: Request
+): Effect.Effect<A, never, HttpClient.HttpClient> => {
+  const request = HttpClientRequest.make(method)(url, { headers })
+  return HttpClient.execute(body === undefined ? request : HttpClientRequest.bodyJsonUnsafe(request, body)).pipe(
+    Effect.flatMap(HttpClientResponse.schemaBodyJson(schema)),
+    Effect.orDie
+  )
+}
 
 /** The requests of each case, to be sent in turn. */
 export const requestsOf = ({
   urls: { moneykit, plaid, pluggy }
-}: Running): Effect.Effect<Record<Case, ReadonlyArray<Request>>> =>
+}: Running): Effect.Effect<Record<Case, ReadonlyArray<Request>>, never, HttpClient.HttpClient> =>
   Effect.gen(function* () {
     const post = (path: string, body: object): Request => ({
       method: "POST",

@@ -3,6 +3,7 @@ import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as Array from "effect/Array"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import { write } from "../files.ts"
 import { thisMachine } from "../machine.ts"
 import { type Case, cases, requestsOf } from "./cases.ts"
@@ -58,6 +59,6 @@ const main = Effect.gen(function* () {
   }
   const results: Results = { machine, starts, speeds, memory }
   yield* write("sandbox", Results, results, toMarkdown(results))
-}).pipe(Effect.scoped)
+}).pipe(Effect.scoped, Effect.provide(FetchHttpClient.layer))
 
 NodeRuntime.runMain(main)

@@ -12,6 +12,7 @@ import { type Account, amountToNumber, formatAmount, type Connection, negate, ty
 import { sorry } from "../controls.ts"
 import type { Control } from "../face.ts"
 import { writePdf } from "../pdf.ts"
+import { dayFromParts, formatDay } from "../world/calendar.ts"
 import { notFound, outOfScope } from "./errors.ts"
 import { formatMidnight, formatMillis } from "./instants.ts"
 import { onePage } from "./lists.ts"
@@ -187,4 +188,4 @@ export const statementPages = ({ accountOf, simulation: { world } }: Setting): R
 ]
 
 const lastDayOf = (month: string): string =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10)
+  formatDay(dayFromParts(Number(month.slice(0, 4)), Number(month.slice(5)) + 1, 1) - 1)
