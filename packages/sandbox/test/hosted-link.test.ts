@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
 import { Sandbox } from "../src/sandbox.ts"
 import { bodyOf, listener, until } from "./listener.ts"
-import { simulators } from "./simulators.ts"
+import { simulators, troubled } from "./simulators.ts"
 
 /** A page as a client without a browser sees it. */
 interface Seen {
@@ -351,6 +351,23 @@ describe("Hosted Link", () => {
         const [session] = (yield* linkTokenGet({ link_token })).link_sessions ?? []
         const again = yield* itemPublicTokenExchange({ public_token: session?.on_success?.public_token ?? "" })
         assert.deepStrictEqual([again.access_token, again.item_id], [access_token, item_id])
+      })
+    )
+
+    it.effect("mends the Item of somebody who links the bank that they had linked already", () =>
+      Effect.gen(function* () {
+        const { world } = yield* Sandbox
+        const { id, institution, person } = troubled(world, "plaid")
+        const { link_token, url } = yield* tokenWith()
+        yield* toSignIn(url, institution.ids.plaid)
+        const account = accountIds((yield* post(url, { ...signIn, username: person.email })).text)
+        yield* post(url, { action: "continue", account })
+        yield* post(url, { action: "allow" })
+        const [session] = (yield* linkTokenGet({ link_token })).link_sessions ?? []
+        const public_token = session?.on_success?.public_token ?? ""
+        const { access_token, item_id } = yield* itemPublicTokenExchange({ public_token })
+        assert.strictEqual(item_id, id)
+        assert.isNull((yield* itemGet({ access_token })).item.error)
       })
     )
 

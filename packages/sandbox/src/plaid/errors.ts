@@ -38,9 +38,6 @@ const pairOf = (text: string): { readonly type: string; readonly code: string } 
   return { type: types.includes(USUAL) ? USUAL : (types[0] ?? "SANDBOX_ERROR"), code: first }
 }
 
-/** The type of a refusal. */
-export const typeOf = ({ code }: PlaidRefusal): string => pairOf(code).type
-
 const statusOf = (text: string): number => {
   const { code, type } = pairOf(text)
   return statuses[code] ?? (type === "RATE_LIMIT_EXCEEDED" ? 429 : 400)

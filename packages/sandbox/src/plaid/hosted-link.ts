@@ -130,7 +130,9 @@ export const makeHostedLink = (simulation: Simulation, items: Items, links: Link
           const { accounts, item } = view
           item.accounts = accounts
           return Effect.gen(function* () {
-            if (link.update !== undefined) yield* links.mend(item)
+            // Who links a bank again that had stopped letting Plaid in has signed in to it again, too.
+            const isHealthy = simulation.connections.health(item.connection) === "healthy"
+            if (link.update !== undefined || !isHealthy) yield* links.mend(item)
             yield* links.add(link, session, item)
             if (link.request.enable_multi_item_link !== true) return yield* finish(link, session)
             show(session, now, { _tag: "added" })

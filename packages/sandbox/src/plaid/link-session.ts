@@ -1,7 +1,7 @@
 /** A session of Link: where a person is on the way to a linked bank, and what happened so far. */
 import type { LinkEvent } from "@bankstream/plaid/model"
 import { type Account, formatInstant, type Institution } from "../world.ts"
-import { type PlaidRefusal, typeOf } from "./errors.ts"
+import { errorObject, type PlaidRefusal } from "./errors.ts"
 import type { Item } from "./items.ts"
 import type { SignedIn } from "./sign-in.ts"
 
@@ -102,11 +102,8 @@ export const show = (session: Session, now: number, view: View): void => {
 export const complain = (session: Session, now: number, refusal: PlaidRefusal, text: string): void => {
   session.trouble = { refusal, text }
   session.lastRefusal = refusal
-  tell(session, now, "ERROR", {
-    error_code: refusal.code,
-    error_message: refusal.message,
-    error_type: typeOf(refusal)
-  })
+  const { error_code, error_message, error_type } = errorObject(refusal)
+  tell(session, now, "ERROR", { error_code, error_message, error_type })
 }
 
 /** A bank was linked. */

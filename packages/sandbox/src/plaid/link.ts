@@ -1,22 +1,17 @@
 /** Link tokens, the sessions that they open, and Link Delivery's older view of the same. */
-import type {
-  LinkTokenCreateRequest,
-  LinkTokenCreateResponse,
-  LinkTokenGetResponse,
-  LinkTokenGetSessionsResponse
-} from "@bankstream/plaid/link"
+import type { LinkTokenCreateRequest, LinkTokenCreateResponse, LinkTokenGetResponse } from "@bankstream/plaid/link"
 import type { LinkDeliveryCreateResponse, LinkDeliveryGetResponse } from "@bankstream/plaid/link-delivery"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { forget } from "../bounded.ts"
 import type { Simulation } from "../face.ts"
 import { formatInstant } from "../world.ts"
-import { kindOf } from "./accounts.ts"
 import { renewConsent } from "./consents.ts"
-import { errorObject, type PlaidRefusal } from "./errors.ts"
+import type { PlaidRefusal } from "./errors.ts"
 import { findInstitution } from "./institutions.ts"
 import type { Item, Items } from "./items.ts"
-import { addItem, exitOf, finish, isFinished, makeSession, type Session } from "./link-session.ts"
+import { writeSession } from "./link-results.ts"
+import { addItem, finish, isFinished, makeSession, type Session } from "./link-session.ts"
 import type { Notices } from "./notices.ts"
 import type { User, Users } from "./users.ts"
 
@@ -68,7 +63,7 @@ export interface Links {
   readonly add: (link: Link, session: Session, item: Item) => Effect.Effect<string>
   /** Ends a session, and tells the program that made the token. */
   readonly finish: (link: Link, session: Session) => Effect.Effect<void>
-  /** The user of an Item has signed in again, in update mode. */
+  /** The user of an Item has signed in again, as its program wanted. */
   readonly mend: (item: Item) => Effect.Effect<void>
   /**
    * What a person would do: links a bank in a session of a token, or signs in again where it is for an Item that there
@@ -144,11 +139,13 @@ export const makeLinks = (simulation: Simulation, items: Items, notices: Notices
       })
     })
 
-  const mend: Links["mend"] = (item) =>
+  const mend: Links["mend"] = ({ connection }) =>
     Effect.suspend(() => {
+      const item = items.of(connection)
+      if (item === undefined) return actions.mend(connection)
       items.mending.add(item)
       return Effect.ensuring(
-        Effect.andThen(actions.mend(item.connection), renewConsent(simulation, items, notices, item)),
+        Effect.andThen(actions.mend(connection), renewConsent(simulation, items, notices, item)),
         Effect.sync(() => items.mending.delete(item))
       )
     })
@@ -266,50 +263,4 @@ const lifeOf = ({ access_token, hosted_link }: LinkTokenCreateRequest): number =
   if (hosted_link?.url_lifetime_seconds !== undefined) return hosted_link.url_lifetime_seconds * 1_000
   if (hosted_link !== undefined) return HOSTED_LIFE
   return access_token === undefined || access_token === null ? LIFE : UPDATE_LIFE
-}
-
-/** The institution of an Item, and the accounts that its user shares, as Link tells of them. */
-const writeAdded = ({ accounts, connection }: Item) => ({
-  institution: { institution_id: connection.institution.ids.plaid ?? null, name: connection.institution.name },
-  accounts: accounts.map((account) => {
-    const [type, subtype] = kindOf(account)
-    return { id: account.id, name: account.name, mask: account.mask, type, subtype, verification_status: null }
-  })
-})
-
-const writeSession = (session: Session): LinkTokenGetSessionsResponse => {
-  const { added, events, finishedAt, id, startedAt } = session
-  const started = { link_session_id: id, started_at: formatInstant(startedAt), events: [...events] }
-  if (finishedAt === undefined) return started
-  const finished = { ...started, finished_at: formatInstant(finishedAt) }
-  const [first] = added
-  if (first === undefined) {
-    const { institution, refusal, status } = exitOf(session)
-    const exit = {
-      error: refusal === undefined ? null : errorObject(refusal),
-      metadata: {
-        institution:
-          institution === undefined ? null : { institution_id: institution.ids.plaid ?? null, name: institution.name },
-        link_session_id: id,
-        request_id: session.requestId,
-        ...(status === undefined ? {} : { status })
-      }
-    }
-    return { ...finished, exit, on_exit: exit }
-  }
-  return {
-    ...finished,
-    on_success: {
-      public_token: first.publicToken,
-      metadata: { ...writeAdded(first.item), link_session_id: id, transfer_status: null }
-    },
-    results: {
-      item_add_results: added.map(({ item, publicToken }) => ({ public_token: publicToken, ...writeAdded(item) })),
-      bank_income_results: [],
-      cra_item_add_results: [],
-      cra_update_results: [],
-      document_income_results: null,
-      payroll_income_results: []
-    }
-  }
 }
