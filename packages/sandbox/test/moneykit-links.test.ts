@@ -6,6 +6,7 @@ import {
   deleteLink,
   getAccount,
   getAccountNumbers,
+  getAccounts,
   getHoldings,
   getIdentities,
   getInvestmentTransactions,
@@ -207,6 +208,52 @@ describe("MoneyKit's simulator", () => {
         const cursor = pages.at(-1)?.cursor.next ?? ""
         const later = yield* getTransactionsSync({ id, cursor })
         assert.isFalse(later.transactions.created.some(({ account_id }) => account_id === "old-1"))
+      })
+    )
+
+    it.effect("has the accounts and owners that an app made up for its link, in the place of the bank's", () =>
+      Effect.gen(function* () {
+        const owner = {
+          names: ["Ada Example"],
+          addresses: [],
+          phone_numbers: [],
+          emails: [{ address: "a@example.com" }]
+        }
+        const { link_id: id } = yield* freshLink({
+          custom_sandbox_data: {
+            accounts: [
+              {
+                account_type: "depository.checking",
+                name: "Mine",
+                account_number: "123456789",
+                routing_number: "011000015"
+              },
+              { account_type: "liability.credit_card", name: "My card", account_number: "4111111111111111" }
+            ],
+            owners: [owner]
+          }
+        })
+        const { accounts } = yield* getAccounts({ id })
+        assert.deepStrictEqual(
+          accounts.map(({ account_mask, account_type, name }) => [name, account_type, account_mask]),
+          [
+            ["Mine", "depository.checking", "6789"],
+            ["My card", "liability.credit_card", "1111"]
+          ]
+        )
+        const account_id = accounts[0]?.account_id ?? ""
+        assert.strictEqual((yield* getAccount({ id, account_id })).account.name, "Mine")
+        const numbers = yield* getAccountNumbers({ id })
+        expect(numbers.accounts).toMatchObject([
+          { account_id, numbers: { ach: [{ account_number: "123456789", routing_number: "011000015" }] } }
+        ])
+        const identities = yield* getIdentities({ id })
+        assert.deepStrictEqual(
+          identities.accounts.map(({ owners }) => owners[0]?.names),
+          [["Ada Example"], ["Ada Example"]]
+        )
+        assert.strictEqual((yield* getTransactions({ id })).total, 0)
+        assert.deepStrictEqual((yield* getHoldings({ id })).holdings, [])
       })
     )
 

@@ -39,26 +39,32 @@ export const accountHandlers = ({ imports, links, simulation: { world } }: Setti
   ),
   on(getAccountNumbers, ({ id }) =>
     answer(() =>
-      Result.map(links.open(id, "account_numbers"), (link) => ({
-        accounts: link.connection.accounts
+      Result.map(links.open(id, "account_numbers"), (link) => {
+        const own = link.connection.accounts
           .filter(({ type }) => type === "checking" || type === "savings")
           .map((account) => ({
             ...writeAccount(world, account, world.readAt(link.connection)),
             numbers: writeNumbers(world.accountNumbers(account))
-          })),
-        link: links.write(link)
-      }))
+          }))
+        const custom = link.custom
+          .filter(({ account }) => account.account_type.startsWith("depository"))
+          .map(({ account, numbers }) => ({ ...account, numbers }))
+        return { accounts: [...own, ...custom], link: links.write(link) }
+      })
     )
   ),
   on(getIdentities, ({ account_ids, id }) =>
     answer(() =>
-      Result.map(links.open(id, "identity"), (link) => ({
-        accounts: selectAccounts(link.connection, account_ids).map((account) => ({
+      Result.map(links.open(id, "identity"), (link) => {
+        const own = selectAccounts(link.connection, account_ids).map((account) => ({
           ...writeAccount(world, account, world.readAt(link.connection)),
           owners: world.owners(account).map(writeOwner)
-        })),
-        link: links.write(link)
-      }))
+        }))
+        const custom = link.custom
+          .filter(({ account }) => account_ids?.includes(account.account_id) ?? true)
+          .map(({ account, owners = [writeOwner(world.identity(link.connection.person))] }) => ({ ...account, owners }))
+        return { accounts: [...own, ...custom], link: links.write(link) }
+      })
     )
   )
 ]

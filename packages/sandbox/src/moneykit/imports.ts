@@ -71,10 +71,11 @@ export const makeImports = (ids: Ids): Imports => {
       found.rows = [...found.rows, ...added].toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1))
     },
     of: (link) => {
+      const custom = link.custom.map(({ account }) => account)
       const kept = all.get(link)
       return kept === undefined
-        ? nothingImported
-        : { accounts: kept.accounts.map(writeAccount), rows: (window) => readRows(kept, window) }
+        ? { ...nothingImported, accounts: custom }
+        : { accounts: [...custom, ...kept.accounts.map(writeAccount)], rows: (window) => readRows(kept, window) }
     }
   }
 }

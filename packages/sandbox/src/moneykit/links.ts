@@ -4,6 +4,7 @@ import type { ImportLinkRequest, UpdateLinkRequest } from "@bankstream/moneykit/
 import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
 import { type Connection, formatInstant, type Institution } from "../world.ts"
+import { type CustomAccount, customAccounts } from "./custom.ts"
 import { badState, deleted, forbidden, linkCodes, type MoneyKitRefusal, noLink } from "./errors.ts"
 import { type Product, PRODUCTS, type Refresh, writeProduct } from "./products.ts"
 
@@ -35,6 +36,8 @@ export interface Link {
   /** What the end user has granted. */
   products: ReadonlyArray<Product>
   readonly settings: NonNullable<CreateLinkSessionRequest["settings"]>
+  /** What the app made up in the place of what the bank has. */
+  readonly custom: ReadonlyArray<CustomAccount>
   readonly createdAt: number
   readonly refreshes: Map<Product, Refresh>
   /** What the next refresh of a product fails with. */
@@ -75,7 +78,7 @@ export interface Links {
 }
 
 /** The links that are there from the start. */
-export const makeLinks = ({ connections, time, world }: Simulation): Links => {
+export const makeLinks = ({ connections, ids, time, world }: Simulation): Links => {
   const links = new Map<string, Link>()
 
   const add = (
@@ -95,6 +98,7 @@ export const makeLinks = ({ connections, time, world }: Simulation): Links => {
       importedFrom: undefined,
       products: PRODUCTS,
       settings: {},
+      custom: [],
       createdAt: connection.linkedAt,
       state: "connected",
       error: undefined,
@@ -116,9 +120,12 @@ export const makeLinks = ({ connections, time, world }: Simulation): Links => {
   }
 
   return {
-    make: (request, institution, error) =>
-      add({
-        connection: connections.link("moneykit", institution),
+    make: (request, institution, error) => {
+      const connection = connections.link("moneykit", institution)
+      const custom = customAccounts(ids, connection, request.custom_sandbox_data)
+      return add({
+        connection: custom.length === 0 ? connection : { ...connection, accounts: [] },
+        custom,
         userId: request.customer_user.id,
         importedFrom: undefined,
         products: [],
@@ -127,7 +134,8 @@ export const makeLinks = ({ connections, time, world }: Simulation): Links => {
         error,
         webhook: request.webhook ?? null,
         tags: request.link_tags ?? []
-      }),
+      })
+    },
 
     import: ({ customer_user, institution_id, provider }) => {
       // `mx.chase` and the like are known to MoneyKit, and to nobody here.
@@ -141,6 +149,7 @@ export const makeLinks = ({ connections, time, world }: Simulation): Links => {
         importedFrom: { institutionId: institution_id, provider },
         products: ["accounts", "transactions"],
         settings: {},
+        custom: [],
         state: "connected",
         // Documented: its user has to sign in before anything is read.
         error: "auth_expired",

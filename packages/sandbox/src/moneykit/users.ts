@@ -10,7 +10,7 @@ import { isListed, selectAccounts, writeAccount, writeTransaction } from "./tran
 const USUAL_SIZE = 50
 
 /** What answers the operations of users. A user that nobody knows has linked nothing. */
-export const userHandlers = ({ links, simulation: { world } }: Setting, enrichment: Enrichment): Part => {
+export const userHandlers = ({ imports, links, simulation: { world } }: Setting, enrichment: Enrichment): Part => {
   const linksOf = (user: string): ReadonlyArray<Link> => links.list().filter(({ userId }) => userId === user)
 
   /** Those of which the data can be read. */
@@ -29,13 +29,17 @@ export const userHandlers = ({ links, simulation: { world } }: Setting, enrichme
       answer(() =>
         Result.succeed({
           links: Object.fromEntries(
-            readable(id).map(({ connection }) => {
+            readable(id).map((link) => {
+              const { connection } = link
               const readAt = world.readAt(connection)
               const accounts = selectAccounts(connection, account_ids)
               return [
                 connection.id,
                 {
-                  accounts: accounts.map((account) => writeAccount(world, account, readAt)),
+                  accounts: [
+                    ...accounts.map((account) => writeAccount(world, account, readAt)),
+                    ...imports.of(link).accounts.filter((each) => account_ids?.includes(each.account_id) ?? true)
+                  ],
                   last_synced_at: formatInstant(readAt)
                 }
               ]

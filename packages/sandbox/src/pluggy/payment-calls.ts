@@ -14,7 +14,7 @@ import {
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { badRequest } from "./errors.ts"
-import { given } from "./given.ts"
+import { given } from "../given.ts"
 import { formatMillis } from "./instants.ts"
 import { onePage, pageOf } from "./lists.ts"
 import { type Answer, answer, on, type Part, type Setting } from "./part.ts"

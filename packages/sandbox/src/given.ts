@@ -1,7 +1,5 @@
 /** What was asked, without what was left out: an answer has a key or has it not. */
-export type Given<A> = A extends ReadonlyArray<unknown> | string | number | boolean | null | undefined
-  ? A
-  : { readonly [K in keyof A]: Given<Exclude<A[K], undefined>> }
+export type Given<A> = A extends object ? { readonly [K in keyof A]: Given<Exclude<A[K], undefined>> } : A
 
 /** Drops the keys that have no value, at any depth. */
 export const given = <A>(value: A): Given<A> =>
