@@ -18,7 +18,7 @@ import { type FaultPlan, makeFaults } from "./faults.ts"
 import { type CallRecord, type Journal, makeJournal } from "./journal.ts"
 import { LimitsOption, makeLimits } from "./limits.ts"
 import { isLoopback, listen } from "./listen.ts"
-import { makeHttpClient, type Receiver } from "./memory.ts"
+import type { Receiver } from "./memory.ts"
 import * as MoneyKit from "./moneykit/face.ts"
 import * as Plaid from "./plaid/face.ts"
 import * as Pluggy from "./pluggy/face.ts"
@@ -167,6 +167,8 @@ export class Sandbox extends Context.Service<
   static readonly testLayer = (options: TestOptions = {}): Layer.Layer<Sandbox | HttpClient.HttpClient, SandboxError> =>
     Layer.effectContext(
       Effect.gen(function* () {
+        // What is for tests alone brings effect's server along, which the command need not load.
+        const { makeHttpClient } = yield* Effect.promise(() => import("./memory.ts"))
         const apps = new Map<string, App>()
         const http = makeHttpClient(apps, options.receiver)
         const sandbox = yield* make(options, true, (provider, app) =>

@@ -4,6 +4,7 @@ import * as Array from "effect/Array"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as Os from "node:os"
 import { write } from "../files.ts"
 import { thisMachine } from "../machine.ts"
 import { type Case, cases, requestsOf } from "./cases.ts"
@@ -57,7 +58,8 @@ const main = Effect.gen(function* () {
     yield* Effect.promise(() => load(plaidWalk, { requests: STEP }))
     memory.push({ requests: step * STEP, megabytes: fresh.memory() })
   }
-  const results: Results = { machine, starts, speeds, memory }
+  const [busy = 0] = Os.loadavg()
+  const results: Results = { machine, busy, starts, speeds, memory }
   yield* write("sandbox", Results, results, toMarkdown(results))
 }).pipe(Effect.scoped, Effect.provide(FetchHttpClient.layer))
 

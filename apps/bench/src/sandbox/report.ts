@@ -5,7 +5,7 @@ import type { Results } from "./results.ts"
 
 const ids: ReadonlyArray<Case> = ["plaidPage", "plaidWalk", "plaidSync", "moneykitPage", "pluggyPage", "example"]
 
-export const toMarkdown = ({ machine, memory, speeds, starts }: Results): string => {
+export const toMarkdown = ({ busy, machine, memory, speeds, starts }: Results): string => {
   const elapsed = sorted(starts.map((each) => each.elapsed))
   const processor = sorted(starts.map((each) => each.processor))
   return (
@@ -13,6 +13,7 @@ export const toMarkdown = ({ machine, memory, speeds, starts }: Results): string
       "# How fast the sandbox is",
       `Measured on ${machine.date} by \`npx -y pnpm@12.21.0 bench:sandbox\`: the command with its defaults, in a process of its own.`,
       about(machine),
+      `${busy.toFixed(1)} processes wanted one of its ${machine.cpus} processors meanwhile: when they are more than those, a second of the clock is less than a second of a processor.`,
       "## Start",
       `From the command until all three answer, ${starts.length} times: ${median(elapsed)} ms (${range(elapsed)}), for ${median(processor)} ms of which (${range(processor)}) it had a processor.`,
       "## Requests",

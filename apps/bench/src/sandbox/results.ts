@@ -14,6 +14,8 @@ const Speed = Schema.Struct({
 
 export const Results = Schema.Struct({
   machine: Machine,
+  /** How many processes wanted a processor in the last minute, at the end of the measurement. */
+  busy: Schema.Finite,
   /** Milliseconds: by the clock, and what of them the process had a processor for. */
   starts: Schema.Array(Schema.Struct({ elapsed: Schema.Finite, processor: Schema.Finite })),
   speeds: Schema.Record(Schema.String, Speed),
