@@ -23,9 +23,9 @@ export interface Codec<Req, Res> {
 type Conversion<A> = (value: unknown) => Result.Result<A, Schema.SchemaError>
 
 /** By closures, and by effect what does not fit: it says why. */
-const decoding = <A>(schema: Schema.Codec<A, unknown>): Conversion<A> => {
+const decoding = <A>(schema: Schema.Codec<A, unknown>, errors: "first" | "all"): Conversion<A> => {
   const decode = decoderOf(schema.ast)
-  const explain = Schema.decodeUnknownResult(schema)
+  const explain = Schema.decodeUnknownResult(schema, { errors })
   return (value) => {
     const decoded = decode(value)
     // Made of this schema: what it gives is an A.
@@ -49,8 +49,8 @@ export const of = <Req, Res>(operation: Operation.Spec<Req, Res>): Codec<Req, Re
   if (found !== undefined) return found as Codec<Req, Res>
   const made: Codec<Req, Res> = {
     encode: refusing(encoding(operation.request)),
-    decode: refusing(decoding(operation.response)),
-    decodeAll: refusing(Schema.decodeUnknownResult(operation.response, { errors: "all" })),
+    decode: refusing(decoding(operation.response, "first")),
+    decodeAll: refusing(decoding(operation.response, "all")),
     isVoid: operation.response.ast._tag === "Void"
   }
   known.set(operation, made)

@@ -4,7 +4,8 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
-import type * as HttpClient from "effect/http/HttpClient"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as tls from "node:tls"
 import { inspect } from "node:util"
@@ -21,12 +22,21 @@ import * as Server from "./server.ts"
 // `fetch` takes no certificate of its own; it trusts what this test's process trusts.
 tls.setDefaultCACertificates([...tls.getCACertificates("default"), Server.certificate])
 
-export type TransportName = "undici" | "fetch"
+export type TransportName = "undici" | "a client made of undici's" | "fetch"
 
-export const transports: ReadonlyArray<TransportName> = ["undici", "fetch"]
+export const transports: ReadonlyArray<TransportName> = ["undici", "a client made of undici's", "fetch"]
+
+const undici = Node.layerHttpClientWith({ connectTimeout: 200, ca: Server.certificate })
+
+/** What a client that an app has made of ours adds to each request. */
+export const madeByApp = { "x-made-by-app": "yes" }
 
 const layers: Readonly<Record<TransportName, Layer.Layer<HttpClient.HttpClient>>> = {
-  undici: Node.layerHttpClientWith({ connectTimeout: 200, ca: Server.certificate }),
+  undici,
+  "a client made of undici's": Layer.effect(
+    HttpClient.HttpClient,
+    Effect.map(HttpClient.HttpClient, HttpClient.mapRequest(HttpClientRequest.setHeaders(madeByApp)))
+  ).pipe(Layer.provide(undici)),
   fetch: FetchHttpClient.layer
 }
 

@@ -6,7 +6,7 @@ import * as Fiber from "effect/Fiber"
 import type * as Timeouts from "../../src/timeouts.ts"
 import { getThing } from "../acme.ts"
 import * as B from "./behaviours.ts"
-import { calls, inLab, outcomeOf, patience, transports, warmUp } from "./call.ts"
+import { calls, inLab, madeByApp, outcomeOf, patience, transports, warmUp } from "./call.ts"
 import * as Server from "./server.ts"
 
 beforeAll(() => Effect.runPromise(warmUp), patience.timeout)
@@ -21,8 +21,24 @@ const isClosed = (server: Server.Server, connection: number) =>
   Effect.promise(() => server.connections[connection]?.closed ?? Promise.reject(new Error("no such connection"))).pipe(
     Effect.timed,
     Effect.timeout("5 seconds"),
-    Effect.map(([took]) => assert.isBelow(Duration.toMillis(took), 500, "closed at once"))
+    Effect.map(([took]) => assert.isBelow(Duration.toMillis(took), 2_000, "closed at once"))
   )
+
+it.live(
+  "a client that an app has made of ours is used as it is, and not passed by",
+  () =>
+    Effect.gen(function* () {
+      const server = yield* Server.start(() => B.ok)
+      yield* inLab(calls.safe, server.url, "a client made of undici's")
+      yield* inLab(calls.safe, server.url, "undici")
+      const [made, own] = server.received
+      for (const [name, value] of Object.entries(madeByApp)) {
+        assert.strictEqual(made?.headers[name], value)
+        assert.isUndefined(own?.headers[name])
+      }
+    }),
+  patience
+)
 
 for (const transport of transports) {
   describe.concurrent(`over ${transport}`, () => {
