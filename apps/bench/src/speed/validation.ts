@@ -9,7 +9,7 @@ import { promisify } from "node:util"
 export const Validation = Schema.Struct({
   name: Schema.String,
   parse: Schema.Finite,
-  /** Parsed and validated, less what parsing takes. */
+  /** Of what was just parsed. */
   validate: Schema.Finite
 })
 export type Validation = typeof Validation.Type
