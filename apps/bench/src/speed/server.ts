@@ -4,6 +4,7 @@
  * them takes, and what is measured is the client.
  */
 import { createServer, type Socket } from "node:net"
+import { setTimeout as later } from "node:timers"
 import { pluggy, plaid } from "./rows.ts"
 import { LATENCY, LIST_PAGES, LIST_SIZE, PAGE_SIZE } from "./sizes.ts"
 
@@ -91,7 +92,7 @@ const serve = (socket: Socket): void => {
       const [bytes, delay] = answer(head.split(" ", 2)[1] ?? "", held.toString("utf8", end + 4, whole))
       held = held.subarray(whole)
       if (delay === 0) socket.write(bytes)
-      else setTimeout(() => socket.write(bytes), delay)
+      else later(() => socket.write(bytes), delay)
     }
   })
 }
