@@ -158,6 +158,32 @@ describe("the rows of any world", () => {
   )
 
   it.prop(
+    "of a day and later change as if there were no others",
+    stories,
+    ({ story }) => {
+      const { accounts, moments, world } = tell(story)
+      const first = moments[0]
+      const last = moments.at(-1)
+      if (first === undefined || last === undefined) return
+      const days = Array.from(new Set(first.rows.map(({ date }) => date))).toSorted()
+      // A day of each kind: long ago, in the midst of what may still change, and the newest.
+      for (const from of [days[0], days.at(-12), days.at(-3), days.at(-1)]) {
+        if (from === undefined) continue
+        const since = (rows: ReadonlyArray<Transaction>) => rows.filter(({ date }) => date >= from)
+        for (const { mark, rows } of moments) {
+          const query = { upTo: last.mark, from, offset: 0, limit: Number.MAX_SAFE_INTEGER }
+          const { list, total } = world.changes(accounts, { ...query, after: mark })
+          assert.deepStrictEqual(apply(since(rows), list), byId(since(last.rows)))
+          assert.strictEqual(world.hasChanged(accounts, mark, from), total > 0)
+        }
+        const whole = world.changes(accounts, { after: null, upTo: last.mark, from, offset: 0, limit: 1_000_000 })
+        assert.deepStrictEqual(apply([], whole.list), byId(since(last.rows)))
+      }
+    },
+    options
+  )
+
+  it.prop(
     "change in the same way however the changes are cut into pages",
     stories,
     ({ story }) => {

@@ -198,7 +198,7 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
 
     mark,
     changes: comparison.changes,
-    hasChanged: (asked, since) => comparison.hasChanged(asked, since, mark()),
+    hasChanged: (asked, since, from) => comparison.hasChanged(asked, since, mark(), from),
     pending: (asked, at) =>
       asked
         .flatMap((account) => {

@@ -1,5 +1,5 @@
 import { makeAskedAgain } from "./asked-again.ts"
-import type { DayNumber } from "./calendar.ts"
+import { type CivilDate, type DayNumber, parseDay } from "./calendar.ts"
 import { type DayIndex, from, withListed } from "./day-index.ts"
 import type { Ref } from "./edits.ts"
 import type { Account, Change, ChangeQuery, Changes, Mark } from "./model.ts"
@@ -18,11 +18,13 @@ const nothing: DayIndex = { before: () => 0, on: () => [] }
 
 /**
  * Only the days that are listed in one of the two views can differ, and those after the last day of the earlier one:
- * whatever lies between is the same in both, and is not looked at.
+ * whatever lies between is the same in both, and is not looked at. Nor is what lies before the first day: a row that
+ * is moved over it comes or goes.
  */
-const compare = (rows: Rows, a: View, b: View): Difference => {
-  const days = new Set<DayNumber>([...a.listed.keys(), ...b.touched])
-  for (const day of b.listed.keys()) if (day <= a.lastDay) days.add(day)
+const compare = (rows: Rows, a: View, b: View, first: DayNumber): Difference => {
+  const days = new Set<DayNumber>()
+  for (const day of [...a.listed.keys(), ...b.touched]) if (day >= first) days.add(day)
+  for (const day of b.listed.keys()) if (day >= first && day <= a.lastDay) days.add(day)
 
   const before = new Set<Ref>()
   for (const day of days) for (const ref of a.index.on(day)) before.add(ref)
@@ -40,7 +42,7 @@ const compare = (rows: Rows, a: View, b: View): Difference => {
     added.set(day, fresh)
   }
   return {
-    added: withListed(from(b.index, a.lastDay + 1), added),
+    added: withListed(from(b.index, Math.max(first, a.lastDay + 1)), added),
     modified: modified.toSorted((x, y) => x - y),
     removed: Array.from(before)
       .filter((ref) => !after.has(ref))
@@ -57,7 +59,12 @@ const KEPT_ROWS = 10_000
 /** What happened between two marks. `allDays` is a stretch that has every row. */
 export interface Comparison {
   readonly changes: (accounts: ReadonlyArray<Account>, query: ChangeQuery) => Changes
-  readonly hasChanged: (accounts: ReadonlyArray<Account>, since: Mark, now: Mark) => boolean
+  readonly hasChanged: (
+    accounts: ReadonlyArray<Account>,
+    since: Mark,
+    now: Mark,
+    from: CivilDate | undefined
+  ) => boolean
 }
 
 /** Compares the views of accounts. */
@@ -69,16 +76,21 @@ export const makeComparison = (
   const known = new Map<string, Difference>()
   const pages = makeAskedAgain<Changes>(({ list }) => list.length + 1, KEPT_ROWS)
 
-  const differenceOf = (account: Account, after: Mark | null, upTo: Mark): Difference => {
+  const firstOf = (day: CivilDate | undefined): DayNumber => {
+    const first = allDays().from
+    return day === undefined ? first : Math.max(first, parseDay(day) ?? first)
+  }
+
+  const differenceOf = (account: Account, after: Mark | null, upTo: Mark, first: DayNumber): Difference => {
     const b = views.at(account, upTo)
-    if (after === null) return { added: b.index, modified: [], removed: [] }
+    if (after === null) return { added: from(b.index, first), modified: [], removed: [] }
     const a = views.at(account, after)
     if (a === b) return { added: nothing, modified: [], removed: [] }
-    const key = `${a.number} ${b.number}`
+    const key = `${a.number} ${b.number} ${first}`
     const found = known.get(key)
     if (found !== undefined) return found
     if (known.size >= REMEMBERED) known.clear()
-    const made = compare(rows, a, b)
+    const made = compare(rows, a, b, first)
     known.set(key, made)
     return made
   }
@@ -87,10 +99,11 @@ export const makeComparison = (
     accounts: ReadonlyArray<Account>,
     since: Mark | null,
     upTo: Mark,
+    first: DayNumber,
     offset: number,
     limit: number
   ): Changes => {
-    const differences = accounts.map((account) => differenceOf(account, since, upTo))
+    const differences = accounts.map((account) => differenceOf(account, since, upTo, first))
     const viewed = accounts.map((account) => views.at(account, upTo))
     const viewOf = (place: number): View => {
       const view = viewed[place]
@@ -123,23 +136,24 @@ export const makeComparison = (
     return { total: news + ordered.length, added: news, list }
   }
 
-  const hasChanged: Comparison["hasChanged"] = (accounts, since, now) =>
+  const hasChanged: Comparison["hasChanged"] = (accounts, since, now, day) =>
     accounts.some((account) => {
-      const { added, modified, removed } = differenceOf(account, since, now)
+      const { added, modified, removed } = differenceOf(account, since, now, firstOf(day))
       return modified.length > 0 || removed.length > 0 || countIn([added], allDays()) > 0
     })
 
   return {
     hasChanged,
-    changes: (accounts, { after, limit, offset, upTo }) => {
+    changes: (accounts, { after, from: day, limit, offset, upTo }) => {
       // A mark of a time to come, from another run of the same world: nothing has happened since.
       const since = after === null || after.at <= upTo.at ? after : upTo
       const viewed = accounts.map((account) => views.at(account, upTo))
       const before = since === null ? [] : accounts.map((account) => views.at(account, since))
       const span = allDays()
+      const first = firstOf(day)
       const numbers = [viewed, before].map((each) => each.map(({ number }) => number).join(" "))
-      return pages.get([...numbers, span.from, span.to, offset, limit].join("/"), () =>
-        page(accounts, since, upTo, offset, limit)
+      return pages.get([...numbers, first, span.to, offset, limit].join("/"), () =>
+        page(accounts, since, upTo, first, offset, limit)
       )
     }
   }

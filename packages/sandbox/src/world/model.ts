@@ -204,6 +204,8 @@ export interface ChangeQuery {
   /** From nothing when it is null: every row there is is added. */
   readonly after: Mark | null
   readonly upTo: Mark
+  /** Only rows of this day or a later one; one whose date is moved over it comes, or goes. */
+  readonly from?: CivilDate | undefined
   readonly offset: number
   readonly limit: number
 }
@@ -322,8 +324,8 @@ export interface World {
    * order, whatever happens meanwhile.
    */
   readonly changes: (accounts: ReadonlyArray<Account>, query: ChangeQuery) => Changes
-  /** Whether anything happened to the rows of these accounts since a mark. */
-  readonly hasChanged: (accounts: ReadonlyArray<Account>, since: Mark) => boolean
+  /** Whether anything happened to the rows of these accounts since a mark: to all of them, or to those from a day on. */
+  readonly hasChanged: (accounts: ReadonlyArray<Account>, since: Mark, from?: CivilDate) => boolean
   /** The rows that were pending at a mark, newest first. */
   readonly pending: (accounts: ReadonlyArray<Account>, at: Mark) => ReadonlyArray<Transaction>
   /** Epoch milliseconds of when a connection's bank was last read. */
