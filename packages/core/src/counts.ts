@@ -8,6 +8,8 @@ import type { Quota } from "./limits.ts"
 
 interface Count {
   readonly calls: number
+  /** When its first window began, in milliseconds since the epoch. */
+  readonly begun: number
   /** When all of it is paid back, in milliseconds since the epoch. */
   readonly until: number
 }
@@ -31,16 +33,16 @@ export const makeCounts = (): Counts => {
     add: (key, { limit, seconds }, more, now) => {
       const window = seconds * 1_000
       const found = counts.get(key)
-      const current = found === undefined || found.until <= now ? { calls: 0, until: now } : found
-      const calls = current.calls + more
-      const until = current.until + (more * window) / limit
-      counts.set(key, { calls, until })
+      const current = found === undefined || found.until <= now ? undefined : found
+      const calls = (current?.calls ?? 0) + more
+      // A window that begins later than now is one of a clock that was set back: it would keep calls waiting for as long.
+      const begun = Math.min(current?.begun ?? now, now)
+      counts.set(key, { calls, begun, until: begun + (calls * window) / limit })
       if (counts.size > sweepAt) {
         for (const [old, count] of counts) if (count.until <= now) counts.delete(old)
         // What is left doubles before it is looked through again, so that each new key pays for two looks at most.
         sweepAt = Math.max(FEW, counts.size * 2)
       }
-      const begun = until - (calls * window) / limit
       return Math.max(0, begun + Math.floor((calls - 1) / limit) * window - now)
     },
     size: () => counts.size

@@ -84,14 +84,19 @@ export const make = (provider: string, published: Quotas): Effect.Effect<Limits>
     ): Effect.Effect<void, RateLimited> =>
       Effect.gen(function* () {
         const wait = yield* count(key, quota, 1)
-        if (wait === 0) return
+        // Less than that is how a shared count is rounded.
+        if (wait < 1) return
         const longest = Math.min(yield* LongestTurn, (yield* Timeouts).total)
         // A call that does not wait must not take a turn away from the others.
         if (waits.sum + wait > longest) return yield* Effect.andThen(count(key, quota, -1), tooLong(wait))
         waits.sum += wait
-        yield* Telemetry.throttle(subject)
-        yield* (yield* OnThrottle)({ ...subject, delay: wait })
-        yield* Effect.sleep(wait)
+        const onThrottle = yield* OnThrottle
+        yield* Telemetry.throttle(subject).pipe(
+          Effect.andThen(onThrottle({ ...subject, delay: wait })),
+          Effect.andThen(Effect.sleep(wait)),
+          // Neither must one that is given up while it waits.
+          Effect.onError(() => count(key, quota, -1))
+        )
       })
 
     /** A turn within each quota. What was counted is given back when a later quota turns the call away. */
