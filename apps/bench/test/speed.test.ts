@@ -82,7 +82,7 @@ describe("an app that uses 20 operations", () => {
   it.effect("is checked within its budget of instantiations, most of which are of effect's generators", () =>
     Effect.gen(function* () {
       const { instantiations } = yield* measureTyping("bankstream")
-      assert.isAtMost(instantiations, 9_500)
+      assert.isAtMost(instantiations, 2_200)
     })
   )
 })

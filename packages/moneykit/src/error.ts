@@ -4,7 +4,7 @@ import { read, readText } from "@bankstream/core/field"
 import { toReason } from "@bankstream/core/kind"
 import type * as Operation from "@bankstream/core/operation"
 import type { Open } from "@bankstream/core/open-enum"
-import { fields } from "@bankstream/core/provider-error"
+import { type ErrorClass, fields, type ProviderError } from "@bankstream/core/provider-error"
 import { type InvalidField, InvalidRequest } from "@bankstream/core/reason"
 import * as Schema from "effect/Schema"
 import { type ErrorCode, kindOf, type LinkErrorCode } from "./error-codes.ts"
@@ -13,14 +13,22 @@ import { type ErrorCode, kindOf, type LinkErrorCode } from "./error-codes.ts"
 const Code = Schema.String as Schema.Codec<Open<ErrorCode>>
 const LinkCode = Schema.String as Schema.Codec<Open<LinkErrorCode>>
 
-/** A call of MoneyKit failed. What to do about it is in `reason`; `code` and `linkErrorCode` are MoneyKit's own. */
-export class MoneyKitError extends Schema.TaggedError<MoneyKitError>()("MoneyKitError", {
+interface Fields extends ProviderError {
+  readonly provider: "moneykit"
+  readonly code: Open<ErrorCode>
+  /** What is wrong with the link, where `code` is `link_error.bad_state`. */
+  readonly linkErrorCode?: Open<LinkErrorCode> | undefined
+}
+
+const Base: ErrorClass<MoneyKitError, "MoneyKitError", Fields> = Schema.TaggedError<MoneyKitError>()("MoneyKitError", {
   ...fields,
   provider: Schema.Literal("moneykit"),
   code: Code,
-  /** What is wrong with the link, where `code` is `link_error.bad_state`. */
   linkErrorCode: Schema.optional(LinkCode)
-}) {}
+})
+
+/** A call of MoneyKit failed. What to do about it is in `reason`; `code` and `linkErrorCode` are MoneyKit's own. */
+export class MoneyKitError extends Base {}
 
 /** What MoneyKit's error body means; undefined when the body is none. No field but the code has to be there. */
 export const classify = (answer: Answer, _now: number, operation: Operation.Any): Verdict | undefined => {

@@ -4,7 +4,7 @@ import { read, readText } from "@bankstream/core/field"
 import { type Kind, toReason } from "@bankstream/core/kind"
 import type { Open } from "@bankstream/core/open-enum"
 import type * as Operation from "@bankstream/core/operation"
-import { fields } from "@bankstream/core/provider-error"
+import { type ErrorClass, fields, type ProviderError } from "@bankstream/core/provider-error"
 import * as Schema from "effect/Schema"
 import { type ErrorCode, type ErrorType, kindOf, oauthKindOf } from "./error-codes.ts"
 
@@ -12,13 +12,22 @@ import { type ErrorCode, type ErrorType, kindOf, oauthKindOf } from "./error-cod
 const Code = Schema.String as Schema.Codec<Open<ErrorCode>>
 const Type = Schema.String as Schema.Codec<Open<ErrorType>>
 
-/** A call of Plaid failed. What to do about it is in `reason`; `type` and `code` are Plaid's own. */
-export class PlaidError extends Schema.TaggedError<PlaidError>()("PlaidError", {
+interface Fields extends ProviderError {
+  readonly provider: "plaid"
+  readonly code: Open<ErrorCode>
+  /** Plaid's class of codes. */
+  readonly type?: Open<ErrorType> | undefined
+}
+
+const Base: ErrorClass<PlaidError, "PlaidError", Fields> = Schema.TaggedError<PlaidError>()("PlaidError", {
   ...fields,
   provider: Schema.Literal("plaid"),
   code: Code,
   type: Schema.optional(Type)
-}) {}
+})
+
+/** A call of Plaid failed. What to do about it is in `reason`; `type` and `code` are Plaid's own. */
+export class PlaidError extends Base {}
 
 /** What Plaid's error object means; undefined when the body is none. No field but the two codes has to be there. */
 export const classify = (answer: Answer, _now: number, operation: Operation.Any): Verdict | undefined => {

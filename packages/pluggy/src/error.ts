@@ -4,7 +4,7 @@ import { read, readText } from "@bankstream/core/field"
 import { type Kind, toReason } from "@bankstream/core/kind"
 import type * as Operation from "@bankstream/core/operation"
 import type { Open } from "@bankstream/core/open-enum"
-import { fields } from "@bankstream/core/provider-error"
+import { type ErrorClass, fields, type ProviderError } from "@bankstream/core/provider-error"
 import { Conflict, type InvalidField, InvalidRequest, RateLimited, type Reason } from "@bankstream/core/reason"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
@@ -15,12 +15,19 @@ import { type ErrorCode, kindOf, kindOfStatus } from "./error-codes.ts"
 // Any string is an Open<…>: the type only adds completion.
 const Code = Schema.String as Schema.Codec<Open<ErrorCode>>
 
-/** A call of Pluggy failed. What to do about it is in `reason`; `code` is Pluggy's `codeDescription`. */
-export class PluggyError extends Schema.TaggedError<PluggyError>()("PluggyError", {
+interface Fields extends ProviderError {
+  readonly provider: "pluggy"
+  readonly code: Open<ErrorCode>
+}
+
+const Base: ErrorClass<PluggyError, "PluggyError", Fields> = Schema.TaggedError<PluggyError>()("PluggyError", {
   ...fields,
   provider: Schema.Literal("pluggy"),
   code: Code
-}) {}
+})
+
+/** A call of Pluggy failed. What to do about it is in `reason`; `code` is Pluggy's `codeDescription`. */
+export class PluggyError extends Base {}
 
 /** What Pluggy's error body means; undefined when the body is none (a gateway's page) and the status means what it always does. */
 export const classify = (answer: Answer, now: number, operation: Operation.Any): Verdict | undefined => {
