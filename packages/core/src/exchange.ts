@@ -1,6 +1,7 @@
 /** The short way through undici: a request is dispatched, its answer collected, with nothing made for each of them that need not be. */
 import type * as Undici from "@effect/platform-node/Undici"
 import * as Effect from "effect/Effect"
+import { constants } from "node:buffer"
 import * as zlib from "node:zlib"
 import * as Body from "./body.ts"
 import type * as Direct from "./direct.ts"
@@ -41,8 +42,9 @@ export const over =
       Watch.begin(watch, headersWithin, () => giveUp(new Timeout({ phase: head === undefined ? "headers" : "body" })))
       const handler: Undici.Dispatcher.DispatchHandler = {
         onRequestStart: (started) => {
+          // Given up while it waited for a connection: that one is well, and an abort would close it.
+          if (isDone) throw new Aborted("given up")
           controller = started
-          if (isDone) abort()
         },
         onResponseStart: (_, status, received) => {
           if (status < 200) return
@@ -63,7 +65,7 @@ export const over =
           const read: Effect.Effect<Direct.Response> =
             codings.length === 0
               ? Effect.succeed({ ...head, body: Body.join(pieces) })
-              : decode(head, Body.join(pieces), codings, limit)
+              : decode(head, Body.join(pieces), codings, Math.min(limit, constants.MAX_LENGTH))
           // Until this returns the connection counts as taken, and whoever calls again would be given another one.
           queueMicrotask(() => finish(read))
         },
