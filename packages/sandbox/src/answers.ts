@@ -3,7 +3,9 @@ import type * as Operation from "@bankstream/core/operation"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { Reply } from "./face.ts"
-import { check, formatPath } from "./problems.ts"
+import { fileOf } from "./examples/files.ts"
+import { check, explain } from "./problems.ts"
+import { ReplyHeaders } from "./reply.ts"
 
 /** What an operation is to answer. */
 export interface ToldAnswer {
@@ -24,7 +26,7 @@ export const ToldAnswer: Schema.Codec<ToldAnswer> = Schema.Struct({
   operation: Schema.NonEmptyString,
   status: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(200), Schema.isLessThanOrEqualTo(599))),
   body: Schema.optionalKey(Schema.Unknown),
-  headers: Schema.optionalKey(Schema.Record(Schema.String, Schema.String)),
+  headers: Schema.optionalKey(ReplyHeaders),
   times: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))),
   unchecked: Schema.optionalKey(Schema.Boolean)
 })
@@ -82,7 +84,7 @@ interface Counted {
 const replyOf = (operation: Operation.Any, { body, headers = {}, status }: ToldAnswer, usual: number): Reply => {
   const reply = { status: status ?? usual, headers }
   if (operation.file === undefined || typeof body !== "string") return { ...reply, body }
-  return { ...reply, file: { mediaType: "application/pdf", bytes: Buffer.from(body, "base64") } }
+  return { ...reply, file: { mediaType: fileOf(operation.id).mediaType, bytes: Buffer.from(body, "base64") } }
 }
 
 const BASE64 = /^[A-Za-z\d+/]*={0,2}$/
@@ -97,7 +99,5 @@ const objection = ({ file, id, response }: Operation.Any, { body, status = 200 }
   }
   // Responses are plain codecs: nothing in them needs a service to decode.
   const checked = check(response as Schema.Codec<unknown>, body, "ignore")
-  if (Result.isSuccess(checked)) return undefined
-  const problems = checked.failure.map(({ expected, path }) => `${formatPath(path) || "body"}: ${expected}`)
-  return `${id} does not answer so: ${problems.join("; ")}.`
+  return Result.isSuccess(checked) ? undefined : `${id} does not answer so: ${explain(checked.failure)}.`
 }

@@ -7,7 +7,7 @@ import type { Control, Face, Reply, Simulation } from "./face.ts"
 import { FaultPlan, type Faults } from "./faults.ts"
 import type { Journal } from "./journal.ts"
 import { type Limits, LimitsOption } from "./limits.ts"
-import { check, formatPath } from "./problems.ts"
+import { check, explain } from "./problems.ts"
 import { parseJson, type Received } from "./received.ts"
 import { makeRouter } from "./routes.ts"
 import { formatInstant } from "./world.ts"
@@ -151,10 +151,7 @@ export const objection = <Caller, Refusal>(face: Face<Caller, Refusal>, plan: Fa
 export const readJson = <A>(schema: Schema.Codec<A>, received: Received): Result.Result<A, Reply> => {
   const parsed = parseJson(received.body === "" ? "{}" : received.body)
   if (parsed === undefined) return Result.fail(sorry(400, "The body is not JSON."))
-  const decoded = check(schema, parsed.value, "error")
-  return Result.mapError(decoded, (problems) =>
-    sorry(400, problems.map(({ expected, path }) => `${formatPath(path) || "body"}: ${expected}`).join("; "))
-  )
+  return Result.mapError(check(schema, parsed.value, "error"), (problems) => sorry(400, explain(problems)))
 }
 
 /** What a port is, for whoever opens its address. */

@@ -25,6 +25,9 @@ export interface Simulation {
   readonly actions: Actions
 }
 
+/** After half of a body: the connection is cut, nothing comes any more, or the answer ends as if it were whole. */
+export type Half = "cut" | "stall" | "end"
+
 /** An answer before it is written. */
 export interface Reply {
   readonly status: number
@@ -35,6 +38,8 @@ export interface Reply {
   readonly html?: string
   /** Written as it is, and the body. */
   readonly file?: { readonly mediaType: string; readonly bytes: Uint8Array }
+  /** Only half of the body is sent: what happens then. */
+  readonly half?: Half
 }
 
 /** One call of an operation, as its handler sees it. */
@@ -76,6 +81,8 @@ export interface ConnectionWanted {
   readonly person?: string | undefined
   /** Where its webhooks go. */
   readonly webhook?: string | undefined
+  /** How many days of transactions Plaid is asked for, up to 730; all unless said otherwise. */
+  readonly daysRequested?: number | undefined
 }
 
 /** Something that only the simulator has, below `/_sandbox`. */

@@ -1,9 +1,13 @@
 /** Faults on order: what the next calls of an operation are answered with instead of their answer. */
 import * as Schema from "effect/Schema"
+import { ReplyHeaders } from "./reply.ts"
 
 /** What goes wrong with a call. */
 export type Fault =
-  /** An answer with this status; for 429, 500 and 503 in the provider's own shape unless a body is given. */
+  /**
+   * An answer with this status; for 429, 500 and 503 in the provider's own shape unless a body is given. Any other status
+   * comes with a page of HTML then: with 200, it is what a proxy says that nobody asked.
+   */
   | {
       readonly _tag: "Status"
       readonly status: number
@@ -16,6 +20,11 @@ export type Fault =
   | { readonly _tag: "ExpireToken" }
   /** The connection is cut without an answer; with `acts`, after the call has done what it does. */
   | { readonly _tag: "Reset"; readonly acts?: boolean }
+  /**
+   * The call does what it does, and of its answer the head comes, and half of the body. Then the connection is cut, or
+   * nothing comes any more, or the answer ends as if it were whole.
+   */
+  | { readonly _tag: "Half"; readonly ending: "cut" | "stall" | "end" }
   /** The answer comes this much later. */
   | { readonly _tag: "Delay"; readonly millis: number }
   /** The rows of a connection change before the call is answered: of the one with this id, or of every one. */
@@ -24,12 +33,13 @@ export type Fault =
 export const Fault: Schema.Codec<Fault> = Schema.Union([
   Schema.TaggedStruct("Status", {
     status: Schema.Int.check(Schema.isGreaterThanOrEqualTo(200), Schema.isLessThanOrEqualTo(599)),
-    headers: Schema.optionalKey(Schema.Record(Schema.String, Schema.String)),
+    headers: Schema.optionalKey(ReplyHeaders),
     body: Schema.optionalKey(Schema.Unknown)
   }),
   Schema.TaggedStruct("Code", { code: Schema.NonEmptyString }),
   Schema.TaggedStruct("ExpireToken", {}),
   Schema.TaggedStruct("Reset", { acts: Schema.optionalKey(Schema.Boolean) }),
+  Schema.TaggedStruct("Half", { ending: Schema.Literals(["cut", "stall", "end"]) }),
   Schema.TaggedStruct("Delay", {
     millis: Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThanOrEqualTo(600_000))
   }),

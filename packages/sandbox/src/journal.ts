@@ -6,7 +6,7 @@ export interface CallRecord {
   readonly provider: Provider
   /** The operation's id; `unknown` for a route that is none. */
   readonly operation: string
-  /** The status that was answered; 0 when the connection was cut. */
+  /** The status that was answered; 0 when the connection was cut, or the caller gave up. */
   readonly status: number
 }
 

@@ -1,9 +1,12 @@
 /** Opening a port of this machine for an app. */
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
 import type * as Http from "node:http"
-import { write } from "./reply.ts"
+import { sorry } from "./controls.ts"
+import { gatewayPage, isBodiless, write } from "./reply.ts"
+import type { Reply } from "./face.ts"
 import type { App } from "./server.ts"
 
 // An import of node:http evaluates its WebSocket exports too, which load undici: 50 ms that nobody uses.
@@ -14,6 +17,9 @@ const GRACE = 1_000
 
 /** Node's own limit is shorter than the path of Pluggy's longest list of ids. */
 const LONGEST_HEAD = 64 * 1024
+
+/** More bytes than any call of the three has. */
+const LONGEST_BODY = 64 * 1024 * 1024
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 
@@ -30,8 +36,10 @@ export const listen = (app: App, host: string, port: number): Effect.Effect<stri
     const runFork = Effect.runForkWith(yield* Effect.context())
     const server = http.createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
       readBody(request, (body) => {
+        if (body === undefined) return respond(response, gatewayPage(413))
         const incoming = { method: request.method ?? "GET", url: request.url ?? "/", headers: headersOf(request), body }
-        const fiber = runFork(Effect.map(app(incoming), (reply) => respond(response, reply)))
+        const answer = Effect.catchCause(app(incoming), broken)
+        const fiber = runFork(Effect.map(answer, (reply) => respond(response, reply)))
         // Nobody waits any longer: a caller that went away, or the end of the sandbox.
         response.on("close", () => {
           if (!response.writableFinished) runFork(Fiber.interrupt(fiber))
@@ -45,11 +53,27 @@ export const listen = (app: App, host: string, port: number): Effect.Effect<stri
     return `http://${host.includes(":") ? `[${host}]` : host}:${bound}`
   })
 
-/** A body that breaks off is one that nobody waits for an answer to. */
-const readBody = (request: Http.IncomingMessage, take: (body: Uint8Array) => void): void => {
-  const parts: Array<Buffer> = []
-  request.on("data", (part: Buffer) => parts.push(part))
-  request.on("end", () => take(parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts)))
+/** A mistake of the sandbox itself: its caller is told that it was one, and does not wait for ever. */
+const broken = (cause: Cause.Cause<never>): Effect.Effect<Reply> =>
+  Cause.hasInterruptsOnly(cause)
+    ? Effect.interrupt
+    : Effect.as(Effect.logError("A call that the sandbox failed at.", cause), sorry(500, WRONG))
+
+const WRONG = "The sandbox itself failed at this; what it logs says why."
+
+/** Gives undefined for one that is too long. A body that breaks off is one that nobody waits for an answer to. */
+const readBody = (request: Http.IncomingMessage, take: (body: Uint8Array | undefined) => void): void => {
+  let parts: Array<Buffer> = []
+  let size = 0
+  request.on("data", (part: Buffer) => {
+    size += part.length
+    if (size <= LONGEST_BODY) parts.push(part)
+    else parts = []
+  })
+  request.on("end", () => {
+    if (size > LONGEST_BODY) take(undefined)
+    else take(parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts))
+  })
 }
 
 const headersOf = ({ headers }: Http.IncomingMessage): Readonly<Record<string, string>> => {
@@ -66,11 +90,10 @@ const respond = (response: Http.ServerResponse, reply: Effect.Success<ReturnType
     response.socket?.destroy()
     return
   }
-  const { body, headers, status } = write(reply)
-  // A text would be gone through twice, for its length and for its bytes.
-  const bytes = typeof body === "string" ? Buffer.from(body) : body
-  response.writeHead(status, { ...headers, "content-length": bytes?.length ?? 0 })
-  response.end(bytes)
+  const { body, headers, length, status, ending } = write(reply)
+  response.writeHead(status, isBodiless(status) ? headers : { ...headers, "content-length": length })
+  if (ending === undefined) response.end(body)
+  else response.write(body, () => (ending === "cut" ? response.socket?.destroy() : undefined))
 }
 
 const open = (server: Http.Server, host: string, port: number): Effect.Effect<void, string> =>

@@ -8,7 +8,7 @@ import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Stream from "effect/Stream"
-import { write } from "./reply.ts"
+import { write, type Written } from "./reply.ts"
 import type { App } from "./server.ts"
 
 /** What a system's error has that a transport tells apart by. */
@@ -49,15 +49,31 @@ export const makeHttpClient = (apps: ReadonlyMap<string, App>, receiver?: Receiv
       const written = write(reply)
       return HttpClientResponse.fromWeb(
         request,
-        new Response(bodyOf(written.body), { status: written.status, headers: written.headers })
+        new Response(bodyOf(written), { status: written.status, headers: written.headers })
       )
     })
   )
 
 type Body = ConstructorParameters<typeof Response>[0]
 
-const bodyOf = (body: string | Uint8Array | undefined): Body =>
-  body === undefined ? null : typeof body === "string" ? body : new Blob([new Uint8Array(body)])
+const bodyOf = ({ body, ending }: Written): Body => {
+  if (body === undefined) return null
+  if (ending === undefined) return new Blob([new Uint8Array(body)])
+  let isBegun = false
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        if (!isBegun) controller.enqueue(new Uint8Array(body))
+        else if (ending === "cut") controller.error(new SystemError("ECONNRESET"))
+        isBegun = true
+        // What stalls is waited for until its reader gives up.
+        return undefined
+      }
+    },
+    // Nothing is done ahead: an error would overtake what was not read yet.
+    { highWaterMark: 0 }
+  )
+}
 
 const receive = (
   receiver: Receiver = Effect.succeed(HttpServerResponse.empty({ status: 404 })),

@@ -77,3 +77,7 @@ export const formatPath = (path: Problem["path"]): string =>
     (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
     ""
   )
+
+/** All that is wrong, as one piece of a sentence. */
+export const explain = (problems: ReadonlyArray<Problem>): string =>
+  problems.map(({ expected, path }) => `${formatPath(path) || "body"}: ${expected}`).join("; ")

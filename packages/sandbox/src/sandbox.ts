@@ -9,12 +9,12 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import type { RowChanges, RowDetails } from "./actions.ts"
-import { makeAnswers, type ToldAnswer } from "./answers.ts"
+import { makeAnswers, ToldAnswer } from "./answers.ts"
 import { type Behaviour, controlsOf, objection } from "./controls.ts"
 import { CREDENTIALS, type Credentials } from "./credentials.ts"
 import { makeExamples } from "./examples.ts"
 import type { ConnectionWanted, Face, Simulation } from "./face.ts"
-import { type FaultPlan, makeFaults } from "./faults.ts"
+import { FaultPlan, makeFaults } from "./faults.ts"
 import { type CallRecord, type Journal, makeJournal } from "./journal.ts"
 import { LimitsOption, makeLimits } from "./limits.ts"
 import { isLoopback, listen } from "./listen.ts"
@@ -23,6 +23,7 @@ import * as MoneyKit from "./moneykit/face.ts"
 import * as Plaid from "./plaid/face.ts"
 import * as Pluggy from "./pluggy/face.ts"
 import { type App, makeApp } from "./server.ts"
+import { check, explain } from "./problems.ts"
 import { makeSimulation } from "./simulation.ts"
 import type { Delivery } from "./webhooks.ts"
 import { worldControlsOf } from "./world-controls.ts"
@@ -232,7 +233,7 @@ const make = (
       fail: ({ provider, ...plan }) => simulators[provider].fail(plan),
       answer: ({ provider, ...answer }) =>
         Effect.suspend(() => {
-          const told = simulators[provider].behaviour.answers.tell(answer)
+          const told = Result.flatMap(checked(ToldAnswer, answer), simulators[provider].behaviour.answers.tell)
           return Result.isFailure(told) ? defect(told.failure) : Effect.void
         }),
       limit: (option) =>
@@ -314,7 +315,8 @@ const startFace = <Caller, Refusal>(
     behaviour,
     fail: (plan) =>
       Effect.suspend(() => {
-        const wrong = objection(face, plan)
+        const planned = checked(FaultPlan, plan)
+        const wrong = Result.isFailure(planned) ? planned.failure : objection(face, plan)
         if (wrong !== undefined) return defect(wrong)
         behaviour.faults.plan(plan)
         return Effect.void
@@ -334,6 +336,10 @@ const isLimitsOption = Schema.is(LimitsOption)
 
 const noLimits = (given: unknown): string =>
   `limits must be off, documented or a whole number of calls a minute, got ${String(given)}`
+
+/** What types alone do not say: numbers have bounds, and headers a form. */
+const checked = <A>(schema: Schema.Codec<A>, value: A): Result.Result<A, string> =>
+  Result.mapError(check(schema, value, "error"), explain)
 
 /** A control that names what does not exist is a mistake in the program that gives it. */
 const defect = (message: string): Effect.Effect<never> => Effect.die(new Error(message))

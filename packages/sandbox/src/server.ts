@@ -12,10 +12,11 @@ import { type Behaviour, describe, makeControls } from "./controls.ts"
 import type { Examples } from "./examples.ts"
 import { fileOf } from "./examples/files.ts"
 import { statusOf } from "./examples/statuses.ts"
-import type { Call, Control, Face, Reply } from "./face.ts"
+import type { Call, Control, Face, Half, Reply } from "./face.ts"
 import { check } from "./problems.ts"
 import { type Fields, readFields, type Received } from "./received.ts"
 import { makeRepeats } from "./repeats.ts"
+import { hasBody } from "./reply.ts"
 import { makeRouter, type Route } from "./routes.ts"
 import type { Time } from "./time.ts"
 
@@ -106,6 +107,8 @@ export const makeApp = <Caller, Refusal>(
         return Effect.andThen(mutate(fault.connection), simulate(route, received))
       case "Reset":
         return fault.acts === true ? Effect.as(simulate(route, received), "cut") : Effect.succeed("cut")
+      case "Half":
+        return Effect.flatMap(simulate(route, received), (reply) => halve(reply, fault.ending))
       case "Code":
         return Effect.succeed(face.refuse(face.ofCode(fault.code), received))
       case "ExpireToken":
@@ -130,14 +133,22 @@ export const makeApp = <Caller, Refusal>(
     if (path.startsWith("/_sandbox/")) return yield* control(received)
 
     const found = findRoute(method, path)
-    const reply = found === undefined ? face.noRoute(received) : yield* meetFault(found, received)
-    journal.add({
-      provider: face.provider,
-      operation: found?.operation.id ?? "unknown",
-      status: reply === "cut" ? 0 : reply.status
-    })
+    const note = (status: number) =>
+      Effect.sync(() => journal.add({ provider: face.provider, operation: found?.operation.id ?? "unknown", status }))
+    const reply =
+      found === undefined
+        ? face.noRoute(received)
+        : // Its caller may give up before it is answered.
+          yield* Effect.onInterrupt(meetFault(found, received), () => note(0))
+    yield* note(reply === "cut" ? 0 : reply.status)
     return reply
   })
+}
+
+/** What has no body has no half: it is cut off before it begins, or never comes. */
+const halve = (reply: Reply, half: Half): Effect.Effect<Reply | Cut> => {
+  if (hasBody(reply)) return Effect.succeed({ ...reply, half })
+  return half === "stall" ? Effect.never : Effect.succeed(half === "cut" ? "cut" : reply)
 }
 
 const receive = ({ body, headers, method, url }: Incoming, number: number, at: number): Received => {

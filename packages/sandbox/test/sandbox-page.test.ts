@@ -50,6 +50,7 @@ const faults: Readonly<Record<Fault["_tag"], true>> = {
   Code: true,
   ExpireToken: true,
   Reset: true,
+  Half: true,
   Delay: true,
   Mutate: true
 }
