@@ -13,9 +13,15 @@ export interface Wanted {
 export const findWanted = (
   world: World,
   provider: Provider,
-  { institutionId, person: email }: ConnectionWanted
+  { daysRequested, institutionId, person: email }: ConnectionWanted
 ): Effect.Effect<Wanted, string> =>
   Effect.suspend((): Effect.Effect<Wanted, string> => {
+    if (daysRequested !== undefined && provider !== "plaid") {
+      return Effect.fail(`Only Plaid is asked for so many days, not ${provider}.`)
+    }
+    if (daysRequested !== undefined && !isDays(daysRequested)) {
+      return Effect.fail(`Plaid is asked for 1 to 730 days, not for ${daysRequested}.`)
+    }
     const institution = world.institution(provider, institutionId)
     if (institution === undefined) return Effect.fail(`There is no institution ${institutionId} at ${provider}.`)
     if (email === undefined) return Effect.succeed({ institution, person: undefined })
@@ -24,3 +30,5 @@ export const findWanted = (
       ? Effect.fail(`Nobody in ${institution.country} has the e-mail address ${email}.`)
       : Effect.succeed({ institution, person })
   })
+
+const isDays = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= 730

@@ -37,7 +37,8 @@ const Linked = Schema.Struct({
   institution_id: Schema.Union([Schema.String, Schema.Int]),
   /** By e-mail address. */
   person: Schema.optionalKey(Schema.String),
-  webhook: Schema.optionalKey(Schema.String)
+  webhook: Schema.optionalKey(Schema.String),
+  days_requested: Schema.optionalKey(Schema.Finite)
 })
 
 const Held = Schema.Struct({ product: Schema.NonEmptyString, ...Span.fields })
@@ -91,10 +92,10 @@ export const worldControlsOf = <Caller, Refusal>(
       method: "POST",
       path: "/connections",
       run: (_, received) =>
-        reading(Linked, received, ({ institution_id, person, webhook }) =>
+        reading(Linked, received, ({ days_requested: daysRequested, institution_id: institutionId, person, webhook }) =>
           orSorry(
             400,
-            Effect.map(face.connect({ institutionId: institution_id, person, webhook }), ({ id }) =>
+            Effect.map(face.connect({ institutionId, person, webhook, daysRequested }), ({ id }) =>
               ok({ id, ...keysOf(face, connections.find(provider, id)) })
             )
           )

@@ -23,7 +23,8 @@ describe("the sandbox in memory", () => {
     const journey = Effect.gen(function* () {
       const { public_token } = yield* sandboxPublicTokenCreate({
         institution_id: bank.institution_id,
-        initial_products: ["transactions"]
+        initial_products: ["transactions"],
+        options: { transactions: { days_requested: 730 } }
       })
       const { access_token, item_id } = yield* itemPublicTokenExchange({ public_token })
       const rows = yield* Stream.runCollect(transactionsSync.items({ access_token }))

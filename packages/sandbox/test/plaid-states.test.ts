@@ -7,6 +7,7 @@ import { processorTokenCreate, processorTokenWebhookUpdate } from "@bankstream/p
 import { sandboxItemFireWebhook, sandboxItemResetLogin, sandboxPublicTokenCreate } from "@bankstream/plaid/sandbox"
 import {
   transactionsGet,
+  transactionsRecurringGet,
   transactionsRefresh,
   transactionsSync,
   type TransactionsSyncResponse
@@ -24,17 +25,19 @@ import { listener, until } from "./listener.ts"
 import { raw, rawPlaid, simulators, textAt } from "./simulators.ts"
 
 interface Wanted {
+  readonly days?: number
   readonly webhook?: string
   readonly username?: string
   readonly institution?: string
 }
 
-const itemOf = ({ institution = "ins_109508", username, webhook }: Wanted = {}) =>
+const itemOf = ({ days, institution = "ins_109508", username, webhook }: Wanted = {}) =>
   Effect.gen(function* () {
     const { public_token } = yield* sandboxPublicTokenCreate({
       institution_id: institution,
       initial_products: ["transactions"],
       options: {
+        ...(days === undefined ? {} : { transactions: { days_requested: days } }),
         ...(webhook === undefined ? {} : { webhook }),
         ...(username === undefined ? {} : { override_username: username, override_password: "anything" })
       }
@@ -128,34 +131,134 @@ describe("An Item of Plaid's whose transactions are being fetched", () => {
   )
 })
 
-describe("A cursor of Plaid's", () => {
-  it.effect("leads to as many days as were asked for, or to all that there are", () =>
-    Effect.gen(function* () {
-      for (const [days_requested, oldest] of [
-        [undefined, "2024-07-01"],
-        [90, "2026-04-01"],
-        [30, "2026-05-31"]
-      ] as const) {
+/** All days that there could be rows of. */
+const EVER = { start_date: "2024-01-01", end_date: "2027-12-31" }
+
+/** The date of the oldest row that Plaid lists of an Item, whichever way it is asked: by date, and by cursor. */
+const oldestOf = (access_token: string) =>
+  Effect.gen(function* () {
+    const { kept, read } = keeper(access_token)
+    yield* read("")
+    assert.deepStrictEqual(kept, yield* truth(access_token))
+    const rows = yield* transactionsGet.items({ access_token, ...EVER }).pipe(Stream.runCollect)
+    return rows.at(-1)?.date ?? ""
+  })
+
+/** The day of the oldest row may be some days later than the first that was asked for. */
+const assertNear = (date: string, first: string) => {
+  assert.isAtLeast(Date.parse(date), Date.parse(first))
+  assert.isAtMost(Date.parse(date), Date.parse(first) + 7 * 86_400_000)
+}
+
+describe("The history of a Plaid Item", () => {
+  for (const [promise, transactions, first] of [
+    ["is 90 days when nothing else was asked for", undefined, "2026-04-01"],
+    ["is as long as was asked for", { days_requested: 30 }, "2026-05-31"],
+    ["is a day when a day was asked for", { days_requested: 1 }, "2026-06-29"],
+    ["is at most two years", { days_requested: 730 }, "2024-07-01"],
+    ["begins on the day that was asked for in the old way", { start_date: "2026-01-15" }, "2026-01-15"],
+    ["goes by days where both ways are used", { start_date: "2024-07-01", days_requested: 60 }, "2026-05-01"]
+  ] as const) {
+    it.effect(promise, () =>
+      Effect.gen(function* () {
         const { public_token } = yield* sandboxPublicTokenCreate({
           institution_id: "ins_109508",
           initial_products: ["transactions"],
-          options: days_requested === undefined ? {} : { transactions: { days_requested } }
+          ...(transactions === undefined ? {} : { options: { transactions } })
         })
         const { access_token } = yield* itemPublicTokenExchange({ public_token })
-        const { kept, read } = keeper(access_token)
-        yield* read("")
-        assert.deepStrictEqual(kept, yield* truth(access_token))
-        const all = { access_token, start_date: "2024-01-01", end_date: "2026-12-31" }
-        const { total_transactions } = yield* transactionsGet(all)
-        const [last] = (yield* transactionsGet({ ...all, options: { offset: total_transactions - 1, count: 1 } }))
-          .transactions
-        // The oldest of its rows may be of a day after it.
-        assert.isAtLeast(Date.parse(last?.date ?? ""), Date.parse(oldest))
-        assert.isAtMost(Date.parse(last?.date ?? ""), Date.parse(oldest) + 7 * 86_400_000)
-      }
-    }).pipe(Effect.provide(simulators()))
+        assertNear(yield* oldestOf(access_token), first)
+      }).pipe(Effect.provide(simulators({ transactions: 40_000 })))
+    )
+  }
+
+  /** An Item that was linked without transactions. */
+  const untracked = (username?: string, webhook?: string) =>
+    Effect.gen(function* () {
+      const { public_token } = yield* sandboxPublicTokenCreate({
+        institution_id: "ins_109508",
+        initial_products: ["auth"],
+        options: {
+          ...(username === undefined ? {} : { override_username: username }),
+          ...(webhook === undefined ? {} : { webhook })
+        }
+      })
+      return (yield* itemPublicTokenExchange({ public_token })).access_token
+    })
+
+  it.effect("is what the first call asks for that reads transactions, and what no later one changes", () =>
+    Effect.gen(function* () {
+      const access_token = yield* untracked()
+      assert.isNull((yield* itemGet({ access_token })).status?.transactions)
+      assert.strictEqual((yield* Effect.flip(transactionsRefresh({ access_token }))).code, "PRODUCT_NOT_ENABLED")
+      assert.strictEqual((yield* Effect.flip(transactionsRecurringGet({ access_token }))).code, "PRODUCT_NOT_ENABLED")
+      yield* transactionsSync({ access_token, options: { days_requested: 60 } })
+      yield* transactionsGet({ access_token, ...EVER, options: { days_requested: 730 } })
+      assertNear(yield* oldestOf(access_token), "2026-05-01")
+      assert.isTrue((yield* itemGet({ access_token })).item.products?.includes("transactions"))
+
+      const other = yield* untracked()
+      yield* transactionsGet({ access_token: other, ...EVER })
+      yield* transactionsSync({ access_token: other, options: { days_requested: 730 } })
+      assertNear(yield* oldestOf(other), "2026-04-01")
+      // Asking for days has no meaning for an Item that was linked with transactions.
+      const { access_token: linked } = yield* itemOf({ days: 30 })
+      yield* transactionsSync({ access_token: linked, options: { days_requested: 730 } })
+      assertNear(yield* oldestOf(linked), "2026-05-31")
+    }).pipe(Effect.provide(simulators({ transactions: 40_000 })))
   )
 
+  it.effect("is fetched from the first such call on, in its order", () =>
+    Effect.gen(function* () {
+      const { deliveries } = yield* Sandbox
+      const told = Effect.map(deliveries, (list) => list.map(({ event }) => event))
+      const access_token = yield* untracked(DYNAMIC, "https://app.example.com/hook")
+      yield* TestClock.adjust("1 hour")
+      assert.deepStrictEqual(yield* told, [])
+      const refusal = yield* Effect.flip(transactionsGet({ access_token, ...EVER }))
+      assert.strictEqual(refusal.code, "PRODUCT_NOT_READY")
+      yield* TestClock.adjust("6 seconds")
+      const { added, transactions_update_status } = yield* transactionsSync({ access_token, count: 500 })
+      assert.strictEqual(transactions_update_status, "INITIAL_UPDATE_COMPLETE")
+      assert.isAbove(added.length, 0)
+      for (const { date } of added) assert.isAtLeast(Date.parse(date), Date.parse("2026-05-31"))
+      assert.deepStrictEqual(yield* told, ["TRANSACTIONS/INITIAL_UPDATE"])
+      yield* TestClock.adjust("10 seconds")
+      // Whoever has read by cursor by now is told of that, too.
+      assert.deepStrictEqual((yield* told).slice(1), [
+        "TRANSACTIONS/HISTORICAL_UPDATE",
+        "TRANSACTIONS/SYNC_UPDATES_AVAILABLE"
+      ])
+      assertNear(yield* oldestOf(access_token), "2026-04-01")
+    }).pipe(Effect.provide(simulators({ transactions: 40_000 })))
+  )
+
+  it.effect("is all that there is for a connection that a control makes, unless it is told otherwise", () =>
+    Effect.gen(function* () {
+      const { connect } = yield* Sandbox
+      const make = (wanted: { readonly daysRequested?: number }) =>
+        Effect.map(
+          connect("plaid", { institutionId: "ins_109508", ...wanted }),
+          ({ keys }) => keys["access_token"] ?? ""
+        )
+      assertNear(yield* oldestOf(yield* make({})), "2024-07-01")
+      assertNear(yield* oldestOf(yield* make({ daysRequested: 90 })), "2026-04-01")
+      const order = { institution_id: "ins_109508", days_requested: 30 }
+      const { body } = yield* raw("plaid", "/_sandbox/connections", { body: order })
+      assertNear(yield* oldestOf(textAt(body, "access_token")), "2026-05-31")
+      for (const days_requested of [0, 731, 1.5]) {
+        const { status } = yield* raw("plaid", "/_sandbox/connections", { body: { ...order, days_requested } })
+        assert.strictEqual(status, 400)
+      }
+      const elsewhere = yield* raw("moneykit", "/_sandbox/connections", {
+        body: { ...order, institution_id: "harborlight" }
+      })
+      assert.strictEqual(elsewhere.status, 400)
+    }).pipe(Effect.provide(simulators({ transactions: 40_000 })))
+  )
+})
+
+describe("A cursor of Plaid's", () => {
   it.effect("brings what came, what changed and what went as time goes by, until nothing is missing", () =>
     Effect.gen(function* () {
       const { advance } = yield* Sandbox
@@ -204,7 +307,7 @@ describe("A cursor of Plaid's", () => {
   it.effect("is followed by Bankstream's stream over a mutation, which begins again", () =>
     Effect.gen(function* () {
       const { mutate } = yield* Sandbox
-      const { access_token, item_id } = yield* itemOf()
+      const { access_token, item_id } = yield* itemOf({ days: 730 })
       let mutated = false
       const reading = yield* Effect.forkChild(
         transactionsSync.events({ access_token }, { pageSize: 150 }).pipe(

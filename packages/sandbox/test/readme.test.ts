@@ -27,7 +27,8 @@ const program = Effect.gen(function* () {
   const sandbox = yield* Sandbox
   const { public_token } = yield* sandboxPublicTokenCreate({
     institution_id: "ins_109508",
-    initial_products: ["transactions"]
+    initial_products: ["transactions"],
+    options: { transactions: { days_requested: 730 } }
   })
   const { access_token, item_id } = yield* itemPublicTokenExchange({ public_token })
   const before = yield* transactionsSync.items({ access_token }).pipe(Stream.runCount)

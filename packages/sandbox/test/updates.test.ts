@@ -25,13 +25,14 @@ const simulate = (today: string): Simulation =>
 
 /** Every page of an update of Plaid's. */
 const readPlaid = (simulation: Simulation, cursor?: string) => {
-  const item = makeItems(simulation).of(busiest(simulation.world, "plaid"))
+  const items = makeItems(simulation)
+  const item = items.of(busiest(simulation.world, "plaid"))
   if (item === undefined) return assert.fail("the busiest connection has no Item")
   const pages: Array<Omit<TransactionsSyncResponse, "request_id">> = []
   let next = cursor
   do {
     const request = { access_token: "", count: 100, cursor: next }
-    pages.push(Result.getOrThrow(syncPlaid(simulation, item, request)))
+    pages.push(Result.getOrThrow(syncPlaid(simulation, items.track(item, undefined), request)))
     next = pages.at(-1)?.next_cursor
   } while (pages.at(-1)?.has_more === true)
   return { pages, cursor: next ?? "" }

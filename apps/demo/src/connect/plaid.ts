@@ -33,7 +33,9 @@ const link = (institution_id: string, institution: string) =>
     const plaid = yield* Effect.context<Plaid>()
     const { public_token } = yield* sandboxPublicTokenCreate({
       institution_id,
-      initial_products: ["transactions"]
+      initial_products: ["transactions"],
+      // Unless it is asked for more at the very beginning, Plaid has 90 days of an Item for ever.
+      options: { transactions: { days_requested: 730 } }
     })
     const { access_token, item_id } = yield* Effect.acquireRelease(itemPublicTokenExchange({ public_token }), (item) =>
       removal(`Plaid's Item ${item.item_id}`, itemRemove({ access_token: item.access_token }))

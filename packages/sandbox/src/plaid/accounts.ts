@@ -104,19 +104,16 @@ export const writeItemStatus = (
   bankReadAt: number,
   lastWebhook: { readonly sentAt: number; readonly code: string } | undefined
 ): Omit<ItemGetResponse, "request_id"> => {
-  const { createdAt, ready } = item
+  const { createdAt, history } = item
   const readAt = formatInstant(Math.max(bankReadAt, createdAt))
-  const statusOf = (product: string) =>
-    item.products.includes(product)
-      ? { last_successful_update: ready.initial <= now ? readAt : null, last_failed_update: null }
-      : null
+  const updated = (isThere: boolean) => ({ last_successful_update: isThere ? readAt : null, last_failed_update: null })
   return {
     item: { ...itemFields(item, health), created_at: formatInstant(createdAt), consented_products: [] },
     status: {
-      investments: statusOf("investments"),
+      investments: item.products.includes("investments") ? updated(true) : null,
       last_webhook:
         lastWebhook === undefined ? null : { sent_at: formatInstant(lastWebhook.sentAt), code_sent: lastWebhook.code },
-      transactions: statusOf("transactions")
+      transactions: history === undefined ? null : updated(history.ready.initial <= now)
     }
   }
 }

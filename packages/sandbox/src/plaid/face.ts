@@ -10,6 +10,7 @@ import type { Fields, Unreadable } from "../received.ts"
 import { gatewayPage } from "../reply.ts"
 import { findWanted } from "../wanted.ts"
 import { type PlaidRefusal, rateLimited, refuse, requestIdOf } from "./errors.ts"
+import { MOST_DAYS } from "./history.ts"
 import { makeHostedLink } from "./hosted-link.ts"
 import { institutionCalls } from "./institution-calls.ts"
 import { exchange, itemCalls } from "./item-calls.ts"
@@ -77,6 +78,8 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
           institution,
           person,
           products: ["transactions"],
+          // Unlike Plaid: who orders a connection from a control has come to read all that there is.
+          days: wanted.daysRequested ?? MOST_DAYS,
           webhook: wanted.webhook ?? null
         })
         return exchange(plaid, items.ticketFor(item)).pipe(

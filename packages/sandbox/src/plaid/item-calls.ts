@@ -22,10 +22,9 @@ import { startUpdates } from "./updates.ts"
 export const exchange = (plaid: Plaid, publicToken: string): Effect.Effect<Exchanged, PlaidRefusal> =>
   Effect.gen(function* () {
     const exchanged = yield* Effect.fromResult(plaid.items.exchange(publicToken))
-    if (exchanged.isNew) {
-      yield* startUpdates(plaid, exchanged.item)
-      yield* renewConsent(plaid, plaid.items, plaid.notices, exchanged.item)
-    }
+    const { isNew, item } = exchanged
+    if (exchanged.isTracked) yield* startUpdates(plaid, item)
+    if (isNew) yield* renewConsent(plaid, plaid.items, plaid.notices, item)
     return exchanged
   })
 

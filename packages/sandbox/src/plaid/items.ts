@@ -2,17 +2,9 @@
 import * as Result from "effect/Result"
 import { forget } from "../bounded.ts"
 import type { Simulation } from "../face.ts"
-import {
-  type Account,
-  type CivilDate,
-  type Connection,
-  formatInstant,
-  type Institution,
-  type Mark,
-  type Person
-} from "../world.ts"
-import { DAY_MILLIS } from "../world/calendar.ts"
+import type { Account, Connection, Institution, Mark, Person } from "../world.ts"
 import { badToken, loginRequired, notReady, type PlaidRefusal } from "./errors.ts"
+import { beginHistory, type History, type Readiness } from "./history.ts"
 
 /** An end user's connection, as Plaid keeps it. */
 export interface Item {
@@ -26,10 +18,10 @@ export interface Item {
   readonly userId: string | null
   /** When it was linked, in the world's time. */
   readonly createdAt: number
-  /** The first day of which Plaid has its transactions. */
-  readonly since: CivilDate
-  /** From when on its transactions are there: the most recent ones, and all. In the world's time. */
-  readonly ready: Readiness
+  /** What Plaid has of its transactions; undefined until that product is added to it. */
+  history: History | undefined
+  /** How many milliseconds Plaid takes to fetch them. */
+  readonly preparing: Readiness | undefined
   /** Whether it was ever asked for updates by cursor: only then Plaid tells of them. */
   synced: boolean
   /** The rows of which its program was told. */
@@ -45,11 +37,8 @@ export interface Item {
   readonly verification: Map<string, "automatically_verified" | "verification_expired">
 }
 
-/** From when on there are transactions. */
-export interface Readiness {
-  readonly initial: number
-  readonly historical: number
-}
+/** An Item to which transactions were added. */
+export type TrackedItem = Item & { readonly history: History }
 
 /** What an Item is made of. */
 export interface Offer {
@@ -61,12 +50,9 @@ export interface Offer {
   /** How many milliseconds Plaid takes to fetch the transactions; none unless said otherwise. */
   readonly preparing?: Readiness | undefined
   readonly lively?: boolean | undefined
-  /** How many days of transactions are asked for. */
+  /** How many days of transactions are asked for, where they are among the products. */
   readonly days?: number | undefined
 }
-
-/** All that there are. Plaid itself fetches 90 days unless it is asked for more; here that would leave little to test with. */
-const USUAL_DAYS = 730
 
 /** What a public token stands for until it is exchanged. */
 interface Ticket {
@@ -87,6 +73,8 @@ export interface Exchanged {
   readonly item: Item
   /** Whether Plaid did not have the Item before. */
   readonly isNew: boolean
+  /** Whether transactions were added to it by that. */
+  readonly isTracked: boolean
 }
 
 /** When there are more public tokens than these, those that are good for nothing are forgotten. */
@@ -112,6 +100,8 @@ export interface Items {
   readonly openItem: (item: Item) => Answer<Item>
   /** The same, for a product that the Item has from then on if it did not have it. */
   readonly use: (accessToken: string, product: string) => Answer<Item>
+  /** Adds transactions to an Item. How many days of them are asked for matters the first time alone. */
+  readonly track: (item: Item, days: number | undefined) => TrackedItem
   /** Makes another token for the Item; the old one opens nothing any more. */
   readonly invalidate: (accessToken: string) => Answer<string>
   readonly remove: (accessToken: string) => Answer<Item>
@@ -148,19 +138,6 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
     return token
   }
 
-  /** A control can hold an Item's transactions back further. */
-  const readiness = (connection: Connection, { historical, initial }: Readiness): Readiness => {
-    const held = () => connections.readyAt(connection, "transactions") ?? 0
-    return {
-      get initial() {
-        return Math.max(initial, held())
-      },
-      get historical() {
-        return Math.max(historical, held())
-      }
-    }
-  }
-
   const doorOf = (connection: Connection): Door | undefined => {
     const door = doors.get(tokens.get(connection) ?? "")
     return door?.state === "open" ? door : undefined
@@ -170,7 +147,8 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
   for (const connection of world.connections) {
     if (connection.provider !== "plaid") continue
     const { accounts, linkedAt } = connection
-    const ready = readiness(connection, { initial: linkedAt, historical: linkedAt })
+    // They have all that there is: whoever linked them asked for as many days as there can be.
+    const history = { ...beginHistory(connections, connection, linkedAt), since: world.firstDay }
     giveToken({
       connection,
       accounts,
@@ -178,8 +156,8 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
       webhook: null,
       userId: null,
       createdAt: linkedAt,
-      since: world.firstDay,
-      ready,
+      history,
+      preparing: undefined,
       synced: false,
       told: world.mark(),
       consentExpiresAt: null,
@@ -205,13 +183,12 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
   const open: Items["open"] = (accessToken) => Result.flatMap(find(accessToken), openItem)
 
   return {
-    make: ({ days = USUAL_DAYS, institution, lively = false, person, preparing, products, userId = null, webhook }) => {
+    make: ({ days, institution, lively = false, person, preparing, products, userId = null, webhook }) => {
       const connection =
         person === undefined
           ? connections.link("plaid", institution)
           : connections.linkPerson("plaid", institution, person)
       const now = time.now()
-      const { historical = 0, initial = 0 } = preparing ?? {}
       return {
         connection,
         accounts: connection.accounts,
@@ -219,8 +196,10 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
         webhook,
         userId,
         createdAt: now,
-        since: formatInstant(now - days * DAY_MILLIS).slice(0, 10),
-        ready: readiness(connection, { initial: now + initial, historical: now + historical }),
+        history: products.includes("transactions")
+          ? beginHistory(connections, connection, now, days, preparing)
+          : undefined,
+        preparing,
         synced: false,
         told: world.mark(),
         consentExpiresAt: null,
@@ -248,24 +227,39 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
       const door = doorOf(connection)
       const accessToken = tokens.get(connection)
       if (door === undefined || accessToken === undefined) {
-        return Result.succeed({ accessToken: giveToken(ticket.item), item: ticket.item, isNew: true })
+        const { item } = ticket
+        return Result.succeed({
+          accessToken: giveToken(item),
+          item,
+          isNew: true,
+          isTracked: item.history !== undefined
+        })
       }
-      // Whoever links what is linked has the same Item, as it was asked for last.
-      Object.assign(door.item, { accounts: ticket.item.accounts, products: ticket.item.products })
-      if (ticket.item.webhook !== null) door.item.webhook = ticket.item.webhook
-      return Result.succeed({ accessToken, item: door.item, isNew: false })
+      // Whoever links what is linked has the same Item, with what was asked for last as well.
+      const { item } = door
+      item.accounts = ticket.item.accounts
+      item.products = union(item.products, ticket.item.products)
+      const isTracked = item.history === undefined && ticket.item.history !== undefined
+      item.history ??= ticket.item.history
+      if (ticket.item.webhook !== null) item.webhook = ticket.item.webhook
+      return Result.succeed({ accessToken, item, isNew: false, isTracked })
     },
     find,
     open,
     openItem,
     use: (accessToken, product) =>
       Result.flatMap(open(accessToken), (item) => {
-        // Of transactions it is told in their own way.
-        const readyAt = product === "transactions" ? undefined : connections.readyAt(item.connection, product)
+        const readyAt = connections.readyAt(item.connection, product)
         if (readyAt !== undefined && time.now() < readyAt) return Result.fail(notReady("ITEM_ERROR"))
-        if (!item.products.includes(product)) item.products = [...item.products, product]
+        item.products = union(item.products, [product])
         return Result.succeed(item)
       }),
+    track: (item, days) => {
+      item.products = union(item.products, ["transactions"])
+      if (item.history !== undefined) return Object.assign(item, { history: item.history })
+      const history = beginHistory(connections, item.connection, time.now(), days, item.preparing)
+      return Object.assign(item, { history, told: world.mark() })
+    },
     invalidate: (accessToken) =>
       Result.map(find(accessToken), (item) => {
         const door = doors.get(accessToken)
@@ -284,3 +278,7 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
     list: () => [...doors.values()].flatMap(({ item, state }) => (state === "open" ? [item] : []))
   }
 }
+
+const union = <A>(some: ReadonlyArray<A>, others: ReadonlyArray<A>): ReadonlyArray<A> => [
+  ...new Set([...some, ...others])
+]

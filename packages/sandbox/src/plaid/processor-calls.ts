@@ -31,8 +31,9 @@ import { type Answer, makeOn, type Plaid, type PlaidHandler } from "./part.ts"
 import type { Share } from "./processors.ts"
 import { signIn } from "./sign-in.ts"
 import { syncTransactions } from "./sync.ts"
-import { getRecurring, refresh } from "./transaction-calls.ts"
+import { getRecurring, refresh, tracked } from "./transaction-calls.ts"
 import { getTransactions } from "./transactions.ts"
+import { track } from "./updates.ts"
 
 /** What answers them. */
 export const processorCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
@@ -46,6 +47,12 @@ export const processorCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
         const token = processors.share(item, account)
         return Result.map(processors.open(token), (share) => ({ ...share, token }))
       })
+    )
+
+  /** The first call that reads transactions adds them to an Item that has them not. */
+  const readTransactions = (token: string, days: number | undefined) =>
+    Effect.flatMap(Effect.fromResult(processors.open(token, "transactions")), ({ account, item }) =>
+      Effect.map(track(plaid, item, days), (tracking) => ({ account, item: tracking }))
     )
 
   return [
@@ -154,7 +161,7 @@ export const processorCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
       )
     ),
     on(processorTransactionsGet, ({ end_date, options, processor_token, start_date }) =>
-      Result.flatMap(processors.open(processor_token, "transactions"), ({ account, item }) => {
+      Effect.flatMap(readTransactions(processor_token, undefined), ({ account, item }) => {
         const request = {
           access_token: "",
           start_date,
@@ -166,21 +173,26 @@ export const processorCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
             include_original_description: options?.include_original_description
           }
         }
-        return Result.map(getTransactions(plaid, item, request), ({ total_transactions, transactions }) => ({
-          account: writeAccount(world, account),
-          total_transactions,
-          transactions
-        }))
+        return Effect.map(
+          Effect.fromResult(getTransactions(plaid, item, request)),
+          ({ total_transactions, transactions }) => ({
+            account: writeAccount(world, account),
+            total_transactions,
+            transactions
+          })
+        )
       })
     ),
     on(processorTransactionsSync, ({ count, cursor, options, processor_token }) =>
-      Result.flatMap(processors.open(processor_token, "transactions"), ({ account, item }) =>
-        Result.map(
-          syncTransactions(plaid, item, {
-            count,
-            cursor,
-            options: { account_id: account.id, include_original_description: options?.include_original_description }
-          }),
+      Effect.flatMap(readTransactions(processor_token, options?.days_requested), ({ account, item }) =>
+        Effect.map(
+          Effect.fromResult(
+            syncTransactions(plaid, item, {
+              count,
+              cursor,
+              options: { account_id: account.id, include_original_description: options?.include_original_description }
+            })
+          ),
           ({ accounts: [one = null], ...update }) => ({ ...update, account: one })
         )
       )
@@ -191,8 +203,14 @@ export const processorCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
       )
     ),
     on(processorTransactionsRefresh, ({ processor_token }) =>
-      Effect.flatMap(Effect.fromResult(processors.open(processor_token, "transactions")), ({ item }) =>
-        Effect.as(refresh(plaid, item), {})
+      Effect.as(
+        Effect.flatMap(
+          Effect.fromResult(
+            Result.flatMap(processors.open(processor_token, "transactions"), ({ item }) => tracked(item))
+          ),
+          (item) => refresh(plaid, item)
+        ),
+        {}
       )
     )
   ]

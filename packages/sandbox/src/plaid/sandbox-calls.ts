@@ -5,6 +5,7 @@ import {
   sandboxItemResetLogin,
   sandboxItemSetVerificationStatus,
   sandboxPublicTokenCreate,
+  type SandboxPublicTokenCreateRequestOptionsTransactions,
   sandboxTransactionsCreate,
   type SandboxTransactionsCreateRequest
 } from "@bankstream/plaid/sandbox"
@@ -15,11 +16,13 @@ import { formatDay, parseDay } from "../world/calendar.ts"
 import { selectAccounts } from "./accounts.ts"
 import { disconnectAt, NOTICE } from "./consents.ts"
 import { errorObject, invalidField, loginRequired } from "./errors.ts"
+import { MOST_DAYS, statusAt } from "./history.ts"
 import { findInstitution } from "./institutions.ts"
 import type { Item } from "./items.ts"
 import type { Notice } from "./notices.ts"
 import { type Answer, makeOn, type Plaid, type PlaidHandler } from "./part.ts"
 import { signIn } from "./sign-in.ts"
+import { tracked } from "./transaction-calls.ts"
 import { listedAccounts } from "./transactions.ts"
 
 /** What answers them. */
@@ -42,7 +45,7 @@ export const sandboxCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
           person,
           preparing,
           lively,
-          days: options?.transactions?.days_requested,
+          days: daysOf(world.today, options?.transactions),
           products: initial_products,
           webhook: options?.webhook ?? null,
           userId: user?.id ?? null
@@ -86,13 +89,24 @@ export const sandboxCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
     ),
     on(sandboxTransactionsCreate, ({ access_token, transactions }) =>
       Effect.gen(function* () {
-        const item = yield* Effect.fromResult(items.use(access_token, "transactions"))
+        const item = yield* Effect.fromResult(Result.flatMap(items.open(access_token), tracked))
         yield* Effect.fromResult(createRows(plaid, item, transactions))
         yield* events.emit({ _tag: "RowsChanged", connection: item.connection })
         return {}
       })
     )
   ]
+}
+
+/** How many days of transactions an order is for: it says so, or on which day they begin. */
+const daysOf = (
+  today: string,
+  asked: SandboxPublicTokenCreateRequestOptionsTransactions | null | undefined
+): number | undefined => {
+  const { days_requested, start_date } = asked ?? {}
+  if (days_requested !== undefined || start_date === undefined) return days_requested
+  const days = (parseDay(today) ?? 0) - (parseDay(start_date) ?? 0)
+  return Math.min(Math.max(days, 1), MOST_DAYS)
 }
 
 /** The most rows that are made in one call, and how old they may be. */
@@ -149,12 +163,12 @@ const noticeOf = (
     case "DEFAULT_UPDATE":
       return defaultUpdate(item, type ?? "TRANSACTIONS", about)
     case "SYNC_UPDATES_AVAILABLE": {
-      const now = time.now()
+      const status = item.history === undefined ? "NOT_READY" : statusAt(item.history, time.now())
       return {
         webhook_type: "TRANSACTIONS",
         webhook_code: code,
-        initial_update_complete: now >= item.ready.initial,
-        historical_update_complete: now >= item.ready.historical
+        initial_update_complete: status !== "NOT_READY",
+        historical_update_complete: status === "HISTORICAL_UPDATE_COMPLETE"
       }
     }
     case "RECURRING_TRANSACTIONS_UPDATE":

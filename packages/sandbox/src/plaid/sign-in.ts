@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import type { Institution, Person } from "../world.ts"
 import type { PlaidRefusal } from "./errors.ts"
-import type { Readiness } from "./items.ts"
+import type { Readiness } from "./history.ts"
 
 /** What somebody signs in with. */
 export interface Login {

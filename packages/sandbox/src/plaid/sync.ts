@@ -7,12 +7,13 @@ import type {
 import type { TransactionsSyncRequest, TransactionsSyncResponse } from "@bankstream/plaid/transactions"
 import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
-import type { Account, Change, Mark, World } from "../world.ts"
+import type { Account, Change, CivilDate, Mark, World } from "../world.ts"
 import { selectAccounts, writeAccount } from "./accounts.ts"
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts"
 import { invalidField, type PlaidRefusal } from "./errors.ts"
-import type { Item } from "./items.ts"
-import { listedAccounts, makeWriter, recentDay, statusAt } from "./transactions.ts"
+import { type History, statusAt } from "./history.ts"
+import type { TrackedItem } from "./items.ts"
+import { listedAccounts, makeWriter } from "./transactions.ts"
 
 /** Changes on a page when the request does not say how many. */
 const USUAL_COUNT = 100
@@ -20,23 +21,27 @@ const USUAL_COUNT = 100
 /** A page of `/transactions/sync`, without the request's id. */
 export const syncTransactions = (
   { time, world }: Simulation,
-  item: Item,
+  item: TrackedItem,
   { count = USUAL_COUNT, cursor, options }: Pick<TransactionsSyncRequest, "count" | "cursor" | "options">
 ): Result.Result<Omit<TransactionsSyncResponse, "request_id">, PlaidRefusal> => {
   const only = options?.account_id
   const wanted = only === undefined ? undefined : [only]
   return Result.flatMap(selectAccounts(listedAccounts(item), wanted), (accounts) => {
     const stream = { item: item.connection.number, account: only === undefined ? null : (accounts[0]?.number ?? null) }
-    const status: TransactionsUpdateStatus = statusAt(item, time.now())
+    const { history } = item
+    const now = time.now()
+    const status: TransactionsUpdateStatus = statusAt(history, now)
     const shown = accounts.map((account) => writeAccount(world, account))
     if (status === "NOT_READY") {
       const nothing = { accounts: shown, added: [], modified: [], removed: [], has_more: false, next_cursor: "" }
       return Result.succeed({ ...nothing, transactions_update_status: status })
     }
     return Result.flatMap(startOf(stream, cursor, world.mark()), (start) => {
-      const isStale = start.upTo.at < item.ready.historical !== time.now() < item.ready.historical
-      if (start.read !== null && (isStale || world.hasChanged(accounts, start.upTo))) return Result.fail(mutated)
-      const update = updateOf(world, item, accounts, start)
+      const from = firstDayAt(history, start.upTo.at)
+      if (start.read !== null && (from !== firstDayAt(history, now) || world.hasChanged(accounts, start.upTo, from))) {
+        return Result.fail(mutated)
+      }
+      const update = updateOf(world, history, accounts, start)
       const changes = start.read === null ? [] : update.read(start.read, count)
       const read = (start.read ?? 0) + changes.length
       const hasMore = start.read !== null && read < update.total
@@ -83,58 +88,44 @@ interface Update {
   readonly read: (offset: number, limit: number) => ReadonlyArray<Change>
 }
 
+/** The first day of the rows that there are at an instant. */
+const firstDayAt = ({ ready, recentSince, since }: History, at: number): CivilDate =>
+  at < ready.historical ? recentSince : since
+
 /**
  * What an update between two moments consists of. Its reader may have the most recent rows alone: then the older ones of
  * that first moment come before what has changed since.
  */
 const updateOf = (
   world: World,
-  item: Item,
+  history: History,
   accounts: ReadonlyArray<Account>,
   { after, recent, upTo }: Cursor
 ): Update => {
-  const page = (from: Mark | null, to: Mark, offset: number, limit: number) =>
-    world.changes(accounts, { after: from, upTo: to, offset, limit })
-  /** How many rows of a moment are of a day or a later one: they come first. */
-  const countFrom = (to: Mark, day: string) => {
-    const { total } = page(null, to, 0, 0)
-    if (day <= world.firstDay) return total
-    return boundary(total, (index) => isOfDay(page(null, to, index, 1).list[0], day))
+  const from = firstDayAt(history, upTo.at)
+  const changes = (since: Mark | null, to: Mark, offset: number, limit: number) =>
+    world.changes(accounts, { after: since, upTo: to, from, offset, limit })
+  const changed = changes(after, upTo, 0, 0).total
+  if (after === null || !recent || from === history.recentSince) {
+    return { total: changed, read: (offset, limit) => changes(after, upTo, offset, limit).list }
   }
-  const countAll = (to: Mark) => countFrom(to, item.since)
-  const countRecent = (to: Mark) => countFrom(to, recentDay(item))
-  const hasAll = upTo.at >= item.ready.historical
-
-  if (after === null) {
-    const total = hasAll ? countAll(upTo) : countRecent(upTo)
-    return { total, read: (offset, limit) => page(null, upTo, offset, Math.min(limit, total - offset)).list }
-  }
-  const changed = page(after, upTo, 0, 0).total
-  if (!recent || !hasAll) return { total: changed, read: (offset, limit) => page(after, upTo, offset, limit).list }
-  const known = countRecent(after)
-  const older = countAll(after) - known
+  // Newest first: the rows that the reader has come before those that it has not.
+  const has = world.changes(accounts, {
+    after: null,
+    upTo: after,
+    from: history.recentSince,
+    offset: 0,
+    limit: 0
+  }).total
+  const older = changes(null, after, 0, 0).total - has
   return {
     total: older + changed,
     read: (offset, limit) => {
       const rest = Math.min(limit, Math.max(0, older - offset))
-      const first = rest === 0 ? [] : page(null, after, known + offset, rest).list
-      return [...first, ...page(after, upTo, Math.max(0, offset - older), limit - first.length).list]
+      const first = rest === 0 ? [] : changes(null, after, has + offset, rest).list
+      return [...first, ...changes(after, upTo, Math.max(0, offset - older), limit - first.length).list]
     }
   }
-}
-
-const isOfDay = (change: Change | undefined, day: string): boolean => change?._tag === "Added" && change.row.date >= day
-
-/** How many of a list, in which those that hold come first. */
-const boundary = (length: number, holds: (index: number) => boolean): number => {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    if (holds(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Where an update begins or goes on. */

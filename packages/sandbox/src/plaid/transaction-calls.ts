@@ -9,47 +9,68 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { formatInstant, type World } from "../world.ts"
 import { selectAccounts } from "./accounts.ts"
-import { notReady } from "./errors.ts"
-import type { Item } from "./items.ts"
-import { makeOn, type Plaid, type PlaidHandler } from "./part.ts"
+import { notReady, type PlaidRefusal } from "./errors.ts"
+import { statusAt } from "./history.ts"
+import type { Item, TrackedItem } from "./items.ts"
+import { type Answer, makeOn, type Plaid, type PlaidHandler } from "./part.ts"
 import { listStreams } from "./recurring.ts"
 import { syncTransactions } from "./sync.ts"
-import { getTransactions, listedAccounts, statusAt } from "./transactions.ts"
+import { getTransactions, listedAccounts } from "./transactions.ts"
+import { track } from "./updates.ts"
 
 /** What answers them. */
 export const transactionCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
   const { items } = plaid
   const on = makeOn(plaid)
+  /** The first call that reads transactions adds them to an Item that has them not. */
+  const read = (accessToken: string, days: number | undefined): Effect.Effect<TrackedItem, PlaidRefusal> =>
+    Effect.flatMap(Effect.fromResult(items.open(accessToken)), (item) => track(plaid, item, days))
   return [
     on(transactionsGet, (request) =>
-      Result.flatMap(items.use(request.access_token, "transactions"), (item) => getTransactions(plaid, item, request))
+      Effect.flatMap(read(request.access_token, request.options?.days_requested), (item) =>
+        Effect.fromResult(getTransactions(plaid, item, request))
+      )
     ),
     on(transactionsSync, (request) =>
-      Result.flatMap(items.use(request.access_token, "transactions"), (item) => {
+      Effect.flatMap(read(request.access_token, request.options?.days_requested), (item) => {
         item.synced = true
-        return syncTransactions(plaid, item, request)
+        return Effect.fromResult(syncTransactions(plaid, item, request))
       })
     ),
     on(transactionsRecurringGet, ({ access_token, account_ids }) =>
-      Result.flatMap(items.use(access_token, "transactions"), (item) => getRecurring(plaid, item, account_ids))
+      Result.flatMap(items.open(access_token), (item) => getRecurring(plaid, item, account_ids))
     ),
     on(transactionsRefresh, ({ access_token }) =>
-      Effect.flatMap(Effect.fromResult(items.use(access_token, "transactions")), (item) =>
-        Effect.as(refresh(plaid, item), {})
+      Effect.as(
+        Effect.flatMap(Effect.fromResult(Result.flatMap(items.open(access_token), tracked)), (item) =>
+          refresh(plaid, item)
+        ),
+        {}
       )
     )
   ]
 }
 
+/** An Item that has transactions, for the calls that do not add them. */
+export const tracked = (item: Item): Answer<TrackedItem> =>
+  item.history === undefined
+    ? Result.fail({
+        code: "PRODUCT_NOT_ENABLED",
+        message: "the item has no transactions yet; they are added by Link, /transactions/sync or /transactions/get"
+      })
+    : Result.succeed(Object.assign(item, { history: item.history }))
+
 /** The answer of `/transactions/recurring/get`, without the request's id. */
-export const getRecurring = ({ ids, time, world }: Plaid, item: Item, wanted: ReadonlyArray<string> | undefined) => {
-  if (statusAt(item, time.now()) !== "HISTORICAL_UPDATE_COMPLETE") return Result.fail(notReady("ITEM_ERROR"))
-  return Result.map(selectAccounts(listedAccounts(item), wanted), (accounts) => ({
-    ...listStreams(ids, world, accounts, item.since),
-    updated_datetime: formatInstant(world.readAt(item.connection)),
-    personal_finance_category_version: "v1" as const
-  }))
-}
+export const getRecurring = ({ ids, time, world }: Plaid, item: Item, wanted: ReadonlyArray<string> | undefined) =>
+  Result.flatMap(tracked(item), ({ connection, history }) =>
+    statusAt(history, time.now()) !== "HISTORICAL_UPDATE_COMPLETE"
+      ? Result.fail(notReady("ITEM_ERROR"))
+      : Result.map(selectAccounts(listedAccounts(item), wanted), (accounts) => ({
+          ...listStreams(ids, world, accounts, history.since),
+          updated_datetime: formatInstant(world.readAt(connection)),
+          personal_finance_category_version: "v1" as const
+        }))
+  )
 
 /** Has the bank read now; whoever asked to be told by webhooks hears what that brought. */
 export const refresh = ({ actions, world }: Plaid, item: Item): Effect.Effect<void> =>

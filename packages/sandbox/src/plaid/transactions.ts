@@ -8,35 +8,20 @@ import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
 import { type Account, amountToNumber, formatInstant, negate, type Transaction } from "../world.ts"
 import { onceEach } from "../written.ts"
-import { DAY_MILLIS } from "../world/calendar.ts"
 import { currencyFields, selectAccounts, writeAccount, writeItem } from "./accounts.ts"
 import { personalFinanceCategory } from "./categories.ts"
 import { invalidField, notReady, type PlaidRefusal } from "./errors.ts"
-import type { Item } from "./items.ts"
+import { statusAt } from "./history.ts"
+import type { Item, TrackedItem } from "./items.ts"
 
 /** Rows on a page when the request does not say how many. */
 const USUAL_COUNT = 100
-
-/** How many days of transactions Plaid has first. */
-const RECENT_DAYS = 30
 
 /** Plaid lists an investment's transactions elsewhere, and of loans only a student's. */
 const isListed = ({ type }: Account): boolean => type !== "investment" && type !== "mortgage"
 
 /** The accounts of an Item whose transactions are listed with it. */
 export const listedAccounts = (item: Item): ReadonlyArray<Account> => item.accounts.filter(isListed)
-
-/** How far Plaid has come with an Item's transactions at an instant. */
-export const statusAt = ({ ready }: Item, now: number) => {
-  if (now < ready.initial) return "NOT_READY"
-  return now < ready.historical ? "INITIAL_UPDATE_COMPLETE" : "HISTORICAL_UPDATE_COMPLETE"
-}
-
-/** The first of the days of which Plaid has transactions first. */
-export const recentDay = ({ createdAt, since }: Item): string => {
-  const day = formatInstant(createdAt - RECENT_DAYS * DAY_MILLIS).slice(0, 10)
-  return day > since ? day : since
-}
 
 const places = { in_store: "place", online: "digital", other: "special" } as const
 const channels = { in_store: "in store", online: "online", other: "other" } as const
@@ -117,13 +102,14 @@ export const makeWriter = (accounts: ReadonlyArray<Account>, withOriginalDescrip
 /** The answer of `/transactions/get`, without the request's id. */
 export const getTransactions = (
   { connections, time, world }: Simulation,
-  item: Item,
+  item: TrackedItem,
   { end_date, options, start_date }: TransactionsGetRequest
 ): Result.Result<Omit<TransactionsGetResponse, "request_id">, PlaidRefusal> => {
   if (start_date > end_date) return Result.fail(invalidField("start_date must not be after end_date"))
-  const status = statusAt(item, time.now())
+  const { recentSince, since } = item.history
+  const status = statusAt(item.history, time.now())
   if (status === "NOT_READY") return Result.fail(notReady("ITEM_ERROR"))
-  const from = status === "INITIAL_UPDATE_COMPLETE" ? recentDay(item) : item.since
+  const from = status === "INITIAL_UPDATE_COMPLETE" ? recentSince : since
   return Result.map(selectAccounts(item.accounts, options?.account_ids), (accounts) => {
     const listed = accounts.filter(isListed)
     const window = { from: from > start_date ? from : start_date, to: end_date }

@@ -3,41 +3,57 @@ import * as Effect from "effect/Effect"
 import type { SandboxEvent } from "../events.ts"
 import type { Change, Connection } from "../world.ts"
 import { errorObject, loginRequired } from "./errors.ts"
-import type { Item } from "./items.ts"
+import { type History, statusAt } from "./history.ts"
+import type { Item, TrackedItem } from "./items.ts"
 import type { Notice } from "./notices.ts"
 import type { Plaid } from "./part.ts"
-import { listedAccounts, recentDay } from "./transactions.ts"
+import { listedAccounts } from "./transactions.ts"
 
 type Told = Pick<Plaid, "connections" | "items" | "notices" | "processors" | "time" | "world">
 
 /** Tells when an Item's transactions are there: the most recent ones, then all. */
 export const startUpdates = (plaid: Told, item: Item): Effect.Effect<void> => {
-  if (!item.products.includes("transactions")) return Effect.void
-  const { historical, initial } = item.ready
+  const { history } = item
+  if (history === undefined) return Effect.void
+  const { historical, initial } = history.ready
   return Effect.andThen(
-    plaid.time.at(initial, tellFirst(plaid, item, "INITIAL_UPDATE", historical <= initial)),
-    plaid.time.at(historical, tellFirst(plaid, item, "HISTORICAL_UPDATE", true))
+    plaid.time.at(initial, tellFirst(plaid, item, history, "INITIAL_UPDATE", historical <= initial)),
+    plaid.time.at(historical, tellFirst(plaid, item, history, "HISTORICAL_UPDATE", true))
   )
 }
+
+/** Adds transactions to an Item, if it has them not yet: Plaid begins to fetch them, and tells when they are there. */
+export const track = (plaid: Told, item: Item, days?: number): Effect.Effect<TrackedItem> =>
+  Effect.suspend(() => {
+    const isNew = item.history === undefined
+    const tracked = plaid.items.track(item, days)
+    return isNew ? Effect.as(startUpdates(plaid, tracked), tracked) : Effect.succeed(tracked)
+  })
 
 const tellFirst = (
   plaid: Told,
   item: Item,
+  { recentSince, since }: History,
   webhook_code: "INITIAL_UPDATE" | "HISTORICAL_UPDATE",
   isWhole: boolean
 ): Effect.Effect<void> =>
   Effect.gen(function* () {
     // An Item that was removed meanwhile.
     if (plaid.items.of(item.connection) !== item) return
-    const from = webhook_code === "INITIAL_UPDATE" ? recentDay(item) : item.since
+    const from = webhook_code === "INITIAL_UPDATE" ? recentSince : since
     const new_transactions = plaid.world.countTransactions(listedAccounts(item), { from })
     yield* plaid.notices.sendFor(item, { webhook_type: "TRANSACTIONS", webhook_code, new_transactions, error: null })
     if (item.synced) yield* tellSync(plaid, item, isWhole)
   })
 
 /** A control held the transactions back, and lets them go. */
-const tellAll = (plaid: Told, item: Item) =>
-  Effect.andThen(tellFirst(plaid, item, "INITIAL_UPDATE", true), tellFirst(plaid, item, "HISTORICAL_UPDATE", true))
+const tellAll = (plaid: Told, item: Item): Effect.Effect<void> =>
+  item.history === undefined
+    ? Effect.void
+    : Effect.andThen(
+        tellFirst(plaid, item, item.history, "INITIAL_UPDATE", true),
+        tellFirst(plaid, item, item.history, "HISTORICAL_UPDATE", true)
+      )
 
 /** The same of another product, which has its own word for it. */
 const tellProduct = ({ notices, world }: Told, item: Item, product: string): Effect.Effect<void> =>
@@ -103,15 +119,17 @@ const MOST_REMOVED = 500
 const tellRows = (plaid: Told, item: Item): Effect.Effect<void> =>
   Effect.gen(function* () {
     const { notices, time, world } = plaid
-    const now = time.now()
-    if (!item.products.includes("transactions") || now < item.ready.initial) return
+    const { history } = item
+    const status = history === undefined ? "NOT_READY" : statusAt(history, time.now())
+    if (history === undefined || status === "NOT_READY") return
+    const isWhole = status === "HISTORICAL_UPDATE_COMPLETE"
     const accounts = listedAccounts(item)
     const upTo = world.mark()
-    const { total } = world.changes(accounts, { after: item.told, upTo, offset: 0, limit: 0 })
+    const query = { after: item.told, upTo, from: isWhole ? history.since : history.recentSince, offset: 0 }
+    const { total } = world.changes(accounts, { ...query, limit: 0 })
     if (total === 0) return
-    const { list } = world.changes(accounts, { after: item.told, upTo, offset: 0, limit: total })
+    const { list } = world.changes(accounts, { ...query, limit: total })
     item.told = upTo
-    const isWhole = now >= item.ready.historical
     if (item.synced) yield* tellSync(plaid, item, isWhole)
     yield* plaid.processors.tell(item, ({ id }) =>
       list.some((change) => accountOf(change) === id) ? syncNotice(isWhole) : undefined
