@@ -22,10 +22,15 @@ const known = new WeakMap<SchemaAST.AST, Decoder>()
 export const decoderOf = (ast: SchemaAST.AST): Decoder => {
   const found = known.get(ast)
   if (found !== undefined) return found
-  // A schema may contain itself.
-  let made: Decoder = (value) => made(value)
-  known.set(ast, (value) => made(value))
-  made = make(ast)
+  // A schema may contain itself; and what could not be made (a module that is not loaded yet) is tried again.
+  let made: Decoder | undefined
+  known.set(ast, (value) => (made ?? decoderOf(ast))(value))
+  try {
+    made = make(ast)
+  } catch (thrown) {
+    known.delete(ast)
+    throw thrown
+  }
   known.set(ast, made)
   return made
 }
@@ -59,7 +64,10 @@ const make = (ast: SchemaAST.AST): Decoder => {
         : checked(ast, list(decoderOf(element)))
     }
     case "Objects":
-      return ast.propertySignatures.length === 0 || ast.indexSignatures.length > 0 || !isPlain(ast)
+      return ast.propertySignatures.length === 0 ||
+        ast.indexSignatures.length > 0 ||
+        !isPlain(ast) ||
+        ast.propertySignatures.some(isOwnWay)
         ? byEffect(ast)
         : checked(ast, fields(ast.propertySignatures))
     case "Union":
@@ -135,9 +143,12 @@ const fields = (properties: ReadonlyArray<SchemaAST.PropertySignature>): Decoder
       if (made === undefined && item !== field) made = copy(from, index)
       if (made !== undefined) made[name] = item
     }
-    return made ?? (present === countKeys(from) ? value : copy(from, length))
+    return made ?? (isPlainObject(from) && present === countKeys(from) ? value : copy(from, length))
   }
 }
+
+/** Not made by a class: what such an object inherits (a `toJSON`, an accessor) would go wherever it goes itself. */
+const isPlainObject = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype
 
 /** How many keys an object has. To ask for the keys themselves would make a list of them. */
 const countKeys = (value: object): number => {
@@ -182,6 +193,14 @@ const isFinite = ({ checks }: SchemaAST.AST): boolean =>
 /** Whether it says what a value is and no more: not also what it was before it was decoded. */
 const isPlain = (ast: SchemaAST.Arrays | SchemaAST.Objects | SchemaAST.Union): boolean =>
   ast.encodingChecks === undefined
+
+/** Whether a property is more than what stands under its name: a transformation may make one that is missing. */
+const isOwnWay = ({ name, type }: SchemaAST.PropertySignature): boolean =>
+  name === "__proto__" || whole(type).encoding !== undefined
+
+/** What a schema is that was suspended. */
+const whole = (ast: SchemaAST.AST): SchemaAST.AST =>
+  ast._tag === "Suspend" && ast.encoding === undefined ? whole(ast.thunk()) : ast
 
 const byEffect = (ast: SchemaAST.AST): Decoder => {
   const decode = Schema.decodeUnknownResult(Schema.make<Schema.Codec<unknown>>(ast))
