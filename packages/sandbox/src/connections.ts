@@ -19,6 +19,8 @@ export interface Connections {
   readonly revoke: (connection: Connection) => void
   /** The end user has signed in again. */
   readonly mend: (connection: Connection) => void
+  /** What became of the login no longer counts: another one is tried, and the bank is read when that is good. */
+  readonly forget: (connection: Connection) => void
   /** A product of the connection cannot be read before an instant of the world's time. */
   readonly holdBack: (connection: Connection, product: string, until: number) => void
   /** From when on a product can be read, in the world's time; undefined when nobody held it back. */
@@ -81,6 +83,9 @@ export const makeConnections = (world: World, time: Pick<Time, "now">): Connecti
     mend: (connection) => {
       healths.set(connection.id, "healthy")
       world.edit.resume(connection)
+    },
+    forget: (connection) => {
+      healths.set(connection.id, "healthy")
     },
     holdBack: (connection, product, until) => {
       held.set(`${connection.id} ${product}`, until)

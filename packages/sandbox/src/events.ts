@@ -6,6 +6,8 @@ import type { Connection } from "./world.ts"
 export type SandboxEvent =
   /** Rows came to light, changed or went. */
   | { readonly _tag: "RowsChanged"; readonly connection: Connection }
+  /** The bank was read, and had nothing new. */
+  | { readonly _tag: "NothingNew"; readonly connection: Connection }
   /** The bank stopped letting the provider in. */
   | { readonly _tag: "Broken"; readonly connection: Connection }
   /** The end user has signed in again. */

@@ -12,7 +12,7 @@ const ALL_EDITS = Number.MAX_SAFE_INTEGER
 
 /** Tells of what is new. */
 export interface News {
-  /** Tells those who listen when anything happened to the rows of a connection since they were told last. */
+  /** Tells those who listen when a connection's rows changed, or its bank was read, since they were told last. */
   readonly tell: (connection: Connection) => Effect.Effect<void>
 }
 
@@ -37,9 +37,8 @@ export const makeNews = (
       const since = told.get(connection) ?? made
       const now = world.mark()
       told.set(connection, now)
-      return world.hasChanged(connection.accounts, since)
-        ? events.emit({ _tag: "RowsChanged", connection })
-        : Effect.void
+      if (world.hasChanged(connection.accounts, since)) return events.emit({ _tag: "RowsChanged", connection })
+      return world.readAt(connection) > since.at ? events.emit({ _tag: "NothingNew", connection }) : Effect.void
     })
 
   const tellAll = Effect.suspend(() => Effect.forEach(list(), tell, { discard: true }))

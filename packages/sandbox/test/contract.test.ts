@@ -76,7 +76,8 @@ const pluggyJourney = Effect.gen(function* () {
     })
     yield* TestClock.adjust("500 millis")
     yield* itemsRetrieve({ id })
-    yield* itemsUpdate({ id, webhookUrl: "https://acme.example.com/hook" })
+    const parameters = { user, password: "password-ok" }
+    yield* itemsUpdate({ id, parameters, webhookUrl: "https://acme.example.com/hook" })
     yield* itemsDelete({ id })
   }
   const { id: itemId } = busiest(world, "pluggy")

@@ -115,6 +115,61 @@ describe("an Item that asks its user", () => {
       })
     )
 
+    it.effect("for what is on a picture, or for a choice, says so by its type, again with every run", () =>
+      Effect.gen(function* () {
+        const asked = [
+          ["user-ok-img", "image", "123456"],
+          ["user-ok-select", "select", "sms"]
+        ] as const
+        for (const [user, type, token] of asked) {
+          const { id } = yield* itemsCreate({ connectorId: CODE_AFTER, parameters: { ...goodUser, user } })
+          for (let run = 0; run < 2; run++) {
+            const waiting = yield* after(id, "300 millis")
+            assert.deepStrictEqual([waiting.status, waiting.parameter?.type], ["WAITING_USER_INPUT", type])
+            if (type === "image") assert.isString(waiting.parameter?.data)
+            else assert.deepStrictEqual(waiting.parameter?.options?.[0]?.value, token)
+            yield* answerMfa(waiting, token)
+            assert.strictEqual(standing(yield* after(id, "500 millis")), "UPDATED SUCCESS")
+            yield* itemsUpdate({ id })
+          }
+        }
+      })
+    )
+
+    it.effect(
+      "whose device the bank lets in after two minutes goes on then, and is refused when it is run before",
+      () =>
+        Effect.gen(function* () {
+          const parameters = { ...goodUser, user: "user-ok-auth-pending" }
+          const { id } = yield* itemsCreate({ connectorId: 2, parameters })
+          assert.strictEqual(standing(yield* after(id, "500 millis")), "OUTDATED USER_AUTHORIZATION_PENDING")
+          yield* itemsUpdate({ id })
+          assert.strictEqual(standing(yield* after(id, "500 millis")), "LOGIN_ERROR USER_AUTHORIZATION_NOT_GRANTED")
+          yield* TestClock.adjust("2 minutes")
+          yield* itemsUpdate({ id })
+          assert.strictEqual(standing(yield* after(id, "500 millis")), "UPDATED SUCCESS")
+          const patient = yield* itemsCreate({ connectorId: 2, parameters })
+          assert.strictEqual(standing(yield* after(patient.id, "500 millis")), "OUTDATED USER_AUTHORIZATION_PENDING")
+          assert.strictEqual(standing(yield* after(patient.id, "5 minutes")), "UPDATED SUCCESS")
+        })
+    )
+
+    it.effect("to authorize an account that others have a say in waits for them, and ends as they decide", () =>
+      Effect.gen(function* () {
+        const people = [
+          ["238.242.640-30", "UPDATED SUCCESS"],
+          ["051.177.670-55", "LOGIN_ERROR USER_AUTHORIZATION_NOT_GRANTED"]
+        ] as const
+        for (const [theirs, ends] of people) {
+          const { id } = yield* itemsCreate({ connectorId: OPEN_FINANCE, parameters: { cpf: theirs } })
+          yield* after(id, "300 millis")
+          yield* click(id, "authorize")
+          assert.strictEqual(standing(yield* after(id, "500 millis")), "OUTDATED USER_AUTHORIZATION_PENDING")
+          assert.strictEqual(standing(yield* after(id, "5 minutes")), ends)
+        }
+      })
+    )
+
     it.effect("to authorize at the bank goes on when that was done on its page, which leads back", () =>
       Effect.gen(function* () {
         const { id } = yield* itemsCreate({
@@ -189,13 +244,14 @@ describe("Items", () => {
   layer(simulators())((it) => {
     it.effect("make their user wait who failed to sign in five times, and say until when", () =>
       Effect.gen(function* () {
-        const { id } = yield* itemsCreate({ connectorId: 2, parameters: { ...goodUser, password: "guess" } })
+        const wrong = { ...goodUser, password: "guess" }
+        const { id } = yield* itemsCreate({ connectorId: 2, parameters: wrong })
         for (let i = 0; i < 4; i++) {
           yield* after(id, "500 millis")
-          yield* itemsUpdate({ id })
+          yield* itemsUpdate({ id, parameters: wrong })
         }
         yield* after(id, "500 millis")
-        const refused = yield* rawPluggy(`/items/${id}`, { method: "PATCH", body: {} })
+        const refused = yield* rawPluggy(`/items/${id}`, { method: "PATCH", body: { parameters: goodUser } })
         assert.strictEqual(refused.status, 400)
         expect(refused.body).toMatchObject({
           codeDescription: "TOO_MANY_CONSECUTIVE_LOGIN_FAILURES",
@@ -204,7 +260,23 @@ describe("Items", () => {
         const error = yield* Effect.flip(itemsUpdate({ id }))
         assert.strictEqual(error.reason._tag, "RateLimited")
         yield* TestClock.adjust("10 minutes")
-        assert.strictEqual((yield* itemsUpdate({ id })).status, "UPDATING")
+        yield* itemsUpdate({ id, parameters: goodUser })
+        assert.strictEqual(standing(yield* after(id, "500 millis")), "UPDATED SUCCESS")
+      })
+    )
+
+    it.effect("are not run again as before after more than five failures that are not their user's", () =>
+      Effect.gen(function* () {
+        const { id } = yield* itemsCreate({ connectorId: 2, parameters: { ...goodUser, user: "user-unavailable" } })
+        for (let i = 0; i < 5; i++) {
+          yield* after(id, "500 millis")
+          yield* itemsUpdate({ id })
+        }
+        yield* after(id, "500 millis")
+        const refused = yield* Effect.flip(itemsUpdate({ id }))
+        expect(refused).toMatchObject({ status: 400, code: "TOO_MANY_CONSECUTIVE_ERRORS" })
+        yield* itemsUpdate({ id, parameters: goodUser })
+        assert.strictEqual(standing(yield* after(id, "500 millis")), "UPDATED SUCCESS")
       })
     )
 

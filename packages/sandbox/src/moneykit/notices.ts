@@ -102,6 +102,8 @@ export const makeNotices = ({ events, ids, time, webhooks, world }: Simulation, 
       switch (event._tag) {
         case "RowsChanged":
           return links.errorOf(link) === undefined && link.state === "connected" ? updates(link) : Effect.void
+        case "NothingNew":
+          return Effect.void
         case "Broken":
         case "Mended":
         case "Revoked":

@@ -156,6 +156,8 @@ export const listen = (plaid: Told): ((event: SandboxEvent) => Effect.Effect<voi
       switch (event._tag) {
         case "RowsChanged":
           return tellRows(plaid, item)
+        case "NothingNew":
+          return Effect.void
         case "Broken":
           return notices.sendFor(item, {
             webhook_type: "ITEM",

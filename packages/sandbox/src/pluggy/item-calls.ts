@@ -38,8 +38,14 @@ export const itemHandlers = ({ items, now, origin }: Setting, events: ItemEvents
     on(itemsSendMfa, ({ body, id }) =>
       follow(() => Result.flatMap(items.find(id), (item) => items.answer(item, body, now())))
     ),
-    // There are no daily runs in Pluggy's sandbox, so there is nothing to end.
-    on(itemsDisableAutosync, ({ id }) => answerWith(() => items.find(id))),
+    on(itemsDisableAutosync, ({ id }) =>
+      answerWith(() =>
+        Result.map(items.find(id), (item) => {
+          items.disableAutoSync(item)
+          return item
+        })
+      )
+    ),
     on(itemsDelete, ({ id }) =>
       Effect.flatMap(
         answer(() => items.find(id)),

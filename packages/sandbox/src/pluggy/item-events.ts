@@ -15,7 +15,7 @@ export interface ItemEvents {
   readonly deleted: (item: Item) => Effect.Effect<void>
 }
 
-type Trigger = "CLIENT" | "SYNC"
+type Trigger = "CLIENT" | "SYNC" | "USER"
 
 /** Events of Items that nothing has happened to yet. */
 export const makeItemEvents = (
@@ -95,26 +95,53 @@ export const makeItemEvents = (
     })
 
   /** What has come of a run by now, and what is to come. */
-  const check = (item: Item, run: Item["run"]): Effect.Effect<void> =>
+  const check = (item: Item, run: Item["run"], triggeredBy: Trigger): Effect.Effect<void> =>
     Effect.suspend(() => {
       if (run === undefined || item.run !== run || !isKept(items, item)) return Effect.void
       const stand = items.stand(item, time.now())
+      const again = (at: number) => time.at(at, check(item, run, triggeredBy))
       switch (stand._tag) {
         case "Running":
           return Effect.void
         case "Waiting": {
           const isInput = stand.question._tag === "Input" || stand.question.kind === "oauth"
           const event = isInput ? "item/waiting_user_input" : "item/waiting_user_action"
-          return Effect.andThen(tell({ event, triggeredBy: "CLIENT" }, item), time.at(stand.until, check(item, run)))
+          return Effect.andThen(tell({ event, triggeredBy }, item), again(stand.until))
         }
         case "Over": {
-          const { outcome, resumesAt } = stand
-          // What a run is for: what the bank has by now comes to light.
-          if (outcome.status === "UPDATED") world.edit.refresh(item.connection)
-          const later = resumesAt === undefined ? Effect.void : time.at(resumesAt, check(item, run))
-          return Effect.andThen(tellEnd(item, "CLIENT"), later)
+          items.settle(item, time.now())
+          const retryAt = items.retryAt(item, time.now())
+          const later =
+            stand.resumesAt !== undefined
+              ? again(stand.resumesAt)
+              : retryAt === undefined
+                ? Effect.void
+                : time.at(retryAt, retry(item, run))
+          return Effect.andThen(tellEnd(item, triggeredBy), later)
         }
       }
+    })
+
+  const retry = (item: Item, run: Item["run"]): Effect.Effect<void> =>
+    Effect.suspend(() =>
+      item.run === run && isKept(items, item) && items.retry(item, time.now())
+        ? time.at(item.run?.endsAt ?? 0, check(item, item.run, "SYNC"))
+        : Effect.void
+    )
+
+  /** Tells of what a bank had when Pluggy read it by itself, unless that was told already. */
+  const tellSync = (item: Item, isNews: boolean): Effect.Effect<void> =>
+    Effect.suspend(() => {
+      const now = time.now()
+      const stand = items.stand(item, now)
+      if (!items.isCollected(item, now) || stand._tag !== "Over" || stand.outcome.status !== "UPDATED") {
+        return Effect.void
+      }
+      const since = marks.get(item) ?? null
+      const wasRead = since === null || world.readAt(item.connection) > since.at
+      if (!wasRead && (since === null || !world.hasChanged(item.connection.accounts, since))) return Effect.void
+      if (isNews) items.sync(item, now)
+      return tellEnd(item, "SYNC")
     })
 
   events.on((event) =>
@@ -124,13 +151,17 @@ export const makeItemEvents = (
       if (item === undefined) return Effect.void
       switch (event._tag) {
         case "RowsChanged":
-          if (!items.isCollected(item, time.now())) return Effect.void
-          items.sync(item, time.now())
-          return tellEnd(item, "SYNC")
+          return tellSync(item, true)
+        case "NothingNew":
+          return tellSync(item, false)
         case "Broken":
         case "Revoked":
           return tellEnd(item, "SYNC")
-        default:
+        case "Mended":
+          items.mend(item, time.now())
+          items.settle(item, time.now())
+          return tellEnd(item, "USER")
+        case "ProductReady":
           return Effect.void
       }
     })
@@ -149,7 +180,7 @@ export const makeItemEvents = (
         )
         return Effect.andThen(
           isLetIn ? time.at(run.startedAt + LOGIN_AFTER, login) : Effect.void,
-          time.at(run.endsAt, check(item, run))
+          time.at(run.endsAt, check(item, run, "CLIENT"))
         )
       }),
     deleted: (item) => {

@@ -2,59 +2,31 @@
 import type { CreateItem, Item as WireItem, ItemsUpdateRequest } from "@bankstream/pluggy/items"
 import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
-import type { Connection, Health } from "../world.ts"
+import type { Connection } from "../world.ts"
 import { findConnector, writeConnector } from "./connectors.ts"
 import { badMfa, notFound, type PluggyRefusal } from "./errors.ts"
 import { formatMillis } from "./instants.ts"
-import {
-  type Outcome,
-  type Plan,
-  resumeRun,
-  type Run,
-  type Stand,
-  standOf,
-  startRun,
-  success,
-  wrongCredentials
-} from "./runs.ts"
+import { type Item, makeItemState, noFailures } from "./item-state.ts"
+import { type Outcome, type Plan, resumeRun, type Run, type Stand, startRun, success } from "./runs.ts"
 import { writeStand } from "./standing.ts"
-import { codeOf, missingParameters, needsCode, type Parameters, signIn, wrongCode } from "./sign-in.ts"
+import {
+  AUTHORIZED_AFTER,
+  codeOf,
+  missingParameters,
+  needsCode,
+  needsUser,
+  notGranted,
+  type Parameters,
+  pending,
+  signIn,
+  waitsForDevice,
+  wrongCode
+} from "./sign-in.ts"
 
-/** An end user's connection, as Pluggy keeps it. */
-export interface Item {
-  readonly connection: Connection
-  readonly createdAt: number
-  /** Who signs in, as far as it is known. */
-  readonly user: string | undefined
-  /** Where the bank's page sends its user back to. */
-  readonly oauthRedirectUri: string | undefined
-  /** The latest run; undefined where it was over before the sandbox started. */
-  run: Run | undefined
-  /** When the bank was read before the latest run. */
-  readBefore: number | undefined
-  /** When rows came that no run was asked for. */
-  syncedAt: number | undefined
-  failedBefore: number
-  /** The last code that was good only once, and when it was used. */
-  code: { readonly value: string; readonly at: number } | undefined
-  products: ReadonlyArray<string> | undefined
-  webhookUrl: string | undefined
-  clientUserId: string | undefined
-}
-
-/** How the Items that are there from the start, or that were broken since, stand. */
-const troubles: Readonly<Record<Exclude<Health, "healthy">, Outcome>> = {
-  credentials_rejected: wrongCredentials,
-  consent_expired: { status: "LOGIN_ERROR", executionStatus: "USER_AUTHORIZATION_REVOKED" },
-  consent_revoked: { status: "LOGIN_ERROR", executionStatus: "USER_AUTHORIZATION_REVOKED" }
-}
+export type { Item } from "./item-state.ts"
 
 /** For how long a code that was used is refused. */
 const CODE_LIFE = 60_000
-
-/** How often a login may fail before Pluggy makes its user wait, and for how long. */
-const FAILED_LOGINS = 5
-const BACKOFF = 10 * 60_000
 
 type Answer<A> = Result.Result<A, PluggyRefusal>
 
@@ -68,13 +40,22 @@ export interface Items {
   readonly answer: (item: Item, answers: Parameters, now: number) => Answer<Item>
   /** What an end user does on the bank's page; false when the Item waits for no page. */
   readonly visit: (item: Item, decision: Decision, now: number) => boolean
+  /** Runs it once more by itself, if a failure is to be tried again and that is due. */
+  readonly retry: (item: Item, now: number) => boolean
+  /** The end user has signed in again, at the bank. */
+  readonly mend: (item: Item, now: number) => void
+  /** What a run that is over means for what the bank tells from now on. */
+  readonly settle: (item: Item, now: number) => void
+  readonly disableAutoSync: (item: Item) => void
   readonly remove: (item: Item) => void
   readonly find: (id: string) => Answer<Item>
   /** In the order in which they were made. */
   readonly list: () => ReadonlyArray<Item>
   readonly stand: (item: Item, now: number) => Stand
-  /** Reads a bank that has something new. */
+  /** Notes that rows came without a run. */
   readonly sync: (item: Item, now: number) => void
+  /** When it is tried again by itself; undefined when it is not. */
+  readonly retryAt: (item: Item, now: number) => number | undefined
   /** Whether the Item's data can be read: from its first good run on. */
   readonly isCollected: (item: Item, now: number) => boolean
   readonly write: (item: Item, now: number, origin: string) => WireItem
@@ -83,85 +64,49 @@ export interface Items {
 /** What an end user does on a bank's page. */
 export type Decision = "authorize" | "refuse" | "wait"
 
-const decisions: Readonly<Record<Exclude<Decision, "authorize">, Outcome>> = {
-  refuse: { status: "LOGIN_ERROR", executionStatus: "USER_AUTHORIZATION_NOT_GRANTED" },
-  // Documented: an account of several people is authorized by all of them, and the run then goes on by itself.
-  wait: { status: "OUTDATED", executionStatus: "USER_AUTHORIZATION_PENDING", resumesAfter: 60_000 }
-}
+const decisions: Readonly<Record<Exclude<Decision, "authorize">, Outcome>> = { refuse: notGranted, wait: pending }
 
 /** The Items that are there from the start. */
 export const makeItems = ({ connections, world }: Simulation): Items => {
   const items = new Map<string, Item>()
+  const { failures, nextSyncAt, objection, readAt, retryAt, stand } = makeItemState({ connections, world })
 
-  const add = (connection: Connection, createdAt: number, webhookUrl: string | undefined): Item => {
-    const item: Item = {
-      connection,
-      createdAt,
-      user: undefined,
-      oauthRedirectUri: undefined,
-      run: undefined,
-      readBefore: connection.refreshedAt,
-      syncedAt: undefined,
-      failedBefore: 0,
-      code: undefined,
-      products: undefined,
-      webhookUrl,
-      clientUserId: undefined
-    }
-    items.set(connection.id, item)
+  const make = (connection: Connection, createdAt: number, details: Partial<Item>): Item => ({
+    user: undefined,
+    oauthRedirectUri: undefined,
+    autoSync: true,
+    retries: 0,
+    plan: undefined,
+    authorizedAt: undefined,
+    run: undefined,
+    readBefore: undefined,
+    syncedAt: undefined,
+    failedBefore: noFailures,
+    code: undefined,
+    products: undefined,
+    webhookUrl: undefined,
+    clientUserId: undefined,
+    ...details,
+    connection,
+    createdAt
+  })
+
+  const add = (item: Item): Item => {
+    items.set(item.connection.id, item)
     return item
   }
 
   for (const connection of world.connections) {
-    if (connection.provider === "pluggy") add(connection, connection.linkedAt, undefined)
-  }
-
-  /** How the latest run stands, or what became of the login since. */
-  const stand = ({ connection, readBefore = connection.linkedAt, run }: Item, now: number): Stand => {
-    const found: Stand = run === undefined ? { _tag: "Over", outcome: success, at: readBefore } : standOf(run, now)
-    const health = connections.health(connection)
-    return found._tag === "Over" && health !== "healthy" ? { ...found, outcome: troubles[health] } : found
-  }
-
-  /** When the bank was read last. What became of the login since does not change that. */
-  const readAt = ({ readBefore, run, syncedAt }: Item, now: number): number | undefined => {
-    const found = run === undefined ? undefined : standOf(run, now)
-    const read = found?._tag === "Over" && found.outcome.status === "UPDATED" ? found.at : readBefore
-    return read === undefined ? undefined : Math.max(read, syncedAt ?? read)
-  }
-
-  const failedLogins = ({ failedBefore, run }: Item, now: number): number => {
-    const found = run === undefined ? undefined : standOf(run, now)
-    if (found?._tag !== "Over") return failedBefore
-    return found.outcome.status === "LOGIN_ERROR" ? failedBefore + 1 : 0
+    if (connection.provider === "pluggy") {
+      add(make(connection, connection.linkedAt, { readBefore: connection.refreshedAt }))
+    }
   }
 
   const begin = (item: Item, run: Run, now: number): void => {
-    const failed = failedLogins(item, now)
+    const failed = failures(item, now)
     item.readBefore = readAt(item, now)
     item.failedBefore = failed
     item.run = run
-  }
-
-  /** Why an Item may not be run at present. */
-  const objection = (item: Item, isNew: boolean, now: number): PluggyRefusal | undefined => {
-    const found = stand(item, now)
-    if (found._tag !== "Over") {
-      return { status: 409, code: "ITEM_IS_ALREADY_UPDATING", message: "The item is being updated" }
-    }
-    const retryAt = found.at + BACKOFF
-    if (isNew || failedLogins(item, now) < FAILED_LOGINS || now >= retryAt) return undefined
-    return {
-      status: 400,
-      code: "TOO_MANY_CONSECUTIVE_LOGIN_FAILURES",
-      message: "The item had too many consecutive login failures",
-      data: {
-        readableBackoffTime: "10 minutes",
-        maxConsecutiveFailedLoginAttempts: FAILED_LOGINS,
-        lastExecutionEndedAt: formatMillis(found.at),
-        canRetryAfterDate: formatMillis(retryAt)
-      }
-    }
   }
 
   /** What a run with other parameters does, or why it is refused. */
@@ -176,7 +121,27 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
       return Result.fail({ status: 400, code: "MFA_PARAMERTER_WAS_ALREADY_USED_ERROR", message })
     }
     if (code !== undefined) item.code = { value: code, at: now }
-    return Result.succeed(signIn(institution, parameters))
+    item.plan = signIn(institution, parameters)
+    return Result.succeed(inTime(item, item.plan, now))
+  }
+
+  /** Documented: who runs an Item again before the bank has let its device in was not granted anything. */
+  const inTime = (item: Item, plan: Plan, now: number): Plan => {
+    if (!waitsForDevice(plan)) return plan
+    const first = item.authorizedAt === undefined
+    item.authorizedAt ??= now + AUTHORIZED_AFTER
+    if (first) return plan
+    return { asks: undefined, outcome: now < item.authorizedAt ? notGranted : success }
+  }
+
+  /** What a run does for which nobody has typed in anything. */
+  const usualPlan = (item: Item, now: number): Plan => {
+    const { plan = { asks: undefined, outcome: success } } = item
+    const found = stand(item, now)
+    // A consent is good until it ends, and who refused it can be asked once more.
+    const isAgreed = found._tag === "Over" && found.outcome.executionStatus !== notGranted.executionStatus
+    if (item.connection.institution.oauth && isAgreed) return { asks: undefined, outcome: found.outcome }
+    return inTime(item, plan, now)
   }
 
   return {
@@ -197,46 +162,42 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
           return Result.fail({ status: 400, code: "ITEM_USER_ALREADY_EXISTS", message, items: found })
         }
       }
-      const item: Item = {
-        connection: connections.link("pluggy", institution),
-        createdAt: now,
+      const item = make(connections.link("pluggy", institution), now, {
         user,
         oauthRedirectUri,
-        run: undefined,
-        readBefore: undefined,
-        syncedAt: undefined,
-        failedBefore: 0,
-        code: undefined,
+        // Documented: what its user has to be asked for each time does not run by itself.
+        autoSync: !needsUser(institution),
         products,
         webhookUrl,
         clientUserId
-      }
+      })
       return Result.map(planOf(item, parameters, now), (plan) => {
         begin(item, startRun(plan, now), now)
-        items.set(item.connection.id, item)
-        return item
+        return add(item)
       })
     },
 
-    adopt: (connection, webhookUrl, now) => items.get(connection.id) ?? add(connection, now, webhookUrl),
+    adopt: (connection, webhookUrl, now) => {
+      const known = items.get(connection.id)
+      if (known !== undefined) return known
+      const autoSync = !needsUser(connection.institution)
+      if (!autoSync) world.edit.pause(connection)
+      return add(make(connection, now, { readBefore: connection.refreshedAt, autoSync, webhookUrl }))
+    },
 
     update: (item, { clientUserId, parameters, products, webhookUrl }, now) => {
       const refusal = objection(item, parameters !== undefined, now)
       if (refusal !== undefined) return Result.fail(refusal)
-      const found = stand(item, now)
       if (parameters === undefined && item.run !== undefined && needsCode(item.connection.institution)) {
         const message = "The connector needs a code of its user's for every update"
         return Result.fail({ status: 400, code: "CONNECTOR_REQUIRED_PARAMETER_VALIDATION_ERROR", message })
       }
-      // Without new parameters the bank is asked as before, and a consent that was given once is still good.
-      const plan: Answer<Plan> =
-        parameters === undefined
-          ? Result.succeed({ asks: undefined, outcome: found._tag === "Over" ? found.outcome : success })
-          : planOf(item, parameters, now)
+      const plan = parameters === undefined ? Result.succeed(usualPlan(item, now)) : planOf(item, parameters, now)
       return Result.map(plan, (agreed) => {
         // From here on the new credentials say how the login stands, not what became of the old ones.
-        if (parameters !== undefined) connections.mend(item.connection)
+        if (parameters !== undefined) connections.forget(item.connection)
         begin(item, startRun(agreed, now), now)
+        item.retries = 0
         item.products = products ?? item.products
         item.webhookUrl = webhookUrl ?? item.webhookUrl
         item.clientUserId = clientUserId ?? item.clientUserId
@@ -252,7 +213,8 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
       const { code, parameter } = found.question
       const given = answers[parameter.name]
       if (given === undefined) return Result.fail(badMfa("PARAMETER_EXPECTED_MISMATCH"))
-      begin(item, resumeRun(given === code ? (item.run?.outcome ?? success) : wrongCode, now), now)
+      const isGood = code === undefined || given === code
+      begin(item, resumeRun(isGood ? (item.run?.outcome ?? success) : wrongCode, now), now)
       return Result.succeed(item)
     },
 
@@ -262,6 +224,32 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
       const outcome = decision === "authorize" ? (item.run?.outcome ?? success) : decisions[decision]
       begin(item, resumeRun(outcome, now), now)
       return true
+    },
+
+    retry: (item, now) => {
+      const at = retryAt(item, now)
+      if (at === undefined || now < at) return false
+      begin(item, startRun(usualPlan(item, at), at), now)
+      item.retries++
+      return true
+    },
+    mend: (item, now) => {
+      const found = stand(item, now)
+      if (found._tag === "Over" && found.outcome.status === "UPDATED") return
+      begin(item, { startedAt: now, isResumed: false, asks: undefined, outcome: success, endsAt: now }, now)
+    },
+    settle: (item, now) => {
+      const found = stand(item, now)
+      const isLetIn = found._tag === "Over" && found.outcome.status === "UPDATED"
+      if (isLetIn) {
+        item.retries = 0
+        world.edit.resume(item.connection)
+      }
+      if (!isLetIn || !item.autoSync) world.edit.pause(item.connection)
+    },
+    disableAutoSync: (item) => {
+      item.autoSync = false
+      world.edit.pause(item.connection)
     },
 
     remove: (item) => {
@@ -276,12 +264,14 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
     sync: (item, now) => {
       item.syncedAt = now
     },
+    retryAt,
     isCollected: (item, now) => readAt(item, now) !== undefined,
 
     write: (item, now, origin) => {
       const { clientUserId, connection, createdAt, products, run, webhookUrl } = item
       const found = stand(item, now)
       const read = readAt(item, now)
+      const next = nextSyncAt(item, now)
       const updatedAt = formatMillis(found._tag === "Over" ? found.at : (run?.startedAt ?? createdAt))
       return {
         id: connection.id,
@@ -289,8 +279,9 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
         createdAt: formatMillis(createdAt),
         updatedAt,
         ...(read === undefined ? {} : { lastUpdatedAt: formatMillis(read) }),
+        ...(next === undefined ? {} : { nextAutoSyncAt: formatMillis(next) }),
         ...writeStand(found, updatedAt, `${origin}/_sandbox/authorize/${connection.id}`),
-        consecutiveFailedLoginAttempts: failedLogins(item, now),
+        consecutiveFailedLoginAttempts: failures(item, now).logins,
         products: products ?? ["ACCOUNTS", "CREDIT_CARDS", "TRANSACTIONS"],
         ...(webhookUrl === undefined ? {} : { webhookUrl }),
         ...(clientUserId === undefined ? {} : { clientUserId })

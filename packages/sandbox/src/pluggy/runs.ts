@@ -10,6 +10,8 @@ export interface Outcome {
   readonly trouble?: "error" | "warning"
   /** The run goes on by itself after this many milliseconds: somebody else has to agree, too. */
   readonly resumesAfter?: number
+  /** What it comes to then; a success unless said otherwise. */
+  readonly resumesWith?: Outcome
 }
 
 /** A run that read everything. */
@@ -26,12 +28,15 @@ export interface Credential {
   readonly type: string
   readonly optional: boolean
   readonly mfa?: boolean
+  /** A picture that has to be looked at, in base64. */
+  readonly data?: string
+  readonly options?: ReadonlyArray<{ readonly value: string; readonly label: string }>
 }
 
 /** What a run stops for until its user has answered, or has been elsewhere. */
 export type Question =
-  /** Answered by `POST /items/{id}/mfa`. */
-  | { readonly _tag: "Input"; readonly parameter: Credential; readonly code: string }
+  /** Answered by `POST /items/{id}/mfa`; by anything, where there is no code that is the right one. */
+  | { readonly _tag: "Input"; readonly parameter: Credential; readonly code: string | undefined }
   /** Answered on a page of the bank, whose address is told to the user. */
   | { readonly _tag: "Page"; readonly kind: "oauth" | "qr" }
 
@@ -88,6 +93,13 @@ export const resumeRun = (outcome: Outcome, now: number): Run => ({
   endsAt: now + LENGTH
 })
 
+/**
+ * How an Item stands shortly before a run that nobody asked for is over; undefined before that. It is the last half
+ * second before the bank is read, so that whoever is told of the end finds the run over and what it brought.
+ */
+export const syncBefore = (end: number, now: number): Stand | undefined =>
+  end - now > LENGTH ? undefined : { _tag: "Running", step: stepOf(STEPS, LENGTH - (end - now)) }
+
 /** How a run stands. */
 export type Stand =
   | { readonly _tag: "Running"; readonly step: Item["executionStatus"] }
@@ -106,7 +118,7 @@ export const standOf = (run: Run, now: number): Stand => {
   if (now < endsAt) return { _tag: "Running", step: stepAt(run, now - run.startedAt) }
   if (asks === undefined) {
     if (outcome.resumesAfter === undefined) return { _tag: "Over", outcome, at: endsAt }
-    const resumed = resumeRun(success, endsAt + outcome.resumesAfter)
+    const resumed = resumeRun(outcome.resumesWith ?? success, endsAt + outcome.resumesAfter)
     return now < resumed.startedAt
       ? { _tag: "Over", outcome, at: endsAt, resumesAt: resumed.endsAt }
       : standOf(resumed, now)
@@ -120,10 +132,12 @@ export const standOf = (run: Run, now: number): Stand => {
 /** A bank's page that nobody came back from. */
 const unauthorized: Outcome = { status: "LOGIN_ERROR", executionStatus: "USER_AUTHORIZATION_NOT_GRANTED" }
 
+const stepOf = (steps: ReadonlyArray<(typeof STEPS)[number]>, elapsed: number): (typeof STEPS)[number][1] =>
+  steps.findLast(([from]) => elapsed >= from)?.[1] ?? "CREATED"
+
 /** A sign-in that fails gets no further than that. */
 const stepAt = ({ isResumed, outcome }: Run, elapsed: number): Item["executionStatus"] => {
-  const steps = outcome.status === "UPDATED" ? STEPS : STEPS.slice(0, 2)
-  const step = steps.findLast(([from]) => elapsed >= from)?.[1] ?? "CREATED"
+  const step = stepOf(outcome.status === "UPDATED" ? STEPS : STEPS.slice(0, 2), elapsed)
   return isResumed && (step === "CREATED" || step === "LOGIN_IN_PROGRESS") ? "LOGIN_MFA_IN_PROGRESS" : step
 }
 

@@ -16,11 +16,37 @@ export const secondOf = ({ ids }: Institution): Second | undefined => seconds[id
 const PASSWORD = "password-ok"
 const CODE = "123456"
 
+/** Documented: how long it takes until a login is authorized by whoever else has to. */
+export const AUTHORIZED_AFTER = 2 * 60_000
+
+/** An end user who did not let Pluggy in. */
+export const notGranted: Outcome = { status: "LOGIN_ERROR", executionStatus: "USER_AUTHORIZATION_NOT_GRANTED" }
+
+/** Documented: an account of several people is authorized by all of them, and the run then goes on by itself. */
+export const pending: Outcome = {
+  status: "OUTDATED",
+  executionStatus: "USER_AUTHORIZATION_PENDING",
+  resumesAfter: AUTHORIZED_AFTER
+}
+
+/** The bank lets a new device in after a while. */
+const newDevice: Outcome = { ...pending }
+
+/** Whether the bank has to get used to a device first. */
+export const waitsForDevice = ({ outcome }: Plan): boolean => outcome === newDevice
+
+/** Documented people of the Open Finance sandbox with an account that others have a say in: who agree, or do not. */
+const joint: Readonly<Record<string, Outcome>> = {
+  "23824264030": pending,
+  "05117767055": { ...pending, resumesWith: notGranted }
+}
+
 /** Pluggy's documented sandbox users, who all have the same password. */
 const users: Readonly<Record<string, Outcome>> = {
   "user-ok": success,
   "user-ok-account-error": { status: "UPDATED", executionStatus: "PARTIAL_SUCCESS", trouble: "error" },
   "user-ok-account-warning": { status: "UPDATED", executionStatus: "SUCCESS", trouble: "warning" },
+  "user-ok-auth-pending": newDevice,
   "user-logged": { status: "OUTDATED", executionStatus: "ALREADY_LOGGED_IN" },
   "user-locked": { status: "LOGIN_ERROR", executionStatus: "ACCOUNT_LOCKED" },
   "user-error": { status: "OUTDATED", executionStatus: "UNEXPECTED_ERROR" },
@@ -42,8 +68,9 @@ export type Parameters = Readonly<Record<string, string>>
 /** What a run with these parameters does. Who is not let in is not asked for anything more. */
 export const signIn = (institution: Institution, parameters: Parameters): Plan => {
   if (institution.oauth) {
-    return /^\d{11}$/.test((parameters["cpf"] ?? "").replace(/[.-]/g, ""))
-      ? { asks: { _tag: "Page", kind: "oauth" }, outcome: success }
+    const cpf = (parameters["cpf"] ?? "").replace(/[.-]/g, "")
+    return /^\d{11}$/.test(cpf)
+      ? { asks: { _tag: "Page", kind: "oauth" }, outcome: joint[cpf] ?? success }
       : { asks: undefined, outcome: wrongCredentials }
   }
   const outcome = outcomeOf(parameters)
@@ -51,7 +78,9 @@ export const signIn = (institution: Institution, parameters: Parameters): Plan =
   if (second === "code-with" && outcome.status === "UPDATED" && parameters[TOKEN] !== CODE) {
     return { asks: undefined, outcome: wrongCode }
   }
-  return { asks: outcome.status === "UPDATED" && second !== undefined ? questions[second] : undefined, outcome }
+  if (outcome.status !== "UPDATED" || second === undefined) return { asks: undefined, outcome }
+  const own = second === "code-after" ? challenges[parameters["user"] ?? ""] : undefined
+  return { asks: own ?? questions[second], outcome }
 }
 
 /** A code that is not the one. */
@@ -59,7 +88,7 @@ export const wrongCode: Outcome = { status: "LOGIN_ERROR", executionStatus: "INV
 
 const outcomeOf = ({ password, user = "" }: Parameters): Outcome => {
   if (password !== PASSWORD) return wrongCredentials
-  if (/^user-ok-perf-\d+$/.test(user)) return success
+  if (/^user-ok-perf(?:-\d+x?)?$/.test(user) || Object.hasOwn(challenges, user)) return success
   return (Object.hasOwn(users, user) ? users[user] : undefined) ?? wrongCredentials
 }
 
@@ -81,6 +110,27 @@ const questions: Readonly<Record<Second, Question | undefined>> = {
   qr: { _tag: "Page", kind: "qr" }
 }
 
+/** A picture that says nothing, for whoever shows it. */
+const PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="
+
+/** Documented users whom connector 5 asks in another way: to type what is on a picture, or to choose. */
+const challenges: Readonly<Record<string, Question>> = {
+  "user-ok-img": { _tag: "Input", parameter: { ...token, type: "image", data: PICTURE }, code: CODE },
+  "user-ok-select": {
+    _tag: "Input",
+    parameter: {
+      ...token,
+      label: "Como quer receber o código?",
+      type: "select",
+      options: [
+        { value: "sms", label: "SMS" },
+        { value: "email", label: "E-mail" }
+      ]
+    },
+    code: undefined
+  }
+}
+
 /** What a connector asks its user for. */
 export const credentialsOf = (institution: Institution) => {
   if (institution.oauth) return [credential("cpf", "CPF", "text")]
@@ -94,6 +144,9 @@ export const codeOf = (institution: Institution, parameters: Parameters): string
 
 /** Whether a run needs its user every time. */
 export const needsCode = (institution: Institution): boolean => secondOf(institution) === "code-with"
+
+/** Whether every run has to wait for its user. */
+export const needsUser = (institution: Institution): boolean => secondOf(institution) !== undefined
 
 /** What is wrong with the parameters for a connector. */
 export const wrongParameters = (institution: Institution, parameters: Parameters) =>

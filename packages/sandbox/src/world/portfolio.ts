@@ -1,5 +1,6 @@
 import type { AccountType, Health, Provider } from "./model.ts"
 import type { Currency } from "./money.ts"
+import { derivationOf } from "./numbering.ts"
 
 /** An account that is to be made. */
 export interface AccountPlan {
@@ -63,6 +64,13 @@ export const CONNECTIONS: ReadonlyArray<ConnectionPlan> = [
   plan("pluggy", "banco-aurora-aberto", 9, "healthy", 1, [CHECKING, SAVINGS, CARD]),
   plan("pluggy", "coop-ipe-amarelo", 5, "healthy", 1, [CHECKING, SAVINGS])
 ]
+
+/** The provider of the connection with a number. */
+export const providerOf = (connection: number): Provider => {
+  const provider = derivationOf(connection)?.provider ?? CONNECTIONS[connection]?.provider
+  if (provider === undefined) throw new RangeError(`there is no connection ${connection}`)
+  return provider
+}
 
 function plan(
   provider: Provider,
