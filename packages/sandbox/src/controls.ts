@@ -18,6 +18,10 @@ export type Controls = (received: Received) => Effect.Effect<Reply>
 /** The answer of a control that cannot be carried out: one sentence. */
 export const sorry = (status: number, error: string): Reply => ({ status, body: { error } })
 
+/** What a control answered when it could not be carried out. */
+export const sentenceOf = ({ body, status }: Reply): string =>
+  typeof body === "object" && body !== null && "error" in body ? String(body.error) : `answered with ${status}`
+
 /** What can be done to one provider's simulator. */
 export interface Behaviour {
   readonly faults: Faults

@@ -5,29 +5,25 @@ import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import type { RowChanges, RowDetails } from "./actions.ts"
-import { makeAnswers, ToldAnswer } from "./answers.ts"
-import { type Behaviour, controlsOf, objection } from "./controls.ts"
+import type { ToldAnswer } from "./answers.ts"
 import { CREDENTIALS, type Credentials } from "./credentials.ts"
-import { makeExamples } from "./examples.ts"
-import type { ConnectionWanted, Face, Simulation } from "./face.ts"
-import { FaultPlan, makeFaults } from "./faults.ts"
-import { type CallRecord, type Journal, makeJournal } from "./journal.ts"
-import { LimitsOption, makeLimits } from "./limits.ts"
+import type { ConnectionWanted, Control } from "./face.ts"
+import type { FaultPlan } from "./faults.ts"
+import { type CallRecord, makeJournal } from "./journal.ts"
+import { LimitsOption } from "./limits.ts"
 import { isLoopback, listen } from "./listen.ts"
 import type { Receiver } from "./memory.ts"
 import * as MoneyKit from "./moneykit/face.ts"
 import * as Plaid from "./plaid/face.ts"
 import * as Pluggy from "./pluggy/face.ts"
-import { type App, makeApp } from "./server.ts"
-import { check, explain } from "./problems.ts"
+import type { App } from "./server.ts"
 import { makeSimulation } from "./simulation.ts"
+import { makeSimulator, type Simulator } from "./simulator.ts"
 import type { Delivery } from "./webhooks.ts"
-import { worldControlsOf } from "./world-controls.ts"
-import type { CivilDate, Connection, Provider, Transaction, World } from "./world.ts"
+import type { CivilDate, Connection, Health, Provider, Transaction, World } from "./world.ts"
 
 /** How large the sandbox's world is, and what it follows from. */
 export interface WorldOptions {
@@ -69,6 +65,24 @@ export class SandboxError extends Schema.TaggedError<SandboxError>()("SandboxErr
   message: Schema.String
 }) {}
 
+/** A connection as it stands. */
+export interface Linked {
+  readonly connection: Connection
+  readonly health: Health
+  /** What it is reached by, beside its id: at Plaid an `access_token`. */
+  readonly keys: Readonly<Record<string, string>>
+}
+
+/** Both clocks, in epoch milliseconds. */
+export interface Present {
+  /** The world's time: what rows go by. */
+  readonly now: number
+  /** The world's day. */
+  readonly today: CivilDate
+  /** The machine's time and what was advanced: what tokens, sessions and signatures go by. */
+  readonly clock: number
+}
+
 /** Three simulators and what can be done to them. */
 export class Sandbox extends Context.Service<
   Sandbox,
@@ -81,14 +95,22 @@ export class Sandbox extends Context.Service<
     readonly world: World
     /** The next `times` calls of an operation (its id; any operation when left out) meet the fault. */
     readonly fail: (plan: FaultPlan & { readonly provider: Provider }) => Effect.Effect<void>
+    /** The faults that have not happened yet, in the order of each provider: `times` and `after` are what is left. */
+    readonly faults: Effect.Effect<ReadonlyArray<FaultPlan & { readonly provider: Provider }>>
+    /** Takes back the faults of a provider, or of all three. */
+    readonly clearFaults: (provider?: Provider) => Effect.Effect<void>
     /**
      * What an operation answers from now on, or the next `times` times. An answer that its own schema does not take is a
      * defect, unless it is `unchecked`.
      */
     readonly answer: (answer: ToldAnswer & { readonly provider: Provider }) => Effect.Effect<void>
+    /** The answers that are still to be given, in the order of each provider, with how often. */
+    readonly answers: Effect.Effect<ReadonlyArray<ToldAnswer & { readonly provider: Provider }>>
+    /** Takes back the answers that a provider was told, or all three. */
+    readonly clearAnswers: (provider?: Provider) => Effect.Effect<void>
     /** Which rate limits hold from now on, at all three; nothing is counted yet. */
     readonly limit: (limits: LimitsOption) => Effect.Effect<void>
-    /** Takes back all faults and answers, and forgets the calls. What is in the world stays. */
+    /** Takes back all faults and answers, and forgets the calls. Limits, and what is in the world, stay. */
     readonly reset: Effect.Effect<void>
     /**
      * The bank stops letting the provider in: the end user must act. By the provider's own id (`item_id`, `link_id`,
@@ -118,6 +140,8 @@ export class Sandbox extends Context.Service<
       provider: Provider,
       wanted: ConnectionWanted
     ) => Effect.Effect<{ readonly id: string; readonly keys: Readonly<Record<string, string>> }>
+    /** Who is linked to which bank at a provider, and how it stands: from the start, or since. */
+    readonly connections: (provider: Provider) => Effect.Effect<ReadonlyArray<Linked>>
     /** A row of an account, by the account's own id. What makes no row is a defect. */
     readonly createTransaction: (accountId: string, details: RowDetails) => Effect.Effect<Transaction>
     readonly changeTransaction: (provider: Provider, id: string, changes: RowChanges) => Effect.Effect<Transaction>
@@ -127,6 +151,8 @@ export class Sandbox extends Context.Service<
      * webhooks that were not taken are sent again. It has gone on when this ends; its webhooks are on their way.
      */
     readonly advance: (duration: Duration.Input) => Effect.Effect<void>
+    /** What time it is. */
+    readonly time: Effect.Effect<Present>
     /** The webhooks of all three, oldest first; the last 1,000. None of them is being sent when this ends. */
     readonly deliveries: Effect.Effect<ReadonlyArray<Delivery>>
     /** Sends a webhook once more, as a delivery of its own, whose id it gives. An id that is none is a defect. */
@@ -138,6 +164,18 @@ export class Sandbox extends Context.Service<
     readonly completeLinkSession: (linkSessionToken: string, institutionId?: string) => Effect.Effect<string>
     /** Every call that was received, oldest first; the last 10,000. */
     readonly calls: Effect.Effect<ReadonlyArray<CallRecord>>
+    /** Forgets them. */
+    readonly clearCalls: Effect.Effect<void>
+    /**
+     * Any control of a provider's port, as over HTTP: for those that it alone has, such as
+     * `POST /boletos/{id}/pay` with the id in its place. Gives the body of the answer; one that is not a success is a
+     * defect that says why.
+     */
+    readonly control: (
+      provider: Provider,
+      route: `${Control["method"]} /${string}`,
+      body?: Readonly<Record<string, unknown>>
+    ) => Effect.Effect<unknown>
   }
 >()("@bankstream/sandbox/Sandbox") {
   /** Starts the simulators, each on a port; they stop with the scope. */
@@ -187,16 +225,6 @@ export class Sandbox extends Context.Service<
 const DEFAULT_SEED = 42
 const DEFAULT_HOST = "127.0.0.1"
 
-/** A port that answers, and what can be done to what is behind it. */
-interface Simulator {
-  readonly url: string
-  readonly behaviour: Behaviour
-  readonly fail: (plan: FaultPlan) => Effect.Effect<void>
-  readonly connect: (
-    wanted: ConnectionWanted
-  ) => Effect.Effect<{ readonly id: string; readonly keys: Readonly<Record<string, string>> }, string>
-}
-
 /** Makes an app answer at a base URL, which it gives. */
 type Open = (provider: Provider, app: App) => Effect.Effect<string, SandboxError, Scope.Scope>
 
@@ -211,44 +239,54 @@ const make = (
     const simulation = yield* makeSimulation({ seed, today, transactions, webhooksAnywhere }).pipe(
       Effect.mapError((message) => new SandboxError({ reason: "Options", message }))
     )
-    const { actions, connections, webhooks, world } = simulation
+    const { actions, connections, time, webhooks, world } = simulation
     const on = (provider: Provider, id: string, run: (connection: Connection) => Effect.Effect<void>) =>
       Effect.suspend(() => {
         const connection = connections.find(provider, id)
         return connection === undefined ? defect(`${provider} has no connection ${id}`) : run(connection)
       })
     const journal = makeJournal()
-
-    const start = <Caller, Refusal>(face: Face<Caller, Refusal>) => startFace(face, simulation, journal, open, options)
     const moneykitFace = MoneyKit.makeFace(simulation)
-    const plaid = yield* start(Plaid.makeFace(simulation))
-    const moneykit = yield* start(moneykitFace)
-    const pluggy = yield* start(Pluggy.makeFace(simulation))
-    const simulators: Record<Provider, Simulator> = { plaid, moneykit, pluggy }
+    const simulators: Readonly<Record<Provider, Simulator>> = {
+      plaid: makeSimulator(Plaid.makeFace(simulation), simulation, journal, limits),
+      moneykit: makeSimulator(moneykitFace, simulation, journal, limits),
+      pluggy: makeSimulator(Pluggy.makeFace(simulation), simulation, journal, limits)
+    }
+    const some = (provider?: Provider) => (provider === undefined ? Object.values(simulators) : [simulators[provider]])
+    /** What all three have, with whose it is. */
+    const gather = <A extends object>(list: (simulator: Simulator) => ReadonlyArray<A>) =>
+      Effect.sync(() =>
+        some().flatMap((simulator) =>
+          list(simulator).map((one) => Object.assign({ provider: simulator.provider }, one))
+        )
+      )
+    const clear = (what: "clearFaults" | "clearAnswers") => (provider?: Provider) =>
+      Effect.sync(() => {
+        for (const simulator of some(provider)) simulator[what]()
+      })
+    const clearCalls = Effect.sync(journal.clear)
 
     return {
-      urls: { plaid: plaid.url, moneykit: moneykit.url, pluggy: pluggy.url },
+      urls: yield* Effect.all({
+        plaid: open("plaid", simulators.plaid.app),
+        moneykit: open("moneykit", simulators.moneykit.app),
+        pluggy: open("pluggy", simulators.pluggy.app)
+      }),
       credentials: CREDENTIALS,
       world,
-      fail: ({ provider, ...plan }) => simulators[provider].fail(plan),
-      answer: ({ provider, ...answer }) =>
-        Effect.suspend(() => {
-          const told = Result.flatMap(checked(ToldAnswer, answer), simulators[provider].behaviour.answers.tell)
-          return Result.isFailure(told) ? defect(told.failure) : Effect.void
-        }),
+      fail: ({ provider, ...plan }) => orDefect(simulators[provider].fail(plan)),
+      faults: gather(({ faults }) => faults()),
+      clearFaults: clear("clearFaults"),
+      answer: ({ provider, ...answer }) => orDefect(simulators[provider].answer(answer)),
+      answers: gather(({ answers }) => answers()),
+      clearAnswers: clear("clearAnswers"),
       limit: (option) =>
         Effect.suspend(() => {
           if (!isLimitsOption(option)) return defect(noLimits(option))
-          for (const { behaviour } of Object.values(simulators)) behaviour.limits.set(option)
+          for (const { limit } of some()) limit(option)
           return Effect.void
         }),
-      reset: Effect.sync(() => {
-        for (const { behaviour } of Object.values(simulators)) {
-          behaviour.faults.clear()
-          behaviour.answers.clear()
-        }
-        journal.clear()
-      }),
+      reset: Effect.all([clear("clearFaults")(), clear("clearAnswers")(), clearCalls], { discard: true }),
       breakConnection: (provider, id) => on(provider, id, actions.break),
       mendConnection: (provider, id) => on(provider, id, actions.mend),
       revokeConsent: (provider, id) => on(provider, id, actions.revoke),
@@ -258,7 +296,21 @@ const make = (
           actions.holdBack(connection, product, Duration.toMillis(Duration.fromInputUnsafe(duration)))
         ),
       mutate: (provider, id) => on(provider, id, actions.mutate),
-      connect: (provider, wanted) => orDefect(simulators[provider].connect(wanted)),
+      connect: (provider, wanted) =>
+        orDefect(
+          Effect.map(simulators[provider].connect(wanted), (connection) => ({
+            id: connection.id,
+            keys: simulators[provider].keysOf(connection)
+          }))
+        ),
+      connections: (provider) =>
+        Effect.sync(() =>
+          connections.list(provider).map((connection) => ({
+            connection,
+            health: connections.health(connection),
+            keys: simulators[provider].keysOf(connection)
+          }))
+        ),
       createTransaction: (accountId, details) =>
         Effect.suspend(() => {
           const account = world.accountById(accountId)
@@ -269,6 +321,7 @@ const make = (
       changeTransaction: (provider, id, changes) => orDefect(actions.changeRow(provider, id, changes)),
       removeTransaction: (provider, id) => orDefect(actions.removeRow(provider, id)),
       advance: (duration) => actions.advance(Duration.toMillis(Duration.fromInputUnsafe(duration))),
+      time: Effect.sync(() => ({ now: time.now(), today: world.today, clock: time.clock() })),
       deliveries: Effect.andThen(webhooks.settle, Effect.sync(webhooks.deliveries)),
       resend: (id) =>
         Effect.flatMap(webhooks.resend(id), (again) =>
@@ -279,55 +332,11 @@ const make = (
           onSuccess: (exchangeable) => Effect.succeed(exchangeable ?? ""),
           onFailure: defect
         }),
-      calls: Effect.sync(() => journal.list())
+      calls: Effect.sync(() => journal.list()),
+      clearCalls,
+      control: (provider, route, body) => orDefect(simulators[provider].control(route, body))
     }
   })
-
-const startFace = <Caller, Refusal>(
-  face: Face<Caller, Refusal>,
-  simulation: Simulation,
-  journal: Journal,
-  open: Open,
-  { limits = "off" }: WorldOptions
-): Effect.Effect<Simulator, SandboxError, Scope.Scope> => {
-  const behaviour = {
-    faults: makeFaults(),
-    answers: makeAnswers(face.provider, face.catalog),
-    limits: makeLimits(face.provider, limits),
-    journal
-  }
-  const { actions, connections, ids, time, world } = simulation
-  const { provider } = face
-  const app = makeApp(face, {
-    ...behaviour,
-    time,
-    controls: [...worldControlsOf(face, simulation), ...controlsOf(face, simulation, behaviour)],
-    mutate: (id) =>
-      Effect.forEach(
-        connections.list(provider).filter((connection) => id === undefined || connection.id === id),
-        actions.mutate,
-        { discard: true }
-      ),
-    examples: makeExamples({ provider: face.provider, ids, seed: world.seed, today: () => world.today })
-  })
-  return Effect.map(open(face.provider, app), (url) => ({
-    url,
-    behaviour,
-    fail: (plan) =>
-      Effect.suspend(() => {
-        const planned = checked(FaultPlan, plan)
-        const wrong = Result.isFailure(planned) ? planned.failure : objection(face, plan)
-        if (wrong !== undefined) return defect(wrong)
-        behaviour.faults.plan(plan)
-        return Effect.void
-      }),
-    connect: (wanted) =>
-      Effect.map(face.connect(wanted), (connection) => ({
-        id: connection.id,
-        keys: face.keysOf?.(connection) ?? {}
-      }))
-  }))
-}
 
 const notRemote = (host: string): string =>
   `The sandbox only listens on this machine itself (127.0.0.1, ::1, localhost), not on ${host}; allowRemote (--allow-remote) permits it.`
@@ -336,10 +345,6 @@ const isLimitsOption = Schema.is(LimitsOption)
 
 const noLimits = (given: unknown): string =>
   `limits must be off, documented or a whole number of calls a minute, got ${String(given)}`
-
-/** What types alone do not say: numbers have bounds, and headers a form. */
-const checked = <A>(schema: Schema.Codec<A>, value: A): Result.Result<A, string> =>
-  Result.mapError(check(schema, value, "error"), explain)
 
 /** A control that names what does not exist is a mistake in the program that gives it. */
 const defect = (message: string): Effect.Effect<never> => Effect.die(new Error(message))

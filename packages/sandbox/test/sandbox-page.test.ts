@@ -31,7 +31,9 @@ describe("the page about the sandbox", () => {
       for (const value of Object.values(CREDENTIALS).flatMap((each) => Object.values(each))) {
         assert.include(page, `\`${String(value)}\``)
       }
-      const { urls } = yield* Sandbox
+      const sandbox = yield* Sandbox
+      const { urls } = sandbox
+      for (const name of Object.keys(sandbox)) assert.match(page, new RegExp(`\\b${name}\\b`))
       for (const url of Object.values(urls)) {
         const introduction: { readonly controls: ReadonlyArray<string> } = yield* Effect.promise(async () =>
           JSON.parse(await (await fetch(url)).text())
