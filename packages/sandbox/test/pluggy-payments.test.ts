@@ -180,11 +180,16 @@ describe("Pluggy's payments", () => {
           errorDetail: { code: "REJEITADO_USUARIO" }
         })
         const late = yield* asking((yield* make).id)
-        yield* TestClock.adjust("5 minutes")
-        expect(yield* paymentIntentRetrieve({ id: late.id })).toMatchObject({
-          status: "CONSENT_REJECTED",
+        yield* TestClock.adjust("29 minutes")
+        assert.strictEqual((yield* paymentIntentRetrieve({ id: late.id })).status, "CONSENT_AWAITING_AUTHORIZATION")
+        yield* TestClock.adjust("1 minute")
+        const expired = yield* paymentIntentRetrieve({ id: late.id })
+        expect(expired).toMatchObject({
+          status: "PAYMENT_TIMEOUT",
           errorDetail: { code: "TEMPO_EXPIRADO_AUTORIZACAO" }
         })
+        // It can be paid as if nobody had tried.
+        expect(expired.paymentRequest).toMatchObject({ status: "CREATED", errorDetail: null })
         const poor = yield* make
         assert.strictEqual((yield* failWith(poor.id, "SALDO_INSUFICIENTE")).status, 204)
         const id = yield* agreed(poor.id)
@@ -200,6 +205,29 @@ describe("Pluggy's payments", () => {
         yield* TestClock.adjust("500 millis")
         assert.strictEqual((yield* paymentRequestRetrieve({ id: poor.id })).status, "COMPLETED")
         assert.strictEqual((yield* failWith(NOBODY, "X")).status, 404)
+      })
+    )
+
+    it.effect("are paid once, by whichever attempt comes first", () =>
+      Effect.gen(function* () {
+        const { id } = yield* paymentRequestCreate({ amount: 5, recipientId: yield* recipient })
+        const [first, second] = [yield* asking(id), yield* asking(id)]
+        yield* visit(second.consentUrl ?? "", { decision: "authorize" })
+        for (const wait of ["0 millis", "500 millis"] as const) {
+          yield* TestClock.adjust(wait)
+          const late = yield* visit(first.consentUrl ?? "", { decision: "authorize" })
+          assert.include(late.text, "Nothing is asked of you now")
+          const again = yield* Effect.flip(paymentIntentCreate({ paymentRequestId: id, ...payer }))
+          assert.deepStrictEqual([again.status, again.message.includes("paid already")], [400, true])
+        }
+        const { results } = yield* paymentIntentsList({ paymentRequestId: id })
+        assert.strictEqual(results.filter(({ status }) => status === "PAYMENT_COMPLETED").length, 1)
+        assert.strictEqual((yield* paymentRequestRetrieve({ id })).status, "COMPLETED")
+
+        const gone = yield* paymentRequestCreate({ amount: 5, recipientId: yield* recipient })
+        const asked = yield* asking(gone.id)
+        yield* paymentRequestDelete({ id: gone.id })
+        assert.include((yield* visit(asked.consentUrl ?? "", { decision: "authorize" })).text, "Nothing is asked")
       })
     )
 
@@ -387,6 +415,36 @@ describe("Pluggy's smart transfers", () => {
         yield* visit(refused.consentUrl ?? "", { decision: "refuse" })
         assert.strictEqual((yield* smartTransferPreauthorizationRetrieve({ id: refused.id })).status, "REJECTED")
         assert.strictEqual((yield* smartTranfersPreauthorizationsList({})).total, 2)
+      })
+    )
+
+    it.effect("are no more than was agreed to for a day, and as many again on the next", () =>
+      Effect.gen(function* () {
+        const recipientId = yield* recipient
+        const made = yield* smartTransferPreauthorizationCreate({
+          ...payer,
+          recipientIds: [recipientId],
+          configuration: {
+            periodicLimits: { day: { quantityLimit: 2, transactionLimit: 100 }, month: { transactionLimit: 150 } }
+          }
+        })
+        yield* visit(made.consentUrl ?? "", { decision: "authorize" })
+        const ends: Array<string> = []
+        for (const amount of [60, 50, 40, 1, 100, 40]) {
+          if (amount === 100) yield* advance(1)
+          const { id } = yield* smartTransferPaymentCreate({ preauthorizationId: made.id, recipientId, amount })
+          yield* TestClock.adjust("500 millis")
+          ends.push(`${amount} ${(yield* smartTransferPaymentretrieve({ id })).status}`)
+        }
+        // The month is over with the first day, and so is what it was limited to.
+        assert.deepStrictEqual(ends, [
+          "60 PAYMENT_COMPLETED",
+          "50 PAYMENT_REJECTED",
+          "40 PAYMENT_COMPLETED",
+          "1 PAYMENT_REJECTED",
+          "100 PAYMENT_COMPLETED",
+          "40 PAYMENT_REJECTED"
+        ])
       })
     )
   })

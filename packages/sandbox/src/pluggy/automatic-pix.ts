@@ -20,7 +20,8 @@ import { onePage } from "./lists.ts"
 import { answer, on, type Part, type Setting } from "./part.ts"
 import type { Payers } from "./payers.ts"
 import { later, payingTime } from "./payment-dates.ts"
-import type { Payments, Request } from "./payments.ts"
+import type { Request } from "./payment-progress.ts"
+import type { Payments } from "./payments.ts"
 import type { Due, ScheduledPayments } from "./scheduled-payments.ts"
 
 /** Documented: from the second to the tenth day from now. */

@@ -127,6 +127,7 @@ export const makeBoletos = ({ items, now, simulation: { ids, time, world } }: Se
         answer(() =>
           Result.flatMap(boletos.find(id), (found) => {
             if (found.paidAt !== undefined) return Result.fail(badRequest("The boleto is paid"))
+            if (found.isCancelled) return Result.fail(badRequest("The boleto is cancelled already"))
             found.isCancelled = true
             return Result.succeed(found)
           })
@@ -145,8 +146,9 @@ export const makeBoletos = ({ items, now, simulation: { ids, time, world } }: Se
         run: ({ id = "" }) =>
           Effect.suspend(() => {
             const found = boletos.get(id)
-            if (found === undefined || found.isCancelled)
+            if (found === undefined || found.isCancelled || found.paidAt !== undefined) {
               return Effect.succeed(sorry(404, `There is no boleto ${id} to pay.`))
+            }
             found.paidAt = now()
             return Effect.as(updated(found), { status: 204 })
           })

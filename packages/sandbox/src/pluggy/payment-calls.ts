@@ -19,7 +19,8 @@ import { formatMillis } from "./instants.ts"
 import { onePage, pageOf } from "./lists.ts"
 import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
 import type { Payers } from "./payers.ts"
-import type { Payments, Request } from "./payments.ts"
+import type { Request } from "./payment-progress.ts"
+import type { Payments } from "./payments.ts"
 
 /** What answers the operations of payment requests and intents. */
 export const paymentHandlers = ({ now }: Setting, payers: Payers, payments: Payments): Part => {

@@ -12,7 +12,8 @@ import { badRequest, notFound, type PluggyRefusal } from "./errors.ts"
 import { onePage } from "./lists.ts"
 import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
 import { datesOf, payingTime } from "./payment-dates.ts"
-import type { Payments, Request } from "./payments.ts"
+import type { Request } from "./payment-progress.ts"
+import type { Payments } from "./payments.ts"
 import { makeStore } from "./store.ts"
 import type { Hooks } from "./webhooks.ts"
 
@@ -83,7 +84,10 @@ export const makeScheduledPayments = (
   /** Pays what is due on its day, if it is still to be paid then. */
   const pay = (due: Due, date: CivilDate): Effect.Effect<void> =>
     Effect.suspend(() => {
-      if (due.isCanceled || due.date !== date || due.request.isCanceled) return Effect.void
+      const { request } = due
+      if (due.isCanceled || due.date !== date || request.isCanceled) return Effect.void
+      // A request that was deleted is not paid any more.
+      if (payments().requests.get(request.id) === undefined) return Effect.void
       const error = failures.get(due.id) ?? due.request.failure
       failures.delete(due.id)
       due.request.failure = undefined

@@ -13,7 +13,8 @@ import {
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { CREDENTIALS } from "../credentials.ts"
-import type { Institution } from "../world.ts"
+import type { CivilDate, Institution } from "../world.ts"
+import { formatDay, parseDay } from "../world/calendar.ts"
 import { findConnector, writeConnector } from "./connectors.ts"
 import type { Consents } from "./consent-pages.ts"
 import { badRequest, notFound } from "./errors.ts"
@@ -138,21 +139,41 @@ export const makeSmartTransfers = (
       )
     })
 
-  /** Payments that count against the limits. */
-  const paid = (one: Preauthorization): number =>
-    payments
+  /** What was paid from a day on, and how often: what counts against the limits. */
+  const paidSince = (one: Preauthorization, day: CivilDate) => {
+    const amounts = payments
       .list()
-      .filter(({ error, preauthorization }) => preauthorization === one && error === undefined)
-      .reduce((sum, { amount }) => sum + amount, 0)
+      .filter(({ createdAt, error, preauthorization }) => {
+        return preauthorization === one && error === undefined && dayOf(createdAt) >= day
+      })
+      .map(({ amount }) => amount)
+    return { count: amounts.length, sum: amounts.reduce((sum, amount) => sum + amount, 0) }
+  }
+
+  /** Whether a payment is more than its payer agreed to, with what was paid already. */
+  const isTooMuch = (one: Preauthorization, amount: number): boolean => {
+    const { periodicLimits = {}, totalAllowedAmount, transactionLimit } = one.request.configuration ?? {}
+    const isOver = (day: CivilDate, most = Number.POSITIVE_INFINITY, times = Number.POSITIVE_INFINITY): boolean => {
+      const { count, sum } = paidSince(one, day)
+      return sum + amount > most || count + 1 > times
+    }
+    return (
+      amount > (transactionLimit ?? amount) ||
+      isOver("", totalAllowedAmount) ||
+      PERIODS.some((period) => {
+        const { quantityLimit, transactionLimit: most } = periodicLimits[period] ?? {}
+        return isOver(startOf(period, world.today), most, quantityLimit)
+      })
+    )
+  }
 
   const pay = (one: Preauthorization, recipient: Recipient, amount: number): string | undefined => {
-    const { totalAllowedAmount, transactionLimit } = one.request.configuration ?? {}
     const failure = one.failure
     one.failure = undefined
     if (failure !== undefined) return failure
-    const isMore =
-      amount > (transactionLimit ?? amount) || paid(one) + amount > (totalAllowedAmount ?? Number.MAX_VALUE)
-    return isMore || !one.recipients.includes(recipient) ? "PAYMENT_DIFFERENT_FROM_CONSENT" : undefined
+    return isTooMuch(one, amount) || !one.recipients.some(({ id }) => id === recipient.id)
+      ? "PAYMENT_DIFFERENT_FROM_CONSENT"
+      : undefined
   }
 
   const handlers: Part = [
@@ -193,7 +214,7 @@ export const makeSmartTransfers = (
       answer(() =>
         Result.map(preauthorizations.find(id), (one) => {
           const mine = payments.list().filter(({ createdAt, preauthorization }) => {
-            const day = formatMillis(createdAt).slice(0, 10)
+            const day = dayOf(createdAt)
             return preauthorization === one && day >= (from ?? day).slice(0, 10) && day <= (to ?? day).slice(0, 10)
           })
           return pageOf(mine.map(writePayment), page)
@@ -250,5 +271,27 @@ export const makeSmartTransfers = (
       return one !== undefined
     },
     handlers
+  }
+}
+
+const dayOf = (instant: number): CivilDate => formatMillis(instant).slice(0, 10)
+
+/** What limits can be for. */
+const PERIODS = ["day", "week", "month", "year"] as const
+
+/** The first day of the period that a day is in. Weeks begin on Sundays, as in Brazil. */
+const startOf = (period: (typeof PERIODS)[number], today: CivilDate): CivilDate => {
+  switch (period) {
+    case "day":
+      return today
+    case "week": {
+      const day = parseDay(today) ?? 0
+      // The first of January 1970 was a Thursday.
+      return formatDay(day - ((day + 4) % 7))
+    }
+    case "month":
+      return `${today.slice(0, 7)}-01`
+    case "year":
+      return `${today.slice(0, 4)}-01-01`
   }
 }
