@@ -218,7 +218,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
         replay: operation.replay,
         repeatAfter: operation.repeatAfter,
         attempt: call.attempts,
-        left: deadline + waits.sum - (yield* Clock.currentTimeMillis),
+        left: deadline + waits.sum - Watch.timeOf(yield* Clock.Clock),
         random: yield* Random.next,
         policy
       })
@@ -237,7 +237,7 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     const timeouts = yield* Timeouts
     const { headers, idle, total } = timeouts
     const watch = Watch.make(yield* Clock.Clock)
-    const deadline = watch.clock.currentTimeMillisUnsafe() + total
+    const deadline = Watch.timeOf(watch.clock) + total
     // A minute's quota can cost a call a minute before it is sent: waits for a turn put its deadline off.
     const waits: Limits.Waits = { sum: 0 }
     const watching = Effect.gen(function* () {

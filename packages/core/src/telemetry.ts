@@ -20,6 +20,7 @@ import * as HttpTraceContext from "effect/http/HttpTraceContext"
 import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
 import * as Tracer from "effect/Tracer"
+import { timeOf } from "./watch.ts"
 
 /**
  * Whether attempts carry the headers of their trace (`traceparent`, `b3`). They do not unless told otherwise: ids of our
@@ -84,10 +85,10 @@ export const traceCall = <A, E extends Failure, R>(
 ): Effect.Effect<A, E, R> =>
   Effect.withFiber((fiber) => {
     const clock = fiber.getRef(Clock.Clock)
-    const start = clock.currentTimeMillisUnsafe()
+    const start = timeOf(clock)
     const count = (outcome: string) => {
       callsOf(subject, outcome).updateUnsafe(1, fiber.context)
-      durationOf(subject).updateUnsafe(clock.currentTimeMillisUnsafe() - start, fiber.context)
+      durationOf(subject).updateUnsafe(timeOf(clock) - start, fiber.context)
     }
     if (!isTraced(fiber)) return Effect.onExit(effect, (exit) => Effect.sync(() => count(outcomeOf(exit))))
     return Effect.useSpan(

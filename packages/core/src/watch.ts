@@ -23,14 +23,17 @@ export interface Watch {
 /** A watch with nothing to watch yet. */
 export const make = (clock: Clock.Clock): Watch => ({ clock, step: undefined })
 
+/** The time, in milliseconds, of a clock that nobody sets: the one on the wall may be, while a call is on its way. */
+export const timeOf = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
+
 /** Begins a step that has so many milliseconds. */
 export const begin = (watch: Watch, milliseconds: number, expire: () => void): void => {
-  watch.step = { at: watch.clock.currentTimeMillisUnsafe() + milliseconds, expire }
+  watch.step = { at: timeOf(watch.clock) + milliseconds, expire }
 }
 
 /** The step has so many milliseconds from now on. */
 export const goOn = (watch: Watch, milliseconds: number): void => {
-  if (watch.step !== undefined) watch.step.at = watch.clock.currentTimeMillisUnsafe() + milliseconds
+  if (watch.step !== undefined) watch.step.at = timeOf(watch.clock) + milliseconds
 }
 
 /** The step was taken. */
@@ -40,12 +43,12 @@ export const end = (watch: Watch): void => {
 
 /**
  * Lets steps expire that take too long, and ends when the call has: `until` tells when that is, and may come to tell a
- * later time. No step may be begun with less than `shortest` milliseconds.
+ * later time, by `timeOf`. No step may be begun with less than `shortest` milliseconds.
  */
 export const keep = (watch: Watch, until: () => number, shortest: number): Effect.Effect<void> =>
   Effect.gen(function* () {
     while (true) {
-      const now = watch.clock.currentTimeMillisUnsafe()
+      const now = timeOf(watch.clock)
       const { step } = watch
       if (step !== undefined && step.at <= now) {
         watch.step = undefined
@@ -53,7 +56,8 @@ export const keep = (watch: Watch, until: () => number, shortest: number): Effec
       }
       const left = until() - now
       if (left <= 0) return
-      yield* Effect.sleep(Math.min(left, shortest, (watch.step?.at ?? Infinity) - now))
+      // Who sleeps for no time at all does nothing else.
+      yield* Effect.sleep(Math.max(1, Math.min(left, shortest, (watch.step?.at ?? Infinity) - now)))
     }
   })
 
@@ -66,12 +70,13 @@ export const within = <A, E, E2, R>(
 ): Effect.Effect<A, E | E2, R> =>
   Effect.contextWith((context: Context.Context<R>) =>
     Effect.callback<A, E | E2>((resume) => {
+      // It may have ended before there is a fiber to speak of.
+      begin(watch, milliseconds, () => resume(Effect.andThen(Fiber.interrupt(fiber), Effect.fail(late()))))
       const fiber = Effect.runForkWith(context)(effect)
       fiber.addObserver((exit) => {
         end(watch)
         resume(exit)
       })
-      begin(watch, milliseconds, () => resume(Effect.andThen(Fiber.interrupt(fiber), Effect.fail(late()))))
       return Effect.andThen(
         Effect.sync(() => end(watch)),
         Fiber.interrupt(fiber)
