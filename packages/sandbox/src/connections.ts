@@ -4,8 +4,8 @@ import type { Connection, Health, Institution, Person, Provider, World } from ".
 
 /** The connections as they are now. */
 export interface Connections {
-  /** A further connection of somebody to a bank, as if a person had just linked it. */
-  readonly link: (provider: Provider, institution: Institution) => Connection
+  /** A further connection of somebody to a bank, as if a person had just linked it: that one, or anybody. */
+  readonly link: (provider: Provider, institution: Institution, person?: Person) => Connection
   /** The connection that a person had with a bank from the start, or a further one of theirs. */
   readonly linkPerson: (provider: Provider, institution: Institution, person: Person) => Connection
   /** Only what the provider's client knows of: what was there from the start, and what was linked since. */
@@ -67,7 +67,8 @@ export const makeConnections = (world: World, time: Pick<Time, "now">): Connecti
   }
 
   return {
-    link: (provider, institution) => next(provider, institution, () => true),
+    link: (provider, institution, person) =>
+      next(provider, institution, (one) => person === undefined || one.person === person),
     linkPerson: (provider, institution, person) =>
       world.connections.find(
         (one) => one.provider === provider && one.institution === institution && one.person === person

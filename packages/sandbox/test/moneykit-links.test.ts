@@ -160,6 +160,20 @@ describe("MoneyKit's simulator", () => {
       })
     )
 
+    it.effect("is whose the app says it is, where that is somebody whom the bank knows", () =>
+      Effect.gen(function* () {
+        const { connect, world } = yield* Sandbox
+        const people = world.people.filter(({ country }) => country === "US").slice(0, 2)
+        assert.lengthOf(people, 2)
+        for (const { email, name } of people) {
+          const { id } = yield* connect("moneykit", { institutionId: "harborlight_bank", person: email })
+          const { accounts } = yield* getIdentities({ id })
+          assert.isTrue(accounts.every(({ owners }) => owners[0]?.names.includes(name)))
+          assert.property((yield* getUserLinks({ id: email })).links, id)
+        }
+      })
+    )
+
     it.effect("keeps what was imported, and shows it once its user has signed in", () =>
       Effect.gen(function* () {
         const sandbox = yield* Sandbox
@@ -204,6 +218,14 @@ describe("MoneyKit's simulator", () => {
           2
         )
         assert.strictEqual(rows.length, (yield* getTransactions({ id })).total)
+        const ofUser = yield* Stream.runCollect(getUserTransactions.items({ id: "user-9" }, { pageSize: 7 }))
+        assert.deepStrictEqual(ofUser.slice(-2), transactions)
+        assert.strictEqual(ofUser.length, rows.length)
+        const mine = yield* getUserTransactions({ id: "user-9", account_id: ["old-1"] })
+        assert.deepStrictEqual([mine.total, mine.transactions], [2, transactions])
+        expect(mine.accounts).toEqual({
+          "old-1": expect.objectContaining({ name: "Old account", institution_id: "mx.chase", link_id: id })
+        })
         // They come once.
         const cursor = pages.at(-1)?.cursor.next ?? ""
         const later = yield* getTransactionsSync({ id, cursor })

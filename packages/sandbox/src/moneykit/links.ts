@@ -121,7 +121,11 @@ export const makeLinks = ({ connections, ids, time, world }: Simulation): Links 
 
   return {
     make: (request, institution, error) => {
-      const connection = connections.link("moneykit", institution)
+      // Who lives where the bank is and is known by that address is who links it; of others the sandbox knows nothing.
+      const person = world.people.find(
+        ({ country, email }) => email === request.customer_user.id && country === institution.country
+      )
+      const connection = connections.link("moneykit", institution, person)
       const custom = customAccounts(ids, connection, request.custom_sandbox_data)
       return add({
         connection: custom.length === 0 ? connection : { ...connection, accounts: [] },

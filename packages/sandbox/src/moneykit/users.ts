@@ -1,5 +1,10 @@
 /** All that one end user has linked, in one answer. */
-import { getUserAccounts, getUserLinks, getUserTransactions } from "@bankstream/moneykit/users"
+import {
+  type BasicAccountDetails,
+  getUserAccounts,
+  getUserLinks,
+  getUserTransactions
+} from "@bankstream/moneykit/users"
 import * as Result from "effect/Result"
 import { formatInstant } from "../world.ts"
 import type { Enrichment } from "./enrichment.ts"
@@ -55,29 +60,33 @@ export const userHandlers = ({ imports, links, simulation: { world } }: Setting,
         const linkOf = new Map(mine.flatMap((link) => link.connection.accounts.map((each) => [each.id, link] as const)))
         const accounts = mine.flatMap(({ connection }) => selectAccounts(connection, account_id)).filter(isListed)
         const window = { from: start_date, to: end_date }
-        const rows = world.listTransactions(accounts, {
-          ...window,
-          offset: (page - 1) * size,
-          limit: size,
-          order: "newest_first"
-        })
-        return Result.succeed({
-          total: world.countTransactions(accounts, window),
-          page,
-          size: rows.length,
-          transactions: rows.flatMap((row) => {
+        const offset = (page - 1) * size
+        const rows = world.listTransactions(accounts, { ...window, offset, limit: size, order: "newest_first" })
+        const count = world.countTransactions(accounts, window)
+        // What was imported comes after what the banks have.
+        const others = mine.flatMap((link) => imports.of(link).rows({ ...window, accounts: account_id }))
+        const from = Math.max(0, offset - count)
+        const transactions = [
+          ...rows.flatMap((row) => {
             const link = linkOf.get(row.accountId)
             return link === undefined ? [] : [writeTransaction(link.connection, row, enrichment.of(link))]
           }),
+          ...others.slice(from, from + size - rows.length)
+        ]
+        return Result.succeed({
+          total: count + others.length,
+          page,
+          size: transactions.length,
+          transactions,
           accounts: Object.fromEntries(
-            accounts.map(({ connectionId, id: accountId, institution, name }) => [
-              accountId,
-              {
-                name,
-                institution_id: institution.ids.moneykit ?? institution.slug,
-                link_id: connectionId,
-                last_synced_at: readAtOf(linkOf.get(accountId))
-              }
+            mine.flatMap((link) => [
+              ...selectAccounts(link.connection, account_id)
+                .filter(isListed)
+                .map((account) => [account.id, detailsOf(link, account.name)]),
+              ...imports
+                .of(link)
+                .accounts.filter(({ account_id: own }) => account_id?.includes(own) ?? true)
+                .map(({ account_id: own, name }) => [own, detailsOf(link, name)])
             ])
           )
         })
@@ -85,7 +94,13 @@ export const userHandlers = ({ imports, links, simulation: { world } }: Setting,
     )
   ]
 
-  function readAtOf(link: Link | undefined): string | null {
-    return link === undefined ? null : formatInstant(world.readAt(link.connection))
+  function detailsOf({ connection, importedFrom }: Link, name: string): BasicAccountDetails {
+    const { id, institution } = connection
+    return {
+      name,
+      institution_id: importedFrom?.institutionId ?? institution.ids.moneykit ?? institution.slug,
+      link_id: id,
+      last_synced_at: formatInstant(world.readAt(connection))
+    }
   }
 }
