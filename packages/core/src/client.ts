@@ -78,7 +78,10 @@ export interface Client<E> {
    * its method and route: `GET /things/{id}`.
    */
   readonly request: <A>(request: RawRequest<A>) => Effect.Effect<Operation.Response<A>, E>
-  /** The provider's error for a failure that was noticed above a single call: by a page stream in an answer, by a waiter in errors. */
+  /**
+   * The provider's error for a failure that was noticed above a single call: by a page stream in an answer, by a waiter in
+   * errors. It says what it is told: hand it pages and errors, where nothing is left of what their calls carried.
+   */
   readonly reject: (operation: Operation.Any, reason: Reason, told?: Told) => E
 }
 

@@ -67,10 +67,13 @@ export const make = <R, E extends ProviderError>(service: Context.Key<R, Client<
         operation,
         until === undefined
           ? operation(request)
-          : Effect.flatMap(operation.withResponse(request), (answer) =>
-              until(answer.value)
-                ? Effect.succeed(answer.value)
-                : Effect.flatMap(service, (client) => Effect.fail(client.reject(operation, new NotReady({}), answer)))
+          : Effect.flatMap(service, (client) =>
+              // A page, since its request id is fit to stand in an error.
+              Effect.flatMap(client.page(operation, request, []), (answer) =>
+                until(answer.value)
+                  ? Effect.succeed(answer.value)
+                  : Effect.fail(client.reject(operation, new NotReady({}), answer))
+              )
             )
       ),
     waitForFile: (download, request) =>

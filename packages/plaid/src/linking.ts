@@ -67,12 +67,14 @@ export interface HostedLink {
 export const hostedLink = Effect.fnUntraced(function* (
   request: LinkTokenCreateRequest
 ): Effect.fn.Return<HostedLink, PlaidError, Plaid> {
+  const plaid = yield* service
   // A schema of the same name makes the linter take the request for an instance of a class.
   // oxlint-disable-next-line typescript/no-misused-spread
-  const answer = yield* linkTokenCreate.withResponse({ ...request, hosted_link: request.hosted_link ?? {} })
+  const asked = { ...request, hosted_link: request.hosted_link ?? {} }
+  // A page, since its request id is fit to stand in an error.
+  const answer = yield* plaid.page(linkTokenCreate, asked, [])
   const { expiration, hosted_link_url, link_token } = answer.value
   if (typeof hosted_link_url === "string") return { link_token, hosted_link_url, expiration }
-  const plaid = yield* service
   const reason = new MalformedResponse({
     path: "hosted_link_url",
     expected: "expected the URL of the page that was asked for"
