@@ -1,4 +1,5 @@
 /** The short way through undici: a request is dispatched, its answer collected, with nothing made for each of them that need not be. */
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import type * as Undici from "@effect/platform-node/Undici"
 import * as Effect from "effect/Effect"
 import { constants } from "node:buffer"
@@ -14,83 +15,92 @@ type Unread = Timeout | TransportFailed | MalformedResponse
 /** What undici need not watch, since we do. */
 const UNBOUNDED = { headersTimeout: 0, bodyTimeout: 0 }
 
-/** The short way over this dispatcher. */
+/** The short way over this dispatcher, with the options that effect's client of undici would take from context. */
 export const over =
   (dispatcher: Undici.Dispatcher): Direct.Exchange =>
-  ({ body, headers, method, url }, { headers: headersWithin, idle, limit, watch }) =>
-    Effect.callback<Direct.Response, Unread>((resume) => {
-      let controller: Undici.Dispatcher.DispatchController | undefined
-      let head: Pick<Direct.Response, "status" | "headers"> | undefined
-      let isDone = false
-      const pieces: Body.Pieces = { held: [], size: 0 }
+  (request, bounds) =>
+    Effect.withFiber((fiber) => dispatch(dispatcher, fiber.getRef(NodeHttpClient.UndiciOptions), request, bounds))
 
-      const finish = (outcome: Effect.Effect<Direct.Response, Unread>) => {
+const dispatch = (
+  dispatcher: Undici.Dispatcher,
+  options: Partial<Undici.Dispatcher.RequestOptions>,
+  { body, headers, method, url }: Direct.Request,
+  { headers: headersWithin, idle, limit, watch }: Direct.Bounds
+): Effect.Effect<Direct.Response, Unread> =>
+  Effect.callback((resume) => {
+    let controller: Undici.Dispatcher.DispatchController | undefined
+    let head: Pick<Direct.Response, "status" | "headers"> | undefined
+    let isDone = false
+    const pieces: Body.Pieces = { held: [], size: 0 }
+
+    const finish = (outcome: Effect.Effect<Direct.Response, Unread>) => {
+      if (isDone) return
+      isDone = true
+      Watch.end(watch)
+      resume(outcome)
+    }
+    const giveUp = (reason: Unread) => {
+      finish(head === undefined ? Effect.fail(reason) : Effect.succeed({ ...head, body: reason }))
+      abort()
+    }
+    const abort = () => {
+      isDone = true
+      controller?.abort(new Aborted("given up"))
+    }
+
+    Watch.begin(watch, headersWithin, () => giveUp(new Timeout({ phase: head === undefined ? "headers" : "body" })))
+    const handler: Undici.Dispatcher.DispatchHandler = {
+      onRequestStart: (started) => {
+        // Given up while it waited for a connection: that one is well, and an abort would close it.
+        if (isDone) throw new Aborted("given up")
+        controller = started
+      },
+      onResponseStart: (_, status, received) => {
+        if (status < 200) return
+        head = { status, headers: toHeaders(received) }
+        Watch.goOn(watch, idle)
+        if (Number(head.headers["content-length"] ?? 0) > limit) giveUp(Body.tooLarge(limit))
+      },
+      onResponseData: (_, piece) => {
         if (isDone) return
-        isDone = true
-        Watch.end(watch)
-        resume(outcome)
-      }
-      const giveUp = (reason: Unread) => {
-        finish(head === undefined ? Effect.fail(reason) : Effect.succeed({ ...head, body: reason }))
-        abort()
-      }
-      const abort = () => {
-        isDone = true
-        controller?.abort(new Aborted("given up"))
-      }
-
-      Watch.begin(watch, headersWithin, () => giveUp(new Timeout({ phase: head === undefined ? "headers" : "body" })))
-      const handler: Undici.Dispatcher.DispatchHandler = {
-        onRequestStart: (started) => {
-          // Given up while it waited for a connection: that one is well, and an abort would close it.
-          if (isDone) throw new Aborted("given up")
-          controller = started
+        Watch.goOn(watch, idle)
+        pieces.size += piece.length
+        pieces.held.push(piece)
+        if (pieces.size > limit) giveUp(Body.tooLarge(limit))
+      },
+      onResponseEnd: () => {
+        if (head === undefined) return giveUp(Transport.ofRequest(undefined))
+        const codings = codingsOf(head)
+        const read: Effect.Effect<Direct.Response> =
+          codings.length === 0
+            ? Effect.succeed({ ...head, body: Body.join(pieces) })
+            : decode(head, Body.join(pieces), codings, Math.min(limit, constants.MAX_LENGTH))
+        // Until this returns the connection counts as taken, and whoever calls again would be given another one.
+        queueMicrotask(() => finish(read))
+      },
+      onResponseError: (_, cause) => giveUp(head === undefined ? Transport.ofRequest(cause) : Transport.ofBody(cause))
+    }
+    try {
+      dispatcher.dispatch(
+        {
+          ...options,
+          ...UNBOUNDED,
+          method,
+          origin: url.origin,
+          path: url.pathname + url.search,
+          headers: { "accept-encoding": "gzip, br", ...headers },
+          body
         },
-        onResponseStart: (_, status, received) => {
-          if (status < 200) return
-          head = { status, headers: toHeaders(received) }
-          Watch.goOn(watch, idle)
-          if (Number(head.headers["content-length"] ?? 0) > limit) giveUp(Body.tooLarge(limit))
-        },
-        onResponseData: (_, piece) => {
-          if (isDone) return
-          Watch.goOn(watch, idle)
-          pieces.size += piece.length
-          pieces.held.push(piece)
-          if (pieces.size > limit) giveUp(Body.tooLarge(limit))
-        },
-        onResponseEnd: () => {
-          if (head === undefined) return giveUp(Transport.ofRequest(undefined))
-          const codings = codingsOf(head)
-          const read: Effect.Effect<Direct.Response> =
-            codings.length === 0
-              ? Effect.succeed({ ...head, body: Body.join(pieces) })
-              : decode(head, Body.join(pieces), codings, Math.min(limit, constants.MAX_LENGTH))
-          // Until this returns the connection counts as taken, and whoever calls again would be given another one.
-          queueMicrotask(() => finish(read))
-        },
-        onResponseError: (_, cause) => giveUp(head === undefined ? Transport.ofRequest(cause) : Transport.ofBody(cause))
-      }
-      try {
-        dispatcher.dispatch(
-          {
-            ...UNBOUNDED,
-            method,
-            origin: url.origin,
-            path: url.pathname + url.search,
-            headers: { "accept-encoding": "gzip, br", ...headers },
-            body
-          },
-          handler
-        )
-      } catch (thrown) {
-        giveUp(Transport.ofRequest(thrown))
-      }
-      return Effect.sync(() => {
-        Watch.end(watch)
-        abort()
-      })
+        handler
+      )
+    } catch (thrown) {
+      giveUp(Transport.ofRequest(thrown))
+    }
+    return Effect.sync(() => {
+      Watch.end(watch)
+      abort()
     })
+  })
 
 class Aborted extends Error {}
 
