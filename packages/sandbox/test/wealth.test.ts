@@ -97,14 +97,37 @@ describe("holdings", () => {
         const holdings = world.holdings(account)
         const worth = holdings.reduce((sum, { value }) => sum + value.minor, 0)
         assert.deepStrictEqual(money(worth, account.currency), world.balances(account).current)
-        for (const { quantity, security, value } of holdings) {
-          const price = Number(formatAmount(security.price))
-          assert.closeTo(quantity * price, Number(formatAmount(value)), 0.006)
-          assert.strictEqual(security.price.currency, account.currency)
+        for (const { price, quantity, value } of holdings) {
+          assert.closeTo(quantity * Number(formatAmount(price)), Number(formatAmount(value)), 0.006)
+          assert.strictEqual(price.currency, account.currency)
         }
         assert.strictEqual(new Set(holdings.map(({ id }) => id)).size, holdings.length)
         assert.isAtLeast(holdings.length, 3)
       }
+    }
+    now = start
+  })
+
+  it("are worth more or less as prices move, while there is so much of each until money comes or goes", () => {
+    for (const account of accounts) {
+      const quantities = new Set<string>()
+      const worths = new Set<number>()
+      const paidIn = new Set<number>()
+      for (let day = 0; day < 60; day++) {
+        now = start + day * 86_400_000
+        const { current, gain } = world.balances(account)
+        paidIn.add(current.minor - gain.minor)
+        worths.add(current.minor)
+        quantities.add(
+          world
+            .holdings(account)
+            .map(({ quantity }) => quantity)
+            .join(" ")
+        )
+      }
+      assert.strictEqual(quantities.size, paidIn.size)
+      // Only weekends are still, but for coins.
+      assert.isAbove(worths.size, Math.max(40, paidIn.size))
     }
     now = start
   })
@@ -127,14 +150,72 @@ describe("holdings", () => {
       assert.strictEqual(count("buy"), count("deposit"))
       assert.strictEqual(count("sell"), count("withdrawal"))
       assert.isAbove(count("dividend"), 0)
-      for (const { amount, quantity, security, type } of rows) {
+      for (const { amount, price, quantity, security, type } of rows) {
         if (security !== null) assert.isTrue(held.has(security.id))
+        assert.strictEqual(price === null, quantity === 0)
+        // To the last digit of a quantity, and half a minor unit.
+        if (price !== null) assert.closeTo(-quantity * price.minor, amount.minor, 0.5 + price.minor / 1_000_000)
         if (type === "buy") assert.isTrue(quantity > 0 && amount.minor < 0)
         if (type === "sell") assert.isTrue(quantity < 0 && amount.minor > 0)
         if (type === "deposit" || type === "dividend") assert.isAbove(amount.minor, 0)
       }
       for (let i = 1; i < rows.length; i++) assert.isTrue((rows[i]?.date ?? "") <= (rows[i - 1]?.date ?? ""))
     }
+  })
+})
+
+describe("prices", () => {
+  const securities = new Map(
+    world.accounts.flatMap((account) => world.holdings(account)).map(({ security }) => [security.number, security])
+  )
+  const priced = [...securities.values()].filter(({ type }) => type !== "cash")
+
+  const quotes = (of: World, days: number) =>
+    priced.map((security) =>
+      Array.from({ length: days }, (_, day) => {
+        now = start + day * 86_400_000
+        return of.quote(security)
+      })
+    )
+
+  it("follow from the seed and the day: the same in another run, others in another world", () => {
+    const again = prepareWorld({ seed: 42, today: "2025-01-31", transactions: 5 }).make(() => now)
+    const other = prepareWorld({ seed: 43 }).make(() => now)
+    assert.deepStrictEqual(quotes(world, 20), quotes(again, 20))
+    for (const [i, own] of quotes(world, 20).entries()) assert.notDeepEqual(own, quotes(other, 20)[i])
+    now = start
+  })
+
+  it("stay near what is usual, and move little from day to day", () => {
+    for (const [i, own] of quotes(world, 800).entries()) {
+      const { type = "equity", usual = money(1, "USD") } = priced[i] ?? {}
+      const most = type === "cryptocurrency" ? 0.35 : 0.15
+      let last = own[0]?.price.minor ?? 0
+      for (const { price } of own) {
+        assert.isTrue(price.minor > usual.minor * 0.39 && price.minor < usual.minor * 1.61, `${type} ${price.minor}`)
+        // A minor unit is much of what costs little.
+        assert.closeTo(price.minor / last, 1, most + 1 / last)
+        last = price.minor
+      }
+      assert.isAbove(new Set(own.map(({ price }) => price.minor)).size, 5)
+    }
+    now = start
+  })
+
+  it("are those of the last day on which there was a market, once it is closed", () => {
+    const share = priced.find(({ type }) => type === "equity")
+    const coin = priced.find(({ type }) => type === "cryptocurrency")
+    if (share === undefined || coin === undefined) throw new Error("nobody holds a share, or a coin")
+    const at = (instant: string) => {
+      now = Date.parse(instant)
+      return [world.quote(share).asOf, world.quote(coin).asOf]
+    }
+    // The 3rd of July 2026 is a Friday.
+    assert.deepStrictEqual(at("2026-07-03T20:59:59Z"), ["2026-07-02", "2026-07-02"])
+    assert.deepStrictEqual(at("2026-07-03T21:00:00Z"), ["2026-07-03", "2026-07-03"])
+    assert.deepStrictEqual(at("2026-07-05T21:00:00Z"), ["2026-07-03", "2026-07-05"])
+    assert.deepStrictEqual(at("2026-07-06T09:00:00Z"), ["2026-07-03", "2026-07-05"])
+    now = start
   })
 })
 

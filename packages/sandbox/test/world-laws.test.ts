@@ -226,7 +226,9 @@ describe("the rows of any world", () => {
           for (const { amount } of own) assert.isTrue(Number.isSafeInteger(amount.minor))
           assert.strictEqual(
             found?.current.minor,
-            (found?.opening.minor ?? 0) + sum(own.filter(({ status }) => status === "posted"))
+            (found?.opening.minor ?? 0) +
+              (found?.gain.minor ?? 0) +
+              sum(own.filter(({ status }) => status === "posted"))
           )
           if (found?.available !== null) {
             assert.strictEqual(

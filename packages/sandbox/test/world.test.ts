@@ -451,12 +451,13 @@ describe("linking a bank", () => {
 })
 
 describe("balances", () => {
-  it("are the opening balance and every posted transaction since", () => {
+  it("are the opening balance, every posted transaction since, and what prices did to what is held", () => {
     for (const account of world.accounts) {
       const rows = rowsOf(world, account)
-      const { available, current, limit, opening } = world.balances(account)
+      const { available, current, gain, limit, opening } = world.balances(account)
       const posted = sumOf(rows.filter(({ status }) => status === "posted"))
-      expect(current).toEqual(money(opening.minor + posted, account.currency))
+      expect(current).toEqual(money(opening.minor + posted + gain.minor, account.currency))
+      expect(gain.minor !== 0).toBe(account.type === "investment")
       if (available !== null) expect(available.minor).toBe(opening.minor + sumOf(rows) + (limit?.minor ?? 0))
       expect(limit === null).toBe(account.type !== "credit_card")
     }

@@ -73,11 +73,11 @@ export const investmentHandlers = ({ links, simulation: { world } }: Setting): P
   ]
 }
 
-const writeHolding = ({ accountId, costBasis, quantity, security, value }: Holding, readAt: number) => ({
+const writeHolding = ({ accountId, costBasis, price, quantity, security, value }: Holding, readAt: number) => ({
   account_id: accountId,
   security_id: security.id,
   quantity: String(quantity),
-  price: formatAmount(security.price),
+  price: formatAmount(price),
   price_datetime: formatInstant(readAt),
   value: formatAmount(value),
   cost_basis: formatAmount(costBasis)
@@ -94,8 +94,10 @@ const securityTypes: Readonly<Record<Security["type"], string>> = {
 
 /** Each of them once. */
 const writeSecurities = (world: World, securities: ReadonlyArray<Security>): ReadonlyArray<SecurityResponse> =>
-  [...new Map(securities.map((security) => [security.id, security])).values()].map(
-    ({ id, isin, name, price, ticker, type }) => ({
+  [...new Map(securities.map((security) => [security.id, security])).values()].map((security) => {
+    const { id, isin, name, ticker, type } = security
+    const { asOf, price } = world.quote(security)
+    return {
       security_id: id,
       name,
       type: securityTypes[type],
@@ -104,9 +106,9 @@ const writeSecurities = (world: World, securities: ReadonlyArray<Security>): Rea
       isin,
       sedol: null,
       close_price: formatAmount(price),
-      close_date: world.today
-    })
-  )
+      close_date: asOf
+    }
+  })
 
 const rowTypes: Readonly<Record<InvestmentTransaction["type"], string>> = {
   buy: "buy",
@@ -119,8 +121,7 @@ const rowTypes: Readonly<Record<InvestmentTransaction["type"], string>> = {
 
 /** What is paid is positive here, other than on every other list. */
 const writeRow = (row: InvestmentTransaction): InvestmentTransactionResponse => {
-  const { accountId, amount, date, fees, id, instant, name, quantity, security, type } = row
-  const isTrade = security !== null && quantity !== 0
+  const { accountId, amount, date, fees, id, instant, name, price, quantity, security, type } = row
   return {
     investment_transaction_id: id,
     account_id: accountId,
@@ -131,8 +132,8 @@ const writeRow = (row: InvestmentTransaction): InvestmentTransactionResponse => 
     type: rowTypes[type],
     fees: formatAmount(fees),
     forex_rate: null,
-    price: isTrade ? formatAmount(security.price) : null,
-    quantity: isTrade ? String(quantity) : null,
+    price: price === null ? null : formatAmount(price),
+    quantity: price === null ? null : String(quantity),
     security_id: security?.id ?? null
   }
 }

@@ -31,8 +31,9 @@ const types: Readonly<Record<Security["type"], string>> = {
   cryptocurrency: "cryptocurrency"
 }
 
-const writeSecurity = (security: Security, asOf: string): WireSecurity => {
-  const { cusip, id, isin, maturity, name, price, rate, ticker, type } = security
+const writeSecurity = (world: World, security: Security): WireSecurity => {
+  const { cusip, id, isin, maturity, name, rate, ticker, type } = security
+  const { asOf, price } = world.quote(security)
   return {
     security_id: id,
     isin,
@@ -71,13 +72,13 @@ const writeSecurity = (security: Security, asOf: string): WireSecurity => {
 /** Each security once, by what has something to do with it. */
 const writeSecurities = (world: World, securities: ReadonlyArray<Security | null>): ReadonlyArray<WireSecurity> => {
   const byId = new Map(securities.flatMap((security) => (security === null ? [] : [[security.id, security] as const])))
-  return Array.from(byId.values(), (security) => writeSecurity(security, world.today))
+  return Array.from(byId.values(), (security) => writeSecurity(world, security))
 }
 
-const writeHolding = ({ accountId, costBasis, priceAsOf, quantity, security, value }: Holding): WireHolding => ({
+const writeHolding = ({ accountId, costBasis, price, priceAsOf, quantity, security, value }: Holding): WireHolding => ({
   account_id: accountId,
   security_id: security.id,
-  institution_price: amountToNumber(security.price),
+  institution_price: amountToNumber(price),
   institution_price_as_of: priceAsOf,
   institution_price_datetime: null,
   institution_value: amountToNumber(value),
@@ -113,7 +114,7 @@ const kinds: Readonly<
 
 /** What leaves the account's cash is positive: what is bought, and what is withdrawn. */
 const writeHappening = (happening: Happening): WireTransaction => {
-  const { accountId, amount, date, fees, id, name, quantity, security, type } = happening
+  const { accountId, amount, date, fees, id, name, price, quantity, security, type } = happening
   const [wireType, subtype] = kinds[type]
   return {
     investment_transaction_id: id,
@@ -124,7 +125,7 @@ const writeHappening = (happening: Happening): WireTransaction => {
     name,
     quantity,
     amount: amountToNumber(negate(amount)),
-    price: security === null || quantity === 0 ? 0 : amountToNumber(security.price),
+    price: price === null ? 0 : amountToNumber(price),
     fees: amountToNumber(fees),
     type: wireType,
     subtype,

@@ -31,7 +31,8 @@ const kinds: Readonly<Record<Security["type"], readonly [Investment["type"], Non
 
 /** What answers the operations of investments. */
 export const investmentHandlers = ({ anyAccountOf, itemOf, simulation: { ids, world } }: Setting): Part => {
-  const write = (account: Account, { costBasis, id, priceAsOf, quantity, security, value }: Holding): Investment => {
+  const write = (account: Account, holding: Holding): Investment => {
+    const { costBasis, id, price, priceAsOf, quantity, security, value } = holding
     const [type, subtype] = kinds[security.type]
     const balance = amountToNumber(value)
     const original = amountToNumber(costBasis)
@@ -53,7 +54,7 @@ export const investmentHandlers = ({ anyAccountOf, itemOf, simulation: { ids, wo
       amountProfit: Math.round((balance - original) * 100) / 100,
       amountWithdrawal: balance,
       quantity,
-      value: amountToNumber(security.price),
+      value: amountToNumber(price),
       taxes: 0,
       taxes2: 0,
       issuer: security.issuer,
@@ -75,7 +76,8 @@ export const investmentHandlers = ({ anyAccountOf, itemOf, simulation: { ids, wo
       if (security === null || known.has(security.id)) return []
       known.add(security.id)
       const id = ids.of("pluggy", "holding", account.number, security.number)
-      const base = { id, accountId: account.id, security, quantity: 0, priceAsOf: world.today }
+      const { asOf, price } = world.quote(security)
+      const base = { id, accountId: account.id, security, quantity: 0, price, priceAsOf: asOf }
       return [{ ...base, value: none, costBasis: none }]
     })
     return [...held, ...sold]
@@ -133,7 +135,7 @@ const types: Readonly<Record<Row["type"], InvestmentTransaction["type"]>> = {
 }
 
 /** Of amounts there is no sign: `movementType` says whether the investment grew. */
-const writeRow = ({ amount, date, fees, id, instant, name, quantity, security, type }: Row): InvestmentTransaction => {
+const writeRow = ({ amount, date, fees, id, instant, name, price, quantity, type }: Row): InvestmentTransaction => {
   const size = Math.abs(amountToNumber(amount))
   const grows = type === "buy" || type === "deposit" || type === "dividend"
   return {
@@ -145,8 +147,6 @@ const writeRow = ({ amount, date, fees, id, instant, name, quantity, security, t
     tradeDate: formatMillis(instant),
     amount: size,
     netAmount: size - amountToNumber(fees),
-    ...(security === null || quantity === 0
-      ? {}
-      : { quantity: Math.abs(quantity), value: amountToNumber(security.price) })
+    ...(price === null ? {} : { quantity: Math.abs(quantity), value: amountToNumber(price) })
   }
 }

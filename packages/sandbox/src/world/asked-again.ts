@@ -16,8 +16,11 @@ export const makeAskedAgain = <Answer>(weigh: (answer: Answer) => number, most: 
   let weight = 0
 
   const keep = (question: string, answer: Answer): void => {
+    const own = weigh(answer)
+    // It would put out all others, and then itself.
+    if (own > most) return
     kept.set(question, answer)
-    weight += weigh(answer)
+    weight += own
     for (const [oldest, other] of kept) {
       if (weight <= most) break
       kept.delete(oldest)

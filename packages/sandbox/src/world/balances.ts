@@ -86,7 +86,8 @@ export const makeBalances = (ledger: Ledger, rows: Rows, firstDay: DayNumber): B
       opening: amount(opening),
       current: amount(current),
       available: spendable ? amount(current + pending + creditLimit) : null,
-      limit: account.type === "credit_card" ? amount(creditLimit) : null
+      limit: account.type === "credit_card" ? amount(creditLimit) : null,
+      gain: amount(0)
     }
   }
 

@@ -6,7 +6,7 @@ import { makeComparison } from "./changes.ts"
 import { makeConnections } from "./connections.ts"
 import type { DayIndex } from "./day-index.ts"
 import { makeEdits, type Ref } from "./edits.ts"
-import { holdingsOf, investmentTransactionsOf } from "./holdings.ts"
+import { type Holding, holdingsOf, investmentTransactionsOf } from "./holdings.ts"
 import { identityOf, ownersOf } from "./identities.ts"
 import { makeIds } from "./ids.ts"
 import { INSTITUTIONS } from "./institutions.ts"
@@ -14,9 +14,11 @@ import { makeLedger } from "./ledger.ts"
 import { liabilityOf } from "./liabilities.ts"
 import type { Account, Balances, DateWindow, Editor, Mark, Transaction, TransactionQuery, World } from "./model.ts"
 import { connectionNumberOf, placeOf } from "./numbering.ts"
+import { money } from "./money.ts"
 import { countIn, type DaySpan, readPage } from "./pages.ts"
 import { residents } from "./people.ts"
 import { CONNECTIONS, shareOut } from "./portfolio.ts"
+import { quoteAt } from "./prices.ts"
 import { scheduleOf } from "./refreshes.ts"
 import { makeRows } from "./rows.ts"
 import { WINDOW_DAYS } from "./timeline.ts"
@@ -62,7 +64,20 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
   const today = (): DayNumber => Math.floor(now() / DAY_MILLIS)
   const mark = (): Mark => ({ at: now(), edit: edits.count() })
   const viewOf = (account: Account): View => views.at(account, mark())
-  const balances = (account: Account): Balances => book.of(viewOf(account))
+  const holdings = (account: Account): ReadonlyArray<Holding> => {
+    const view = viewOf(account)
+    return holdingsOf(seed, ids, account, book.of(view).current, view.readAt)
+  }
+  const balances = (account: Account): Balances => {
+    const kept = book.of(viewOf(account))
+    if (account.type !== "investment") return kept
+    const worth = holdings(account).reduce((sum, { value }) => sum + value.minor, 0)
+    return {
+      ...kept,
+      current: money(worth, account.currency),
+      gain: money(worth - kept.current.minor, account.currency)
+    }
+  }
   const allDays = (): DaySpan => ({ from: firstDay, to: today() + 1 })
   const comparison = makeComparison(views, rows, allDays)
 
@@ -213,7 +228,8 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
     edit: editor,
 
     balances,
-    holdings: (account) => holdingsOf(seed, ids, account, balances(account).current, readOn(viewOf(account))),
+    holdings,
+    quote: (security) => quoteAt(seed, security, now()),
     investmentTransactions: (account, window) =>
       account.type !== "investment"
         ? []

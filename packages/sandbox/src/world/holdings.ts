@@ -1,9 +1,9 @@
-import { type DayNumber, formatDay } from "./calendar.ts"
-import type { CivilDate } from "./calendar.ts"
+import { type CivilDate, parseDay } from "./calendar.ts"
 import { between, fraction, hashOf } from "./hash.ts"
 import type { Ids } from "./ids.ts"
 import type { Account, Transaction } from "./model.ts"
-import { amountToNumber, type Money, money } from "./money.ts"
+import { type Money, money } from "./money.ts"
+import { quoteAt, quoteOn } from "./prices.ts"
 import { type Security, securitiesIn } from "./securities.ts"
 
 /** So much of something. */
@@ -11,12 +11,14 @@ export interface Holding {
   readonly id: string
   readonly accountId: string
   readonly security: Security
-  /** At most six decimals. */
+  /** At most six decimals. It changes by what is paid in and out alone. */
   readonly quantity: number
+  /** What one of it cost when its market closed last before the bank was read. */
+  readonly price: Money
+  readonly priceAsOf: CivilDate
   /** `quantity` times the price, to the minor unit. */
   readonly value: Money
   readonly costBasis: Money
-  readonly priceAsOf: CivilDate
 }
 
 /** Something that happened in an account of investments. */
@@ -32,6 +34,8 @@ export interface InvestmentTransaction {
   readonly security: Security | null
   /** How much of it came (positive) or went; 0 where none did. */
   readonly quantity: number
+  /** What one of it cost on the day, where some came or went. */
+  readonly price: Money | null
   /** What happened to the cash of the account: what is bought is paid, and so negative. */
   readonly amount: Money
   readonly fees: Money
@@ -53,15 +57,15 @@ const securitiesOf = (ids: Ids, account: Account): ReadonlyArray<Security> =>
   securitiesIn(ids, account.provider, account.currency)
 
 /**
- * What an account of investments holds, and what is left in cash. Together they are worth the
- * balance, exactly.
+ * What an account of investments holds, and what is left in cash, by what was paid in: so much of each as that buys at
+ * its usual price. What it is worth follows from the prices at an instant.
  */
 export const holdingsOf = (
   seed: number,
   ids: Ids,
   account: Account,
-  balance: Money,
-  today: DayNumber
+  paidIn: Money,
+  instant: number
 ): ReadonlyArray<Holding> => {
   if (!isInvestment(account)) return []
   const hash = hashOf(seed, account.number, HOLDINGS)
@@ -69,25 +73,28 @@ export const holdingsOf = (
   const parts = partsOf(hash, securities)
   const all = parts.reduce((sum, part) => sum + part, 0)
   const { currency } = account
-  let left = balance.minor
+  let left = paidIn.minor
   return securities.flatMap((security, i): ReadonlyArray<Holding> => {
     const isLast = i === securities.length - 1
-    const price = security.price.minor
-    const share = isLast ? left : Math.floor((Math.max(0, balance.minor) * (parts[i] ?? 0)) / all)
-    const micros = isLast ? Math.round((left * MICRO) / price) : Math.floor((share * MICRO) / price)
-    const value = isLast ? left : Math.round((micros * price) / MICRO)
-    if (value === 0) return []
-    left -= value
-    const gain = isLast ? 1 : 0.6 + fraction(hash, 40 + i) * 0.7
+    const usual = security.usual.minor
+    const share = isLast ? left : Math.floor((Math.max(0, paidIn.minor) * (parts[i] ?? 0)) / all)
+    const micros = isLast ? Math.round((left * MICRO) / usual) : Math.floor((share * MICRO) / usual)
+    const spent = isLast ? left : Math.round((micros * usual) / MICRO)
+    if (spent === 0) return []
+    left -= spent
+    const { asOf, price } = quoteAt(seed, security, instant)
+    const value = isLast ? spent : Math.round((micros * price.minor) / MICRO)
+    const bargain = isLast ? 1 : 0.6 + fraction(hash, 40 + i) * 0.7
     return [
       {
         id: ids.of(account.provider, "holding", account.number, security.number),
         accountId: account.id,
         security,
         quantity: micros / MICRO,
+        price,
+        priceAsOf: asOf,
         value: money(value, currency),
-        costBasis: money(Math.round(value * gain), currency),
-        priceAsOf: formatDay(today)
+        costBasis: money(Math.round(spent * bargain), currency)
       }
     ]
   })
@@ -129,10 +136,12 @@ export const investmentTransactionsOf = (
     name: row.description,
     security: type === "dividend" ? security : null,
     quantity: 0,
+    price: null,
     amount: row.amount
   }
   if (security === null || (type !== "deposit" && type !== "withdrawal")) return [cash]
-  const quantity = Math.round((amountToNumber(row.amount) * MICRO) / amountToNumber(security.price)) / MICRO
+  const { price } = quoteOn(seed, security, parseDay(row.date) ?? 0)
+  const quantity = Math.round((row.amount.minor * MICRO) / price.minor) / MICRO
   const trade: InvestmentTransaction = {
     ...base,
     id: ids.of(account.provider, "trade", account.number, ordinal),
@@ -140,6 +149,7 @@ export const investmentTransactionsOf = (
     name: `${type === "deposit" ? "BUY" : "SELL"} ${security.ticker ?? security.name}`,
     security,
     quantity,
+    price,
     amount: money(0 - row.amount.minor, account.currency)
   }
   return type === "deposit" ? [trade, cash] : [cash, trade]

@@ -5,6 +5,8 @@ import type { Holding, InvestmentTransaction } from "./holdings.ts"
 import type { Identity } from "./identities.ts"
 import type { Liability } from "./liabilities.ts"
 import type { Currency, Money } from "./money.ts"
+import type { Quote } from "./prices.ts"
+import type { Security } from "./securities.ts"
 
 /** The three faces under which the one world can be seen. */
 export type Provider = "plaid" | "moneykit" | "pluggy"
@@ -223,12 +225,14 @@ export interface Changes {
 export interface Balances {
   /** When the two years of the window began. */
   readonly opening: Money
-  /** `opening` and every posted transaction of the window. */
+  /** `opening`, every posted transaction of the window, and the gain. */
   readonly current: Money
   /** `current`, the pending ones and the credit limit; `null` on loans and investments. */
   readonly available: Money | null
   /** `null` on anything but a credit card. */
   readonly limit: Money | null
+  /** What prices have done to what is held, or a loss; nothing on anything but investments. */
+  readonly gain: Money
 }
 
 /** Both ends included; an end that is left out is open. */
@@ -340,6 +344,8 @@ export interface World {
 
   /** What an account of investments holds, worth its balance together; nothing for any other. */
   readonly holdings: (account: Account) => ReadonlyArray<Holding>
+  /** What one of a security cost when its market closed last. */
+  readonly quote: (security: Security) => Quote
   /** What happened in an account of investments, newest first; they are few, whatever the size of the world. */
   readonly investmentTransactions: (account: Account, window: DateWindow) => ReadonlyArray<InvestmentTransaction>
   /** What is owed on a card, a mortgage or a student loan; undefined for any other account. */

@@ -17,8 +17,8 @@ export interface Security {
   readonly ticker: string | null
   readonly isin: string | null
   readonly cusip: string | null
-  /** What one of it costs. It stays the same, so that what is held only changes by what is bought and sold. */
-  readonly price: Money
+  /** What one of it costs, more or less: its price goes up and down around it. */
+  readonly usual: Money
   readonly issuer: string | null
   /** In percent a year, and until when: of fixed income only. */
   readonly rate: number | null
@@ -87,7 +87,7 @@ export const securitiesIn = (ids: Ids, provider: Provider, currency: Currency): 
       // In the United States an ISIN is the CUSIP between country and check digit.
       isin: code === null ? null : isin(country, isBrazilian ? `${code}0` : cusip(code)),
       cusip: code === null || isBrazilian ? null : cusip(code),
-      price: money(inMinor(dollars, currency), currency),
+      usual: money(inMinor(dollars, currency), currency),
       issuer: issuer ?? null,
       rate: rate ?? null,
       maturity: maturity ?? null
@@ -103,7 +103,7 @@ export const securitiesIn = (ids: Ids, provider: Provider, currency: Currency): 
       ticker: `CUR:${currency}`,
       isin: null,
       cusip: null,
-      price: money(inMinorOne(currency), currency),
+      usual: money(inMinorOne(currency), currency),
       issuer: null,
       rate: null,
       maturity: null
