@@ -9,7 +9,7 @@ import {
 import { consentRetrieve, consentsList } from "@bankstream/pluggy/consents"
 import { identityFindByItem, identityRetrieve } from "@bankstream/pluggy/identity"
 import { investmentsList, investmentsRetrieve, investmentTransactionsList } from "@bankstream/pluggy/investments"
-import { itemsCreate, itemsResources } from "@bankstream/pluggy/items"
+import { itemsCreate, itemsResources, itemsRetrieve } from "@bankstream/pluggy/items"
 import { loansList, loansRetrieve } from "@bankstream/pluggy/loans"
 import { transactionsList, transactionsRetrieve, transactionsUpdate } from "@bankstream/pluggy/transactions"
 import { assert, describe, expect, layer } from "@effect/vitest"
@@ -198,6 +198,44 @@ describe("Pluggy's simulator", () => {
         assert.isTrue(file.text.startsWith("%PDF-"))
         const none = yield* Effect.promise(() => fetch(`${urls.pluggy}/_sandbox/statements/${checking.id}/2020-01`))
         assert.strictEqual(none.status, 404)
+      })
+    )
+
+    it.effect("has nothing of a product that is held back, says so of the Item, and has it from then on", () =>
+      Effect.gen(function* () {
+        const sandbox = yield* Sandbox
+        const { accounts, id: itemId } = busiest(sandbox.world, "pluggy")
+        const accountId = accounts.find(({ type }) => type === "checking")?.id ?? ""
+        const counts = Effect.gen(function* () {
+          const identity = yield* Effect.option(identityFindByItem({ itemId }))
+          return {
+            accounts: (yield* accountsList({ itemId })).results.length,
+            rows: (yield* transactionsList({ accountId })).results.length,
+            loans: (yield* loansList({ itemId })).results.length,
+            investments: (yield* investmentsList({ itemId })).results.length,
+            identity: identity._tag
+          }
+        })
+        const whole = yield* counts
+        assert.deepStrictEqual([whole.accounts, whole.rows, whole.loans, whole.identity], [3, 20, 1, "Some"])
+        assert.isUndefined((yield* itemsRetrieve({ id: itemId })).statusDetail)
+        const held: ReadonlyArray<readonly [string, string, Partial<typeof whole>]> = [
+          ["CREDIT_CARDS", "creditCards", { accounts: 2 }],
+          ["TRANSACTIONS", "transactions", { rows: 0 }],
+          ["LOANS", "loans", { loans: 0 }],
+          ["INVESTMENTS", "investments", { investments: 0 }],
+          ["IDENTITY", "identity", { identity: "None" }]
+        ]
+        for (const [product, detail, missing] of held) {
+          yield* sandbox.holdBack("pluggy", itemId, product, "1 minute")
+          assert.deepStrictEqual(yield* counts, { ...whole, ...missing })
+          const item = yield* itemsRetrieve({ id: itemId })
+          assert.strictEqual(item.executionStatus, "PARTIAL_SUCCESS")
+          expect(item.statusDetail).toMatchObject({ [detail]: { isUpdated: false } })
+          yield* sandbox.advance("1 minute")
+          assert.deepStrictEqual(yield* counts, whole)
+        }
+        assert.strictEqual((yield* itemsRetrieve({ id: itemId })).executionStatus, "SUCCESS")
       })
     )
 

@@ -335,7 +335,7 @@ describe("Pluggy's simulator", () => {
         }
         assert.deepStrictEqual(outcomes, [
           "user-ok Complete ",
-          "user-ok-account-error Partial creditCards",
+          "user-ok-account-error Partial accounts",
           "user-locked Failed UserActionRequired",
           "user-unavailable Failed InstitutionUnavailable"
         ])
@@ -358,6 +358,22 @@ describe("Pluggy's simulator", () => {
         assert.isAbove(accounts.length, 0)
         const refused = yield* Effect.flip(Effect.provide(Connect.itemsRetrieve({ id: connection.id }), token))
         assert.strictEqual(refused.reason._tag, "Forbidden")
+      })
+    )
+
+    it.effect("lets a connect token for no Item see those that came after it, and none from before", () =>
+      Effect.gen(function* () {
+        const before = yield* freshItem()
+        const { accessToken } = yield* connectTokenCreate({})
+        yield* TestClock.adjust("1 second")
+        const after = yield* freshItem()
+        const statuses: Array<number> = []
+        for (const { id } of [before, after]) {
+          for (const path of [`/items/${id}`, `/accounts?itemId=${id}`]) {
+            statuses.push((yield* raw("pluggy", path, { headers: { "x-api-key": accessToken } })).status)
+          }
+        }
+        assert.deepStrictEqual(statuses, [403, 403, 200, 200])
       })
     )
 
@@ -404,11 +420,28 @@ describe("Pluggy's simulator", () => {
     it.effect("lets a connect token expire after half an hour", () =>
       Effect.gen(function* () {
         const { connection } = yield* busiestAccounts
-        const { accessToken } = yield* connectTokenCreate({})
+        const { accessToken } = yield* connectTokenCreate({ itemId: connection.id })
         const call = raw("pluggy", `/items/${connection.id}`, { headers: { "x-api-key": accessToken } })
         assert.strictEqual((yield* call).status, 200)
         yield* TestClock.adjust("31 minutes")
         assert.strictEqual((yield* call).status, 401)
+      })
+    )
+  })
+})
+
+describe("Pluggy's list by page", () => {
+  layer(simulators({ today: "2026-12-31" }))((it) => {
+    it.effect("is answered until the end of 2026, as announced, and then the one by cursor alone", () =>
+      Effect.gen(function* () {
+        const { advance } = yield* Sandbox
+        const { checking } = yield* busiestAccounts
+        const accountId = checking.id
+        assert.isAbove((yield* transactionsList({ accountId })).results.length, 0)
+        yield* advance("3 hours")
+        const gone = yield* Effect.flip(transactionsList({ accountId }))
+        expect(gone).toMatchObject({ status: 410, code: "ENDPOINT_DEPRECATED" })
+        assert.isAbove((yield* transactionsListByCursor({ accountId })).results.length, 0)
       })
     )
   })

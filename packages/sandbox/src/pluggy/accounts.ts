@@ -16,7 +16,8 @@ import { dayFromParts, formatDay } from "../world/calendar.ts"
 import { notFound, outOfScope } from "./errors.ts"
 import { formatMidnight, formatMillis } from "./instants.ts"
 import { onePage } from "./lists.ts"
-import { answer, on, type Part, type Setting } from "./part.ts"
+import { answer, maySee, on, type Part, type Setting } from "./part.ts"
+import type { Product } from "./products.ts"
 
 const kinds = {
   checking: ["BANK", "CHECKING_ACCOUNT"],
@@ -29,6 +30,9 @@ const kinds = {
 
 /** Whether Pluggy shows accounts of this type. */
 export const isListed = ({ type }: Account): boolean => kinds[type] !== undefined
+
+/** By which of its products Pluggy has an account. */
+export const productOf = ({ type }: Account): Product => (type === "credit_card" ? "CREDIT_CARDS" : "ACCOUNTS")
 
 /**
  * What is owed on a card is positive. `isReduced` leaves out what a connect token may not see.
@@ -127,9 +131,12 @@ export const accountHandlers = ({
   on(accountsList, ({ itemId, page, type }, { caller }) =>
     answer(() => {
       const isReduced = caller._tag === "Widget"
-      if (isReduced && (caller.item ?? itemId) !== itemId) return Result.fail(outOfScope)
-      const connection = itemOf(itemId)?.connection
-      const accounts = (connection?.accounts ?? []).flatMap((account) => {
+      const item = itemOf(itemId)
+      const isSeen = item === undefined ? !isReduced || (caller.item ?? itemId) === itemId : maySee(caller, item)
+      if (!isSeen) return Result.fail(outOfScope)
+      const connection = item?.connection
+      const read = (connection?.accounts ?? []).filter((account) => itemOf(itemId, productOf(account)) !== undefined)
+      const accounts = read.flatMap((account) => {
         const written = connection === undefined ? undefined : writeAccount(world, connection, account, isReduced)
         return written === undefined || (type ?? written.type) !== written.type ? [] : [written]
       })

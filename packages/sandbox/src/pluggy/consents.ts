@@ -8,18 +8,18 @@ import { formatMillis } from "./instants.ts"
 import type { Item } from "./items.ts"
 import { onePage, pageOf } from "./lists.ts"
 import { answer, on, type Part, type Setting } from "./part.ts"
+import { USUAL } from "./products.ts"
 
 const ID = "consent"
 
 const PERMISSIONS = ["REGISTRATION_ALL", "ACCOUNTS_ALL", "CREDIT_CARDS_ALL", "CREDIT_OPERATIONS_ALL", "INVESTMENTS_ALL"]
-const PRODUCTS = ["ACCOUNTS", "CREDIT_CARDS", "TRANSACTIONS"]
 
 /** What answers the operations of consents and resources. */
 export const consentHandlers = ({ itemOf, items, now, simulation: { connections, ids } }: Setting): Part => {
   const write = ({ connection, createdAt, products }: Item): Consent => ({
     id: ids.uuid(ID, connection.number),
     itemId: connection.id,
-    products: products ?? PRODUCTS,
+    products: products ?? USUAL,
     ...(connection.institution.oauth ? { openFinancePermissionsGranted: PERMISSIONS } : {}),
     createdAt: formatMillis(createdAt),
     revokedAt: connections.health(connection).startsWith("consent_") ? formatMillis(now()) : null

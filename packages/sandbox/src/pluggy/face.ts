@@ -11,7 +11,7 @@ import { makeTokens } from "../jwt.ts"
 import type { Received } from "../received.ts"
 import { gatewayPage } from "../reply.ts"
 import { findWanted } from "../wanted.ts"
-import { accountHandlers, isListed, statementPages } from "./accounts.ts"
+import { accountHandlers, isListed, productOf, statementPages } from "./accounts.ts"
 import { authorizePages } from "./authorize.ts"
 import { billHandlers } from "./bills.ts"
 import { makeCategories } from "./categories.ts"
@@ -38,6 +38,7 @@ import { loanHandlers } from "./loans.ts"
 import { merchantHandlers } from "./merchants.ts"
 import { type Answer, answer, type Caller, on, type Part, type Setting } from "./part.ts"
 import { makePaying } from "./paying.ts"
+import { isHeld } from "./products.ts"
 import { transactionHandlers } from "./transactions.ts"
 import { makeHooks } from "./webhooks.ts"
 
@@ -109,7 +110,12 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
         if (verdict._tag === "Expired") return Result.fail(expiredKey)
         if (verdict.claims.sub === API_KEY) return Result.succeed(client)
         return widgetMay.has(operation.id)
-          ? Result.succeed({ _tag: "Widget", item: verdict.claims.item })
+          ? Result.succeed({
+              _tag: "Widget",
+              item: verdict.claims.item,
+              // Tokens go by the machine's clock, and Items by the world's.
+              since: time.now() - time.clock() + verdict.claims.iat * 1_000
+            })
           : Result.fail(outOfScope)
       }),
     unreadable,
@@ -156,14 +162,17 @@ const widgetMay: ReadonlySet<string> = new Set([itemsRetrieve.id, "accounts-list
 
 /** What the parts of the face look at. */
 const makeSetting = (simulation: Simulation, items: Items, origin: () => string): Setting => {
-  const { now } = simulation.time
-  const itemOf: Setting["itemOf"] = (id) => {
+  const { connections, time, world } = simulation
+  const { now } = time
+  const itemOf: Setting["itemOf"] = (id, product) => {
     const item = items.find(id)
-    return Result.isSuccess(item) && items.isCollected(item.success, now()) ? item.success : undefined
+    if (Result.isFailure(item) || !items.isCollected(item.success, now())) return undefined
+    const { connection } = item.success
+    return product !== undefined && isHeld(connections, connection, product, now()) ? undefined : item.success
   }
-  const anyAccountOf: Setting["anyAccountOf"] = (id) => {
-    const account = simulation.world.accountById(id)
-    return account?.provider === "pluggy" && itemOf(account.connectionId) !== undefined ? account : undefined
+  const anyAccountOf: Setting["anyAccountOf"] = (id, product) => {
+    const account = world.accountById(id)
+    return account?.provider === "pluggy" && itemOf(account.connectionId, product) !== undefined ? account : undefined
   }
   return {
     simulation,
@@ -172,9 +181,12 @@ const makeSetting = (simulation: Simulation, items: Items, origin: () => string)
     origin,
     itemOf,
     anyAccountOf,
-    accountOf: (id) => {
-      const account = anyAccountOf(id)
-      return account !== undefined && isListed(account) ? account : undefined
+    accountOf: (id, product) => {
+      const account = world.accountById(id)
+      if (account === undefined || !isListed(account) || anyAccountOf(id, productOf(account)) === undefined) {
+        return undefined
+      }
+      return product === undefined || anyAccountOf(id, product) !== undefined ? account : undefined
     }
   }
 }

@@ -46,7 +46,7 @@ export const identityHandlers = ({ itemOf, items, simulation: { ids, world } }: 
   return [
     on(identityFindByItem, ({ itemId }) =>
       answer(() => {
-        const item = itemOf(itemId)
+        const item = itemOf(itemId, "IDENTITY")
         return item === undefined ? Result.fail(notFound("identity")) : Result.succeed(write(item))
       })
     ),
@@ -54,7 +54,7 @@ export const identityHandlers = ({ itemOf, items, simulation: { ids, world } }: 
       answer(() => {
         const number = ids.read(ID, id)?.n
         const item = items.list().find(({ connection }) => connection.number === number)
-        return item === undefined || itemOf(item.connection.id) === undefined
+        return item === undefined || itemOf(item.connection.id, "IDENTITY") === undefined
           ? Result.fail(notFound("identity"))
           : Result.succeed(write(item))
       })

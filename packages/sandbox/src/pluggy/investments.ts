@@ -86,7 +86,7 @@ export const investmentHandlers = ({ anyAccountOf, itemOf, simulation: { ids, wo
   /** The account and what it holds, by the id of what is held. */
   const find = (id: string): readonly [Account, Holding] | undefined => {
     const number = ids.read("holding", id)?.n
-    const account = number === undefined ? undefined : anyAccountOf(ids.of("pluggy", "account", number))
+    const account = number === undefined ? undefined : anyAccountOf(ids.of("pluggy", "account", number), "INVESTMENTS")
     const holding = account === undefined ? undefined : holdingsOf(account).find((one) => one.id === id)
     return account === undefined || holding === undefined ? undefined : [account, holding]
   }
@@ -94,7 +94,7 @@ export const investmentHandlers = ({ anyAccountOf, itemOf, simulation: { ids, wo
   return [
     on(investmentsList, ({ itemId, type, ...page }) =>
       answer(() => {
-        const accounts = itemOf(itemId)?.connection.accounts ?? []
+        const accounts = itemOf(itemId, "INVESTMENTS")?.connection.accounts ?? []
         const all = accounts.flatMap((account) => holdingsOf(account).map((holding) => write(account, holding)))
         return Result.succeed(
           pageOf(
@@ -115,6 +115,9 @@ export const investmentHandlers = ({ anyAccountOf, itemOf, simulation: { ids, wo
         const found = find(id)
         if (found === undefined) return Result.fail(notFound("investment"))
         const [account, { security }] = found
+        if (anyAccountOf(account.id, "INVESTMENTS_TRANSACTIONS") === undefined) {
+          return Result.succeed(pageOf<InvestmentTransaction>([], page))
+        }
         // What moves no security is what happens to the cash.
         const rows = world
           .investmentTransactions(account, {})

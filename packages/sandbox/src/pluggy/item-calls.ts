@@ -15,7 +15,7 @@ import { badRequest, outOfScope } from "./errors.ts"
 import type { ItemEvents } from "./item-events.ts"
 import type { Item } from "./items.ts"
 import { CURSOR_PAGE, linkTo } from "./lists.ts"
-import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
+import { type Answer, answer, maySee, on, type Part, type Setting } from "./part.ts"
 
 /** What answers the operations of Items. */
 export const itemHandlers = ({ items, now, origin }: Setting, events: ItemEvents): Part => {
@@ -29,7 +29,9 @@ export const itemHandlers = ({ items, now, origin }: Setting, events: ItemEvents
     on(itemsCreate, (request) => follow(() => items.create(request, now()))),
     on(itemsRetrieve, ({ id }, { caller }) =>
       answerWith(() =>
-        caller._tag === "Widget" && (caller.item ?? id) !== id ? Result.fail(outOfScope) : items.find(id)
+        Result.flatMap(items.find(id), (item) =>
+          maySee(caller, item) ? Result.succeed(item) : Result.fail(outOfScope)
+        )
       )
     ),
     on(itemsUpdate, (request) =>

@@ -15,7 +15,7 @@ export interface ItemEvents {
   readonly deleted: (item: Item) => Effect.Effect<void>
 }
 
-type Trigger = "CLIENT" | "SYNC" | "USER"
+type Trigger = "CLIENT" | "INTERNAL" | "SYNC" | "USER"
 
 /** Events of Items that nothing has happened to yet. */
 export const makeItemEvents = (
@@ -162,7 +162,7 @@ export const makeItemEvents = (
           items.settle(item, time.now())
           return tellEnd(item, "USER")
         case "ProductReady":
-          return Effect.void
+          return tellEnd(item, "INTERNAL")
       }
     })
   )

@@ -3,8 +3,10 @@ import type { Simulation } from "../face.ts"
 import type { Connection, Health } from "../world.ts"
 import { formatMillis } from "./instants.ts"
 import type { PluggyRefusal } from "./errors.ts"
+import { heldDetails } from "./products.ts"
 import {
   type Outcome,
+  partial,
   type Plan,
   type Run,
   type Stand,
@@ -98,9 +100,12 @@ export const makeItemState = ({ connections, world }: Pick<Simulation, "connecti
     if (found._tag !== "Over") return found
     const health = connections.health(item.connection)
     if (health !== "healthy") return { ...found, outcome: troubles[health] }
-    if (!item.autoSync || found.outcome.status !== "UPDATED") return found
+    if (found.outcome.status !== "UPDATED") return found
+    const held = heldDetails(connections, item.connection, now)
+    const outcome: Outcome = held.length === 0 ? found.outcome : { ...partial, missing: held }
+    if (!item.autoSync) return { ...found, outcome }
     const at = Math.max(found.at, world.readAt(item.connection))
-    return syncBefore(world.nextRead(item.connection), now) ?? { ...found, at }
+    return syncBefore(world.nextRead(item.connection), now) ?? { ...found, outcome, at }
   }
 
   const readAt: ItemState["readAt"] = (item, now) => {

@@ -7,6 +7,7 @@ import { findConnector, writeConnector } from "./connectors.ts"
 import { badMfa, notFound, type PluggyRefusal } from "./errors.ts"
 import { formatMillis } from "./instants.ts"
 import { type Item, makeItemState, noFailures } from "./item-state.ts"
+import { USUAL } from "./products.ts"
 import { type Outcome, type Plan, resumeRun, type Run, type Stand, startRun, success } from "./runs.ts"
 import { writeStand } from "./standing.ts"
 import {
@@ -282,7 +283,7 @@ export const makeItems = ({ connections, world }: Simulation): Items => {
         ...(next === undefined ? {} : { nextAutoSyncAt: formatMillis(next) }),
         ...writeStand(found, updatedAt, `${origin}/_sandbox/authorize/${connection.id}`),
         consecutiveFailedLoginAttempts: failures(item, now).logins,
-        products: products ?? ["ACCOUNTS", "CREDIT_CARDS", "TRANSACTIONS"],
+        products: products ?? USUAL,
         ...(webhookUrl === undefined ? {} : { webhookUrl }),
         ...(clientUserId === undefined ? {} : { clientUserId })
       }

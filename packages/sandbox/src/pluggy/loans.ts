@@ -68,7 +68,7 @@ export const loanHandlers = ({ anyAccountOf, itemOf, simulation: { world } }: Se
   return [
     on(loansList, ({ itemId, page }) =>
       answer(() => {
-        const accounts = itemOf(itemId)?.connection.accounts ?? []
+        const accounts = itemOf(itemId, "LOANS")?.connection.accounts ?? []
         return Result.succeed(
           onePage(
             accounts.map(write).filter((loan) => loan !== undefined),
@@ -79,7 +79,7 @@ export const loanHandlers = ({ anyAccountOf, itemOf, simulation: { world } }: Se
     ),
     on(loansRetrieve, ({ id }) =>
       answer(() => {
-        const account = anyAccountOf(id)
+        const account = anyAccountOf(id, "LOANS")
         const loan = account === undefined ? undefined : write(account)
         return loan === undefined ? Result.fail(notFound("loan")) : Result.succeed(loan)
       })

@@ -5,9 +5,19 @@ import { handle, type Handler, type Simulation } from "../face.ts"
 import type { Account } from "../world.ts"
 import type { PluggyRefusal } from "./errors.ts"
 import type { Item, Items } from "./items.ts"
+import type { Product } from "./products.ts"
 
-/** Who calls: the client with its API key, or somebody's browser with a connect token, for one Item or for any. */
-export type Caller = { readonly _tag: "Client" } | { readonly _tag: "Widget"; readonly item: string | undefined }
+/** Who calls: the client with its API key, or somebody's browser with a connect token. */
+export type Caller =
+  | { readonly _tag: "Client" }
+  /** For one Item, or for those that were made since the token was. */
+  | { readonly _tag: "Widget"; readonly item: string | undefined; readonly since: number }
+
+/** Whether a caller may see an Item. Documented: with a connect token, only what came of that token. */
+export const maySee = (caller: Caller, { connection, createdAt }: Item): boolean => {
+  if (caller._tag === "Client") return true
+  return caller.item === undefined ? createdAt >= caller.since : connection.id === caller.item
+}
 
 /** What comes of a call. */
 export type Answer<A> = Result.Result<A, PluggyRefusal>
@@ -29,10 +39,10 @@ export interface Setting {
   readonly now: () => number
   /** The address that the sandbox was last reached by. */
   readonly origin: () => string
-  /** An Item that was read; undefined for any other. */
-  readonly itemOf: (id: string) => Item | undefined
-  /** An account of an Item that was read, whatever kind of account it is; undefined for any other. */
-  readonly anyAccountOf: (id: string) => Account | undefined
-  /** The same for what Pluggy has as accounts. */
-  readonly accountOf: (id: string) => Account | undefined
+  /** An Item that was read; undefined for any other, and for one of which this product is held back. */
+  readonly itemOf: (id: string, product?: Product) => Item | undefined
+  /** An account of such an Item, whatever kind of account it is. */
+  readonly anyAccountOf: (id: string, product: Product) => Account | undefined
+  /** What Pluggy has as an account, of an Item that was read; with what else has to have been read of it. */
+  readonly accountOf: (id: string, product?: Product) => Account | undefined
 }

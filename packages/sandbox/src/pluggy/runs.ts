@@ -1,13 +1,16 @@
 /** What a run of an Item does, by time: its steps, what it asks its user for meanwhile, and what it ends with. */
 import type { Item } from "@bankstream/pluggy/items"
+import type { Detail } from "./products.ts"
 
 /** What a run of an Item ends with. */
 export interface Outcome {
   readonly status: "UPDATED" | "LOGIN_ERROR" | "OUTDATED"
   readonly executionStatus: Item["executionStatus"]
   readonly providerMessage?: string
-  /** A product that was not read, or was read with a warning. */
-  readonly trouble?: "error" | "warning"
+  /** What was not read. */
+  readonly missing?: ReadonlyArray<Detail>
+  /** What was read, with a warning. */
+  readonly warned?: ReadonlyArray<Detail>
   /** The run goes on by itself after this many milliseconds: somebody else has to agree, too. */
   readonly resumesAfter?: number
   /** What it comes to then; a success unless said otherwise. */
@@ -16,6 +19,8 @@ export interface Outcome {
 
 /** A run that read everything. */
 export const success: Outcome = { status: "UPDATED", executionStatus: "SUCCESS" }
+/** A run that could not read everything. */
+export const partial: Outcome = { status: "UPDATED", executionStatus: "PARTIAL_SUCCESS" }
 /** A run that the bank did not let in. */
 export const wrongCredentials: Outcome = { status: "LOGIN_ERROR", executionStatus: "INVALID_CREDENTIALS" }
 /** A run whose question nobody answered in time. */

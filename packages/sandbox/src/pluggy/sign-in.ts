@@ -1,7 +1,7 @@
 /** How a sign-in at a connector goes: what it asks for, and what becomes of what its user types in. */
 import type { Institution } from "../world.ts"
 import type { PluggyRefusal } from "./errors.ts"
-import { type Credential, type Outcome, type Plan, type Question, success, wrongCredentials } from "./runs.ts"
+import { type Credential, type Outcome, partial, type Plan, type Question, success, wrongCredentials } from "./runs.ts"
 
 /** What a connector asks for beside user and password: a code with them, a code after them, a page to be on. */
 type Second = "code-with" | "code-after" | "qr"
@@ -44,8 +44,8 @@ const joint: Readonly<Record<string, Outcome>> = {
 /** Pluggy's documented sandbox users, who all have the same password. */
 const users: Readonly<Record<string, Outcome>> = {
   "user-ok": success,
-  "user-ok-account-error": { status: "UPDATED", executionStatus: "PARTIAL_SUCCESS", trouble: "error" },
-  "user-ok-account-warning": { status: "UPDATED", executionStatus: "SUCCESS", trouble: "warning" },
+  "user-ok-account-error": { ...partial, missing: ["accounts"] },
+  "user-ok-account-warning": { ...success, warned: ["accounts"] },
   "user-ok-auth-pending": newDevice,
   "user-logged": { status: "OUTDATED", executionStatus: "ALREADY_LOGGED_IN" },
   "user-locked": { status: "LOGIN_ERROR", executionStatus: "ACCOUNT_LOCKED" },

@@ -1,6 +1,7 @@
 /** How an Item stands, as Pluggy shows it. */
 import type { Item } from "@bankstream/pluggy/items"
 import { formatMillis } from "./instants.ts"
+import type { Detail } from "./products.ts"
 import { type Outcome, type Stand, writeQuestion } from "./runs.ts"
 
 /** What an Item shows of how its run stands. `page` is where its user is sent to. */
@@ -17,12 +18,12 @@ export const writeStand = (
       return { ...shown, executionStatus: shown.status }
     }
     case "Over": {
-      const { executionStatus, status, trouble } = found.outcome
+      const { executionStatus, missing = [], status, warned = [] } = found.outcome
       return {
         status,
         executionStatus,
         ...(status === "UPDATED" ? {} : { error: errorOf(found.outcome) }),
-        ...(trouble === undefined ? {} : { statusDetail: detailOf(trouble, at) })
+        ...(missing.length + warned.length === 0 ? {} : { statusDetail: detailOf(missing, warned, at) })
       }
     }
   }
@@ -34,14 +35,15 @@ const errorOf = ({ executionStatus, providerMessage }: Outcome) => ({
   ...(providerMessage === undefined ? {} : { providerMessage })
 })
 
-const detailOf = (trouble: "error" | "warning", at: string) => {
+/** What is told of each product, where one of them was not read as it should be. */
+const detailOf = (missing: ReadonlyArray<Detail>, warned: ReadonlyArray<Detail>, at: string) => {
   const good = { isUpdated: true, lastUpdatedAt: at, warnings: [] }
+  const warnings = [{ code: "001", message: "Some of the data could not be read" }]
   return {
     accounts: good,
+    creditCards: good,
     transactions: good,
-    creditCards:
-      trouble === "error"
-        ? { isUpdated: false, warnings: [] }
-        : { ...good, warnings: [{ code: "001", message: "Some data of the card could not be read" }] }
+    ...Object.fromEntries(missing.map((detail) => [detail, { isUpdated: false, warnings: [] }])),
+    ...Object.fromEntries(warned.map((detail) => [detail, { ...good, warnings }]))
   }
 }

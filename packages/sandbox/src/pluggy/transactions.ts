@@ -20,7 +20,7 @@ import { type Account, amountToNumber, negate, type Transaction, type World } fr
 import { onceEach } from "../written.ts"
 import { billIdOf, billWindow } from "./bills.ts"
 import type { Categories } from "./categories.ts"
-import { badRequest, notFound } from "./errors.ts"
+import { badRequest, notFound, type PluggyRefusal } from "./errors.ts"
 import { formatMidnight, formatMillis } from "./instants.ts"
 import { CURSOR_PAGE, linkTo, USUAL_PAGE } from "./lists.ts"
 import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
@@ -162,6 +162,15 @@ const readCursor = (world: World, account: Account, cursor: string): string | un
   return isWhole && world.placeAfter(account, {}, id) !== undefined ? id : undefined
 }
 
+/** Announced: the last day of the list by page. */
+const LAST_DAY = "2026-12-31"
+
+const deprecated: PluggyRefusal = {
+  status: 410,
+  code: "ENDPOINT_DEPRECATED",
+  message: "This endpoint is deprecated, use GET /v2/transactions"
+}
+
 /** A page of an account that has no rows. */
 const emptyPage = (page = 1): PageResponseTransactions => ({ page, total: 0, totalPages: 0, results: [] })
 
@@ -173,7 +182,7 @@ export const transactionHandlers = (setting: Setting, categories: Categories): P
 
   const find = (id: string): Answer<readonly [Account, Transaction]> => {
     const row = world.transactionById(id)
-    const account = row === undefined ? undefined : accountOf(row.accountId)
+    const account = row === undefined ? undefined : accountOf(row.accountId, "TRANSACTIONS")
     return row === undefined || account === undefined
       ? Result.fail(notFound("transaction"))
       : Result.succeed([account, row])
@@ -182,7 +191,8 @@ export const transactionHandlers = (setting: Setting, categories: Categories): P
   return [
     on(transactionsList, (request) =>
       answer(() => {
-        const account = accountOf(request.accountId)
+        if (world.today > LAST_DAY) return Result.fail(deprecated)
+        const account = accountOf(request.accountId, "TRANSACTIONS")
         return account === undefined
           ? Result.succeed(emptyPage(request.page))
           : listTransactions(setting, write, account, request)
@@ -194,7 +204,7 @@ export const transactionHandlers = (setting: Setting, categories: Categories): P
         if (createdAtFrom !== undefined && dateFrom !== undefined) {
           return Result.fail(badRequest("dateFrom and createdAtFrom cannot be used together"))
         }
-        const account = accountOf(accountId)
+        const account = accountOf(accountId, "TRANSACTIONS")
         return account === undefined
           ? Result.succeed({ results: [], next: null })
           : listByCursor(world, write, account, request)
