@@ -18,14 +18,16 @@ const otherwise: Readonly<Record<string, { readonly code: string } | "another ca
   signalEvaluate: "another call"
 }
 
+/** Whose stories know their keys themselves. */
+const own: ReadonlySet<string> = new Set(["transferAuthorizationCreate", "transferCreate", "transferRefundCreate"])
+
 const HOUR = 3_600_000
 
 /** For how long keys are known, where it is not a day. */
 const lives: Readonly<Record<string, number>> = {
   bankTransferCreate: 168 * HOUR,
   processorBankTransferCreate: 168 * HOUR,
-  paymentInitiationConsentPaymentExecute: 48 * HOUR,
-  transferAuthorizationCreate: 48 * HOUR
+  paymentInitiationConsentPaymentExecute: 48 * HOUR
 }
 
 /** Older keys than these are forgotten before their time. */
@@ -41,7 +43,7 @@ export type Repeat =
 
 /** The keys of one provider's calls. */
 export interface Repeats {
-  /** Undefined for a call without a key. */
+  /** Undefined for a call without a key, and for one that minds its key itself. */
   readonly find: (operation: Operation.Any, fields: Fields, now: number) => Repeat | undefined
 }
 
@@ -56,7 +58,8 @@ export const makeRepeats = (): Repeats => {
   const kept = new Map<string, Kept>()
   return {
     find: (operation, fields, now) => {
-      const given = operation.idempotencyField === undefined ? undefined : read(fields, operation.idempotencyField)
+      const { id, idempotencyField } = operation
+      const given = idempotencyField === undefined || own.has(id) ? undefined : read(fields, idempotencyField)
       if (typeof given !== "string" || given === "") return undefined
       const { client_id: _, secret: __, ...asked } = fields
       const request = JSON.stringify(asked)

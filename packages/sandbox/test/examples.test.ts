@@ -8,8 +8,8 @@ import { incomeVerificationDocumentsDownload } from "@bankstream/plaid/income"
 import { investmentsAuthGet } from "@bankstream/plaid/investments"
 import { itemPublicTokenExchange } from "@bankstream/plaid/item"
 import { sandboxPublicTokenCreate } from "@bankstream/plaid/sandbox"
-import { transferDiligenceDocumentUpload, transferGet, transferIntentCreate } from "@bankstream/plaid/transfer"
-import { walletList } from "@bankstream/plaid/wallet"
+import { transferDiligenceDocumentUpload, transferIntentCreate, transferRecurringGet } from "@bankstream/plaid/transfer"
+import { walletGet, walletList } from "@bankstream/plaid/wallet"
 import { Pluggy } from "@bankstream/pluggy"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
@@ -161,8 +161,8 @@ describe("an example", () => {
       assert.strictEqual(transfer_intent.description, "rent")
       assert.strictEqual(transfer_intent.user.legal_name, "June Pruitt")
       assert.deepStrictEqual(transfer_intent.metadata, { order: "7" })
-      const { transfer: got } = yield* transferGet({ transfer_id: "t-1" })
-      assert.strictEqual(got.id, "t-1")
+      const { wallet_id } = yield* walletGet({ wallet_id: "w-1" })
+      assert.strictEqual(wallet_id, "w-1")
     }).pipe(Effect.provide(inMemory()))
   )
 
@@ -171,7 +171,7 @@ describe("an example", () => {
       const { request_id, wallets } = yield* walletList({})
       assert.match(request_id, /^\w{15}$/)
       assert.strictEqual(wallets[0]?.status, "ACTIVE")
-      const { transfer: got } = yield* transferGet({ transfer_id: "t-1" })
+      const { recurring_transfer: got } = yield* transferRecurringGet({ recurring_transfer_id: "t-1" })
       assert.match(got.created, /^2026-06-\d\dT/)
     }).pipe(Effect.provide(inMemory({ today: "2026-06-30" })))
   )

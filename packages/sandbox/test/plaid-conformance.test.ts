@@ -15,13 +15,25 @@ import {
 import { liabilitiesGet } from "@bankstream/plaid/liabilities"
 import { linkTokenCreate, linkTokenGet } from "@bankstream/plaid/link"
 import { processorAuthGet, processorTokenCreate, processorTransactionsSync } from "@bankstream/plaid/processor"
-import { sandboxItemResetLogin, sandboxPublicTokenCreate, sandboxTransactionsCreate } from "@bankstream/plaid/sandbox"
+import {
+  sandboxItemResetLogin,
+  sandboxPublicTokenCreate,
+  sandboxTransactionsCreate,
+  sandboxTransferSimulate
+} from "@bankstream/plaid/sandbox"
 import {
   transactionsGet,
   transactionsRecurringGet,
   transactionsRefresh,
   transactionsSync
 } from "@bankstream/plaid/transactions"
+import {
+  transferAuthorizationCreate,
+  transferCancel,
+  transferCreate,
+  transferEventSync,
+  transferList
+} from "@bankstream/plaid/transfer"
 import { userCreate, userGet, userItemsGet } from "@bankstream/plaid/user"
 import { webhookVerificationKeyGet } from "@bankstream/plaid/webhook-verification-key"
 import { assert, describe, it } from "@effect/vitest"
@@ -219,6 +231,47 @@ const journeys: Readonly<Record<string, Journey>> = {
       yield* advance("10 seconds")
       assert.strictEqual((yield* call(assetReportGet, { asset_report_token })).report.items.length, 1)
       assert.match(yield* file(assetReportPdfGet, { asset_report_token }), /^%PDF-/)
+    }),
+
+  "moves money once, and follows it to its end": (caller) =>
+    Effect.gen(function* () {
+      const { call } = caller
+      const { access_token } = yield* link(caller)
+      const { accounts } = yield* call(accountsGet, { access_token })
+      const account_id = accounts.find(({ subtype }) => subtype === "checking")?.account_id ?? ""
+      const propose = (amount: string) =>
+        call(transferAuthorizationCreate, {
+          access_token,
+          account_id,
+          type: "debit",
+          network: "ach",
+          ach_class: "web",
+          amount,
+          user: { legal_name: "June Pruitt" },
+          idempotency_key: `order-${amount}`
+        })
+      const { authorization: declined } = yield* propose("900000.00")
+      assert.strictEqual(declined.decision_rationale?.code, "NSF")
+      const { authorization } = yield* propose("5.00")
+      assert.strictEqual((yield* propose("5.00")).authorization.id, authorization.id)
+      const order = { access_token, account_id, authorization_id: authorization.id, description: "rent" }
+      const { transfer } = yield* call(transferCreate, order)
+      assert.strictEqual((yield* call(transferCreate, order)).transfer.id, transfer.id)
+      const refusal = yield* refusalOf(call(transferCreate, { ...order, authorization_id: declined.id }))
+      assert.deepStrictEqual([refusal.status, refusal.type, refusal.code], [400, "INVALID_REQUEST", "INVALID_FIELD"])
+      const step = (event_type: string) => call(sandboxTransferSimulate, { transfer_id: transfer.id, event_type })
+      yield* step("posted")
+      const early = yield* refusalOf(step("funds_available"))
+      assert.deepStrictEqual([early.type, early.code], ["SANDBOX_ERROR", "SANDBOX_TRANSFER_EVENT_TRANSITION_INVALID"])
+      yield* step("settled")
+      const { transfer_events } = yield* call(transferEventSync, { after_id: 0 })
+      assert.deepStrictEqual(
+        transfer_events.map(({ event_type }) => event_type),
+        ["pending", "posted", "settled"]
+      )
+      const late = yield* refusalOf(call(transferCancel, { transfer_id: transfer.id }))
+      assert.deepStrictEqual([late.type, late.code], ["TRANSFER_ERROR", "TRANSFER_NOT_CANCELLABLE"])
+      assert.strictEqual((yield* call(transferList, {})).transfers[0]?.status, "settled")
     }),
 
   "gives a partner one account, and a user their Items": (caller) =>

@@ -24,7 +24,11 @@ import {
   sandboxItemSetVerificationStatus,
   sandboxProcessorTokenCreate,
   sandboxPublicTokenCreate,
-  sandboxTransactionsCreate
+  sandboxTransactionsCreate,
+  sandboxTransferFireWebhook,
+  sandboxTransferRefundSimulate,
+  sandboxTransferSimulate,
+  sandboxTransferSweepSimulate
 } from "@bankstream/plaid/sandbox"
 import {
   transactionsGet,
@@ -32,6 +36,7 @@ import {
   transactionsRefresh,
   transactionsSync
 } from "@bankstream/plaid/transactions"
+import * as Transfer from "@bankstream/plaid/transfer"
 import * as Users from "@bankstream/plaid/user"
 import { webhookVerificationKeyGet } from "@bankstream/plaid/webhook-verification-key"
 import * as Effect from "effect/Effect"
@@ -232,6 +237,52 @@ const reports = (access_token: string) =>
     yield* Reports.assetReportRemove({ asset_report_token: filtered })
   })
 
+const transfers = Effect.gen(function* () {
+  const { access_token } = yield* fresh()
+  const { accounts } = yield* accountsGet({ access_token })
+  const account_id = accounts.find(({ subtype }) => subtype === "checking")?.account_id ?? ""
+  const propose = (amount: string) =>
+    Transfer.transferAuthorizationCreate({
+      access_token,
+      account_id,
+      type: "debit",
+      network: "ach",
+      ach_class: "web",
+      amount,
+      user: { legal_name: "Ada Byron", email_address: "ada@example.com", address: { country: "US", city: "Madison" } }
+    })
+  const { authorization: unused } = yield* propose("1.00")
+  yield* Transfer.transferAuthorizationCancel({ authorization_id: unused.id })
+  yield* propose("900000.00")
+  const make = Effect.gen(function* () {
+    const { authorization } = yield* propose("1.00")
+    const order = { access_token, account_id, authorization_id: authorization.id, description: "rent" }
+    return (yield* Transfer.transferCreate({ ...order, metadata: { order: "7" } })).transfer.id
+  })
+  const [transfer_id, gone, returned] = [yield* make, yield* make, yield* make]
+  yield* Transfer.transferCancel({ transfer_id: gone })
+  const step = (id: string, event_type: string) => sandboxTransferSimulate({ transfer_id: id, event_type })
+  yield* step(transfer_id, "posted")
+  yield* step(returned, "posted")
+  const { sweep } = yield* sandboxTransferSweepSimulate({})
+  yield* step(transfer_id, "settled")
+  yield* step(returned, "returned")
+  yield* sandboxTransferSweepSimulate({})
+  const { refund } = yield* Transfer.transferRefundCreate({ transfer_id, amount: "0.50" })
+  yield* sandboxTransferRefundSimulate({ refund_id: refund.id, event_type: "refund.posted" })
+  yield* sandboxTransferRefundSimulate({ refund_id: refund.id, event_type: "refund.returned" })
+  yield* Transfer.transferRefundGet({ refund_id: refund.id })
+  const { refund: other } = yield* Transfer.transferRefundCreate({ transfer_id, amount: "0.50" })
+  yield* Transfer.transferRefundCancel({ refund_id: other.id })
+  yield* Transfer.transferGet({ transfer_id })
+  yield* Transfer.transferList({})
+  yield* Transfer.transferEventList({})
+  yield* Transfer.transferEventSync({ after_id: 0 })
+  yield* Transfer.transferSweepGet({ sweep_id: sweep?.id ?? "" })
+  yield* Transfer.transferSweepList({})
+  yield* sandboxTransferFireWebhook({ webhook: "http://127.0.0.1:9/hook" })
+})
+
 /** All of it. */
 export const plaidJourney = Effect.gen(function* () {
   yield* institutions
@@ -240,5 +291,6 @@ export const plaidJourney = Effect.gen(function* () {
   yield* controls
   yield* users
   yield* processors
+  yield* transfers
   yield* webhookVerificationKeyGet({ key_id: "sandbox-plaid-1" })
 })

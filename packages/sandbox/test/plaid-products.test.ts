@@ -9,7 +9,7 @@ import {
 } from "@bankstream/plaid/asset-report"
 import { authGet } from "@bankstream/plaid/auth"
 import { identityGet } from "@bankstream/plaid/identity"
-import { institutionsSearch } from "@bankstream/plaid/institutions"
+import { institutionsGet, institutionsSearch } from "@bankstream/plaid/institutions"
 import { investmentsHoldingsGet, investmentsTransactionsGet } from "@bankstream/plaid/investments"
 import { itemAccessTokenInvalidate, itemGet, itemPublicTokenExchange, itemRemove } from "@bankstream/plaid/item"
 import { liabilitiesGet } from "@bankstream/plaid/liabilities"
@@ -196,6 +196,16 @@ describe("Plaid's simulator", () => {
           )
         assert.deepStrictEqual(yield* namesOf("tamar", "CA"), ["Tamarack Trust of Canada"])
         assert.deepStrictEqual(yield* namesOf("tamar", "US"), [])
+      })
+    )
+
+    it.effect("offers transfers at the banks of the United States alone", () =>
+      Effect.gen(function* () {
+        const order = { country_codes: ["US", "CA", "GB"], count: 500, offset: 0 } as const
+        const { institutions } = yield* institutionsGet({ ...order, options: { products: ["transfer"] } })
+        assert.isAbove(institutions.length, 1)
+        assert.deepStrictEqual([...new Set(institutions.flatMap(({ country_codes }) => country_codes))], ["US"])
+        assert.isTrue(institutions[0]?.products.includes("transfer"))
       })
     )
 

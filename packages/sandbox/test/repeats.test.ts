@@ -1,4 +1,4 @@
-import { transferRefundCreate } from "@bankstream/plaid/transfer"
+import { transferLedgerDeposit } from "@bankstream/plaid/transfer"
 import { walletTransactionExecute } from "@bankstream/plaid/wallet"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
@@ -21,8 +21,8 @@ const reply = { status: 200, body: { first: true } }
 
 describe("a call with a key", () => {
   const cases: ReadonlyArray<readonly [what: string, id: string, life: number, other: string]> = [
-    ["of a transfer: the first answer, whatever is asked", "transferRefundCreate", 24, "Same"],
-    ["of an authorization: for two days", "transferAuthorizationCreate", 48, "Same"],
+    ["of recurring transfers: the first answer, whatever is asked", "transferRecurringCreate", 24, "Same"],
+    ["of a payment by consent: for two days", "paymentInitiationConsentPaymentExecute", 48, "Differs"],
     ["of a wallet: a mistake if something else is asked", "walletTransactionExecute", 24, "Differs"],
     ["of a bank transfer: another call if something else is asked", "bankTransferCreate", 168, "New"]
   ]
@@ -40,32 +40,36 @@ describe("a call with a key", () => {
   }
 
   it("is none without one", () => {
-    assert.isUndefined(find("transferRefundCreate", { amount: "1.00" }))
-    assert.isUndefined(find("transferRefundCreate", { idempotency_key: "" }))
+    assert.isUndefined(find("transferLedgerDeposit", { amount: "1.00" }))
+    assert.isUndefined(find("transferLedgerDeposit", { idempotency_key: "" }))
     assert.isUndefined(find("itemGet", { idempotency_key: "k" }))
+  })
+
+  it("is not looked after here where its story does so", () => {
+    assert.isUndefined(find("transferAuthorizationCreate", { idempotency_key: "k" }))
+    assert.isUndefined(find("transferCreate", { authorization_id: "k" }))
+    assert.isUndefined(find("transferRefundCreate", { idempotency_key: "k" }))
   })
 
   it.effect("acts once when its answer was lost on the way", () =>
     Effect.gen(function* () {
       const { answer, calls, fail } = yield* Sandbox
-      const operation = "transferRefundCreate"
-      const refund = (id: string) => ({
+      const operation = "transferLedgerDeposit"
+      const sweep = (id: string) => ({
         id,
-        transfer_id: "t-1",
-        amount: "5.00",
-        status: "pending",
-        failure_reason: null,
-        ledger_id: null,
+        funding_account_id: "f-1",
         created: "2026-06-30T10:00:00Z",
-        network_trace_id: null
+        amount: "5.00",
+        iso_currency_code: "USD",
+        settled: null
       })
-      const body = (id: string) => ({ refund: refund(id), request_id: "r" })
+      const body = (id: string) => ({ sweep: sweep(id), request_id: "r" })
       yield* answer({ provider: "plaid", operation, body: body("first"), times: 1 })
       yield* answer({ provider: "plaid", operation, body: body("second"), times: 1 })
       yield* fail({ provider: "plaid", operation, fault: { _tag: "Reset", acts: true } })
-      const fiber = yield* Effect.forkChild(transferRefundCreate({ transfer_id: "t-1", amount: "5.00" }))
+      const fiber = yield* Effect.forkChild(transferLedgerDeposit({ amount: "5.00", network: "ach" }))
       yield* TestClock.adjust("10 seconds")
-      assert.strictEqual((yield* Fiber.join(fiber)).refund.id, "first")
+      assert.strictEqual((yield* Fiber.join(fiber)).sweep.id, "first")
       assert.deepStrictEqual(
         (yield* calls).map(({ status }) => status),
         [0, 200]

@@ -8,7 +8,7 @@ import { Sandbox } from "../src/sandbox.ts"
 import { threeDays } from "./sandbox-page/goes-on.ts"
 import { thirdPage } from "./sandbox-page/goes-wrong.ts"
 import { layer } from "./sandbox-page/in-a-test.ts"
-import { returned } from "./sandbox-page/told.ts"
+import { rejected } from "./sandbox-page/told.ts"
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8")
 const page = read("../../../docs/sandbox.md")
@@ -81,7 +81,7 @@ describe("its examples", () => {
 
   it.effect("of answers: what was told is answered", () =>
     Effect.gen(function* () {
-      assert.deepStrictEqual(yield* returned, ["posted", "returned"])
+      assert.deepStrictEqual(yield* rejected, ["PAYMENT_STATUS_INPUT_NEEDED", "PAYMENT_STATUS_REJECTED"])
     }).pipe(Effect.provide(layer))
   )
 })

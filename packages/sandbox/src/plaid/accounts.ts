@@ -4,6 +4,7 @@ import type { ItemGetResponse } from "@bankstream/plaid/item"
 import * as Result from "effect/Result"
 import { type Account, type AccountType, amountToNumber, formatInstant, type Health, type World } from "../world.ts"
 import { errorObject, loginRequired, type PlaidRefusal } from "./errors.ts"
+import { productsOf } from "./institutions.ts"
 import type { Item } from "./items.ts"
 
 const kinds: Readonly<Record<AccountType, readonly [type: AccountBase["type"], subtype: string]>> = {
@@ -77,11 +78,8 @@ export const selectAccounts = (
     : Result.fail({ code: "INVALID_ACCOUNT_ID", message: "the item has no account with one of these ids" })
 }
 
-/** Products that a bank's Item could have, beside those that it has. */
-const offered = ["assets", "auth", "balance", "identity", "investments", "liabilities", "transactions"]
-
 const itemFields = ({ connection, consentExpiresAt, products, webhook }: Item, health: Health) => ({
-  available_products: offered.filter((product) => !products.includes(product)),
+  available_products: productsOf(connection.institution).filter((product) => !products.includes(product)),
   billed_products: products,
   consent_expiration_time: consentExpiresAt === null ? null : formatInstant(consentExpiresAt),
   error: health === "healthy" ? null : errorObject(loginRequired(health)),

@@ -52,7 +52,9 @@ const pages: Readonly<Record<string, string>> = {
   ASSET_REPORT_ERROR: "assets",
   ITEM_ERROR: "item",
   API_ERROR: "api",
-  TRANSACTIONS_ERROR: "transactions"
+  SANDBOX_ERROR: "sandbox",
+  TRANSACTIONS_ERROR: "transactions",
+  TRANSFER_ERROR: "transfer"
 }
 
 /** Plaid's error object, as it stands in an Item that has one. */

@@ -25,6 +25,9 @@ import { productCalls } from "./product-calls.ts"
 import { reportCalls } from "./report-calls.ts"
 import { sandboxCalls } from "./sandbox-calls.ts"
 import { transactionCalls } from "./transaction-calls.ts"
+import { transferCalls } from "./transfer-calls.ts"
+import { transferSandboxCalls } from "./transfer-sandbox-calls.ts"
+import { makeTransfers } from "./transfers.ts"
 import { listen } from "./updates.ts"
 import { userCalls } from "./user-calls.ts"
 import { makeUsers } from "./users.ts"
@@ -38,9 +41,10 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
   const items = makeItems(simulation)
   const notices = makeNotices(simulation)
   const users = makeUsers(simulation)
-  const links = makeLinks(simulation, items, notices, users)
+  const transfers = makeTransfers(simulation)
+  const links = makeLinks(simulation, items, notices, users, transfers)
   const processors = makeProcessors(simulation, items, notices)
-  const plaid: Plaid = { ...simulation, items, links, notices, processors, users }
+  const plaid: Plaid = { ...simulation, items, links, notices, processors, transfers, users }
   simulation.events.on(listen(plaid))
 
   const handlers: ReadonlyArray<PlaidHandler> = [
@@ -52,7 +56,9 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
     ...processorCalls(plaid),
     ...userCalls(plaid),
     ...reportCalls(plaid),
-    ...sandboxCalls(plaid)
+    ...transferCalls(plaid),
+    ...sandboxCalls(plaid),
+    ...transferSandboxCalls(plaid)
   ]
 
   return {

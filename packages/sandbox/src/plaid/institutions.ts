@@ -9,7 +9,11 @@ import * as Result from "effect/Result"
 import type { Institution, World } from "../world.ts"
 import type { PlaidRefusal } from "./errors.ts"
 
-const products = ["assets", "auth", "balance", "identity", "investments", "liabilities", "transactions"] as const
+const everywhere = ["assets", "auth", "balance", "identity", "investments", "liabilities", "transactions"] as const
+
+/** What Plaid offers of a bank; money is transferred in the United States alone. */
+export const productsOf = ({ country }: Institution): ReadonlyArray<WireInstitution["products"][number]> =>
+  country === "US" ? [...everywhere, "transfer"] : everywhere
 
 type Details = Pick<
   NonNullable<InstitutionsGetByIdRequest["options"]>,
@@ -23,18 +27,14 @@ const healthy = (since: string) => ({
   status: "HEALTHY" as const
 })
 
-const writeInstitution = (
-  world: World,
-  id: string,
-  { color, country, domain, name, oauth }: Institution,
-  details: Details
-): WireInstitution => {
+const writeInstitution = (world: World, id: string, institution: Institution, details: Details): WireInstitution => {
+  const { color, country, domain, name, oauth } = institution
   const since = `${world.firstDay}T00:00:00Z`
   return {
     institution_id: id,
     name,
     country_codes: [country],
-    products: [...products],
+    products: [...productsOf(institution)],
     oauth,
     routing_numbers: [],
     dtc_numbers: [],
@@ -77,7 +77,7 @@ export const listInstitutions = (world: World, { count, country_codes, offset, o
     const fits =
       isOneOf(country_codes, country) &&
       (options?.oauth ?? oauth) === oauth &&
-      (options?.products ?? []).every((product) => isOneOf(products, product)) &&
+      (options?.products ?? []).every((product) => isOneOf(productsOf(institution), product)) &&
       // No simulated bank has a routing number.
       (options?.routing_numbers ?? []).length === 0
     return fits && ids.plaid !== undefined ? [{ id: ids.plaid, institution }] : []
@@ -111,7 +111,7 @@ export const searchInstitutions = (
         name.toLowerCase().includes(query.trim().toLowerCase()) &&
         isOneOf(country_codes, country) &&
         (oauth ?? institution.oauth) === institution.oauth &&
-        (wanted ?? []).every((product) => isOneOf(products, product))
+        (wanted ?? []).every((product) => isOneOf(productsOf(institution), product))
       return fits && ids.plaid !== undefined ? [writeInstitution(world, ids.plaid, institution, details)] : []
     })
     .slice(0, MOST_FOUND)

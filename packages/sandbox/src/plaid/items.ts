@@ -100,6 +100,8 @@ export interface Items {
   readonly openItem: (item: Item) => Answer<Item>
   /** The same, for a product that the Item has from then on if it did not have it. */
   readonly use: (accessToken: string, product: string) => Answer<Item>
+  /** Adds a product to an Item, whatever state that is in. */
+  readonly add: (item: Item, product: string) => void
   /** Adds transactions to an Item. How many days of them are asked for matters the first time alone. */
   readonly track: (item: Item, days: number | undefined) => TrackedItem
   /** Makes another token for the Item; the old one opens nothing any more. */
@@ -166,6 +168,10 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
       livelyRow: null,
       verification: new Map()
     })
+  }
+
+  const add: Items["add"] = (item, product) => {
+    item.products = union(item.products, [product])
   }
 
   const find: Items["find"] = (accessToken) => {
@@ -251,11 +257,12 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
       Result.flatMap(open(accessToken), (item) => {
         const readyAt = connections.readyAt(item.connection, product)
         if (readyAt !== undefined && time.now() < readyAt) return Result.fail(notReady("ITEM_ERROR"))
-        item.products = union(item.products, [product])
+        add(item, product)
         return Result.succeed(item)
       }),
+    add,
     track: (item, days) => {
-      item.products = union(item.products, ["transactions"])
+      add(item, "transactions")
       if (item.history !== undefined) return Object.assign(item, { history: item.history })
       const history = beginHistory(connections, item.connection, time.now(), days, item.preparing)
       return Object.assign(item, { history, told: world.mark() })

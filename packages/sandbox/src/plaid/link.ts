@@ -13,6 +13,7 @@ import type { Item, Items } from "./items.ts"
 import { writeSession } from "./link-results.ts"
 import { addItem, finish, isFinished, makeSession, type Session } from "./link-session.ts"
 import type { Notices } from "./notices.ts"
+import type { Transfers } from "./transfers.ts"
 import type { User, Users } from "./users.ts"
 
 /** A link token, and what became of it. */
@@ -81,7 +82,13 @@ const missing = (field: string): Result.Result<never, PlaidRefusal> =>
 export const HOSTED_LINK = "/hosted-link"
 
 /** Link's tokens, none of which is given out yet. */
-export const makeLinks = (simulation: Simulation, items: Items, notices: Notices, users: Users): Links => {
+export const makeLinks = (
+  simulation: Simulation,
+  items: Items,
+  notices: Notices,
+  users: Users,
+  transfers: Transfers
+): Links => {
   const { actions, ids, time, world } = simulation
   const links = new Map<string, Link>()
   let sessions = 0
@@ -150,15 +157,22 @@ export const makeLinks = (simulation: Simulation, items: Items, notices: Notices
       )
     })
 
+  /** The Item whose user a request wants to sign in again: by its token, or by a transfer that waits for that. */
+  const updated = ({ access_token, transfer }: LinkTokenCreateRequest): Answer<Item | undefined> => {
+    if (access_token !== undefined && access_token !== null) return items.find(access_token)
+    if (transfer?.authorization_id === undefined) return Result.succeed(undefined)
+    return Result.map(transfers.authorization(transfer.authorization_id), ({ proposal }) => proposal.item)
+  }
+
   return {
     create: (request, origin) => {
-      const update = request.access_token ?? undefined
+      const isUpdate = inUpdateMode(request)
       const products = request.products ?? []
       const { user_id, user_token } = request
       const isNamed = user_id !== undefined || user_token !== undefined
-      if (update === undefined && request.user === undefined && !isNamed) return missing("user")
-      if (update === undefined && products.length === 0) return missing("products")
-      const owner: Answer<Item | undefined> = update === undefined ? Result.succeed(undefined) : items.find(update)
+      if (!isUpdate && request.user === undefined && !isNamed) return missing("user")
+      if (!isUpdate && products.length === 0) return missing("products")
+      const owner = updated(request)
       const user: Answer<User | undefined> = isNamed ? users.find({ user_id, user_token }) : Result.succeed(undefined)
       return Result.map(Result.all([owner, user]), ([item, somebody]) => {
         const createdAt = time.clock()
@@ -259,8 +273,12 @@ export const offerOf = ({ request, userId }: Link) => ({
   days: request.transactions?.days_requested
 })
 
-const lifeOf = ({ access_token, hosted_link }: LinkTokenCreateRequest): number => {
+const inUpdateMode = ({ access_token, transfer }: LinkTokenCreateRequest): boolean =>
+  (access_token !== undefined && access_token !== null) || transfer?.authorization_id !== undefined
+
+const lifeOf = (request: LinkTokenCreateRequest): number => {
+  const { hosted_link } = request
   if (hosted_link?.url_lifetime_seconds !== undefined) return hosted_link.url_lifetime_seconds * 1_000
   if (hosted_link !== undefined) return HOSTED_LIFE
-  return access_token === undefined || access_token === null ? LIFE : UPDATE_LIFE
+  return inUpdateMode(request) ? UPDATE_LIFE : LIFE
 }

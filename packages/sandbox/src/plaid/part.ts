@@ -9,6 +9,7 @@ import type { Items } from "./items.ts"
 import type { Links } from "./link.ts"
 import type { Notices } from "./notices.ts"
 import type { Processors } from "./processors.ts"
+import type { Transfers } from "./transfers.ts"
 import type { Users } from "./users.ts"
 
 /** What the calls of Plaid answer from. */
@@ -17,6 +18,7 @@ export interface Plaid extends Simulation {
   readonly links: Links
   readonly notices: Notices
   readonly processors: Processors
+  readonly transfers: Transfers
   readonly users: Users
 }
 

@@ -1,18 +1,17 @@
-import { transferGet } from "@bankstream/plaid/transfer"
+import { paymentInitiationPaymentGet } from "@bankstream/plaid/payment-initiation"
 import { Sandbox } from "@bankstream/sandbox"
 import * as Effect from "effect/Effect"
 
-/** A transfer as the test wants it. Without being told, the sandbox makes an example up. */
-export const returned = Effect.gen(function* () {
+/** A payment as the test wants it. Without being told, the sandbox makes an example up. */
+export const rejected = Effect.gen(function* () {
   const { answer } = yield* Sandbox
-  const example = yield* transferGet({ transfer_id: "t-1" })
-  const transfer = Object.assign({}, example.transfer, { status: "returned" })
+  const example = yield* paymentInitiationPaymentGet({ payment_id: "p-1" })
   yield* answer({
     provider: "plaid",
-    operation: "transferGet",
-    body: { transfer, request_id: example.request_id },
+    operation: "paymentInitiationPaymentGet",
+    body: Object.assign({}, example, { status: "PAYMENT_STATUS_REJECTED" }),
     times: 1
   })
-  const told = yield* transferGet({ transfer_id: "t-1" })
-  return [example.transfer.status, told.transfer.status]
+  const told = yield* paymentInitiationPaymentGet({ payment_id: "p-1" })
+  return [example.status, told.status]
 })
