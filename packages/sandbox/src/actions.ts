@@ -5,7 +5,7 @@ import type { Events } from "./events.ts"
 import type { News } from "./news.ts"
 import type { Time } from "./time.ts"
 import type { Account, Category, Connection, NewRow, Provider, RowPatch, Transaction, World } from "./world.ts"
-import { parseAmount } from "./world.ts"
+import { parseAmount, WORLDS_END } from "./world.ts"
 
 /** A row that a control makes. What is left out is made up. */
 export interface RowDetails {
@@ -27,7 +27,8 @@ export type RowChanges = Partial<Omit<RowDetails, "replaces">>
 
 /** What can be done. Each ends when all that follows from it is done, but for webhooks, which are on their way then. */
 export interface Actions {
-  readonly advance: (millis: number) => Effect.Effect<void>
+  /** Fails with a sentence when no world goes on for so long. */
+  readonly advance: (millis: number) => Effect.Effect<void, string>
   /** The bank stops letting the provider in. */
   readonly break: (connection: Connection) => Effect.Effect<void>
   /** The end user takes back the consent, at the bank. */
@@ -86,16 +87,24 @@ export const makeActions = ({ connections, events, news, time, world }: Stage): 
     )
 
   const createRow: Actions["createRow"] = (account, { replaces, ...details }) =>
-    Effect.flatMap(patchOf(account, details), ({ minor = 0, ...rest }) =>
-      edit(account, () => {
+    Effect.flatMap(patchOf(account, details), ({ minor = 0, ...rest }) => {
+      // It may be gone, but it must have been one.
+      if (replaces !== undefined && world.placeAfter(account, {}, replaces) === undefined) {
+        return Effect.fail(`${replaces} is no transaction of account ${account.id}.`)
+      }
+      return edit(account, () => {
         const row: NewRow = { ...rest, minor, pendingId: replaces }
+        const created = world.edit.create(account, row)
         if (replaces !== undefined) world.edit.remove(replaces)
-        return world.edit.create(account, row)
+        return created
       })
-    )
+    })
 
   return {
-    advance: time.advance,
+    advance: (millis) =>
+      Effect.suspend(() =>
+        time.now() + millis < WORLDS_END ? time.advance(millis) : Effect.fail("No world goes on after the year 2199.")
+      ),
     break: (connection) =>
       Effect.suspend(() => {
         connections.break(connection)

@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { type Answers, ToldAnswer } from "./answers.ts"
+import type { Connections } from "./connections.ts"
 import type { Control, Face, Reply, Simulation } from "./face.ts"
 import { FaultPlan, type Faults } from "./faults.ts"
 import type { Journal } from "./journal.ts"
@@ -45,7 +46,7 @@ export const controlsOf = <Caller, Refusal>(
         Effect.sync(() => {
           const plan = readJson(FaultPlan, received)
           if (Result.isFailure(plan)) return plan.failure
-          const wrong = objection(face, plan.success)
+          const wrong = objection(face, connections, plan.success)
           if (wrong !== undefined) return sorry(400, wrong)
           faults.plan(plan.success)
           return done
@@ -141,11 +142,18 @@ export const makeControls = (list: ReadonlyArray<Control>): Controls => {
 }
 
 /** Why a plan cannot be carried out at this provider; undefined when it can. */
-export const objection = <Caller, Refusal>(face: Face<Caller, Refusal>, plan: FaultPlan): string | undefined => {
-  if (plan.fault._tag === "ExpireToken" && face.expireToken === undefined) {
+export const objection = <Caller, Refusal>(
+  face: Face<Caller, Refusal>,
+  connections: Connections,
+  { fault, operation }: FaultPlan
+): string | undefined => {
+  if (fault._tag === "ExpireToken" && face.expireToken === undefined) {
     return `${face.provider} has no token of its client that could expire.`
   }
-  const { operation } = plan
+  if (fault._tag === "Mutate" && fault.connection !== undefined) {
+    const found = connections.find(face.provider, fault.connection)
+    if (found === undefined) return `${face.provider} has no connection ${fault.connection}.`
+  }
   return operation === undefined || face.catalog.some(({ id }) => id === operation)
     ? undefined
     : `${face.provider} has no operation ${operation}.`

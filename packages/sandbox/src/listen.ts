@@ -11,6 +11,7 @@ import type { App } from "./server.ts"
 
 // An import of node:http evaluates its WebSocket exports too, which load undici: 50 ms that nobody uses.
 const http = process.getBuiltinModule("node:http")
+const net = process.getBuiltinModule("node:net")
 
 /** Calls that are still being answered when the sandbox stops get this many milliseconds. */
 const GRACE = 1_000
@@ -21,10 +22,9 @@ const LONGEST_HEAD = 64 * 1024
 /** More bytes than any call of the three has. */
 const LONGEST_BODY = 64 * 1024 * 1024
 
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
-
 /** Whether only this machine can reach the address. */
-export const isLoopback = (host: string): boolean => loopback.test(host)
+export const isLoopback = (host: string): boolean =>
+  /^localhost$/i.test(host) || host === "::1" || (net.isIPv4(host) && host.startsWith("127."))
 
 /** Serves the app until the scope closes; gives its base URL, or why the port cannot be had. */
 export const listen = (app: App, host: string, port: number): Effect.Effect<string, string, Scope.Scope> =>
@@ -48,9 +48,13 @@ export const listen = (app: App, host: string, port: number): Effect.Effect<stri
     })
     yield* open(server, host, port)
     yield* Effect.addFinalizer(() => stop(server))
-    const address = server.address()
-    const bound = typeof address === "object" && address !== null ? address.port : port
-    return `http://${host.includes(":") ? `[${host}]` : host}:${bound}`
+    const bound = server.address()
+    if (typeof bound !== "object" || bound === null) return yield* Effect.fail(`${host} is no address of a port.`)
+    // A name means what the machine says that it means.
+    if (isLoopback(host) && !isLoopback(bound.address)) {
+      return yield* Effect.fail(`${host} is ${bound.address} here, which other machines can reach.`)
+    }
+    return `http://${host.includes(":") ? `[${host}]` : host}:${bound.port}`
   })
 
 /** A mistake of the sandbox itself: its caller is told that it was one, and does not wait for ever. */

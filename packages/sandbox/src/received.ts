@@ -49,23 +49,24 @@ export const readFields = (
   received: Received
 ): Result.Result<Fields, Unreadable> => {
   const kinds = fieldKinds(operation.request)
-  const fields: Record<string, unknown> = {}
+  // A map, since a field may be called `__proto__`.
+  const fields = new Map<string, unknown>()
   if (hasBody(operation)) {
     const body = readBody(operation, kinds, received)
     if (Result.isFailure(body)) return Result.fail(body.failure)
-    Object.assign(fields, body.success)
+    for (const [name, value] of Object.entries(body.success)) fields.set(name, value)
   }
   for (const name of new Set(received.query.keys())) {
     if (placeOf(operation, name) !== "query") continue
     const commas = operation.places?.[name] === "query-comma"
-    fields[name] = readTexts(kinds[name], received.query.getAll(name), commas ? "query-comma" : "query")
+    fields.set(name, readTexts(kinds[name], received.query.getAll(name), commas ? "query-comma" : "query"))
   }
   for (const [name, place] of Object.entries(operation.places ?? {})) {
     const value = received.headers[name.toLowerCase()]
-    if (place === "header" && value !== undefined) fields[name] = readText(kinds[name], value)
+    if (place === "header" && value !== undefined) fields.set(name, readText(kinds[name], value))
   }
-  for (const [name, value] of Object.entries(params)) fields[name] = readText(kinds[name], value)
-  return Result.succeed(fields)
+  for (const [name, value] of Object.entries(params)) fields.set(name, readText(kinds[name], value))
+  return Result.succeed(Object.fromEntries(fields))
 }
 
 const readBody = (

@@ -148,7 +148,8 @@ export class Sandbox extends Context.Service<
     readonly removeTransaction: (provider: Provider, id: string) => Effect.Effect<void>
     /**
      * The world goes on: rows come to light, are posted, corrected and removed, products get ready, tokens expire, and
-     * webhooks that were not taken are sent again. It has gone on when this ends; its webhooks are on their way.
+     * webhooks that were not taken are sent again. It has gone on when this ends; its webhooks are on their way. A world
+     * does not go on after the year 2199: to go there is a defect.
      */
     readonly advance: (duration: Duration.Input) => Effect.Effect<void>
     /** What time it is. */
@@ -320,7 +321,7 @@ const make = (
         }),
       changeTransaction: (provider, id, changes) => orDefect(actions.changeRow(provider, id, changes)),
       removeTransaction: (provider, id) => orDefect(actions.removeRow(provider, id)),
-      advance: (duration) => actions.advance(Duration.toMillis(Duration.fromInputUnsafe(duration))),
+      advance: (duration) => orDefect(actions.advance(Duration.toMillis(Duration.fromInputUnsafe(duration)))),
       time: Effect.sync(() => ({ now: time.now(), today: world.today, clock: time.clock() })),
       deliveries: Effect.andThen(webhooks.settle, Effect.sync(webhooks.deliveries)),
       resend: (id) =>

@@ -129,7 +129,8 @@ export const makeApp = <Caller, Refusal>(
   return Effect.fnUntraced(function* (incoming: Incoming) {
     const received = receive(incoming, ++count, time.clock())
     const { method, path } = received
-    if (path === "/" && method === "GET") return describe(face, controls)
+    // HEAD is how programs wait for a server to come up.
+    if (path === "/" && (method === "GET" || method === "HEAD")) return describe(face, controls)
     if (path.startsWith("/_sandbox/")) return yield* control(received)
 
     const found = findRoute(method, path)

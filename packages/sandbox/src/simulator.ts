@@ -63,7 +63,7 @@ export const makeSimulator = <Caller, Refusal>(
     fail: (plan) =>
       Effect.suspend(() => {
         const planned = checked(FaultPlan, plan)
-        const wrong = Result.isFailure(planned) ? planned.failure : objection(face, plan)
+        const wrong = Result.isFailure(planned) ? planned.failure : objection(face, connections, plan)
         return wrong === undefined ? Effect.sync(() => faults.plan(plan)) : Effect.fail(wrong)
       }),
     faults: faults.list,

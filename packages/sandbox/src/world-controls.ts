@@ -9,7 +9,8 @@ import type { Delivery } from "./webhooks.ts"
 import { CATEGORIES, type Connection, formatAmount, formatInstant, type Transaction } from "./world.ts"
 
 const Amount = Schema.String.check(Schema.isPattern(/^-?\d+(\.\d+)?$/))
-const Count = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))
+/** So many days, hours, minutes or seconds: more than a world has of the smallest. */
+const Count = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 10_000_000_000 }))
 
 /** Added up. */
 const Span = Schema.Struct({
@@ -86,7 +87,12 @@ export const worldControlsOf = <Caller, Refusal>(
       method: "POST",
       path: "/time/advance",
       run: (_, received) =>
-        reading(Span, received, (span) => Effect.map(actions.advance(millisOf(span)), () => ok(writeTime())))
+        reading(Span, received, (span) =>
+          orSorry(
+            400,
+            Effect.map(actions.advance(millisOf(span)), () => ok(writeTime()))
+          )
+        )
     },
     {
       method: "POST",

@@ -1,5 +1,5 @@
 import { buildWorld } from "./world/build.ts"
-import { type CivilDate, DAY_MILLIS, type DayNumber, parseDay } from "./world/calendar.ts"
+import { type CivilDate, DAY_MILLIS, dayFromParts, type DayNumber, parseDay } from "./world/calendar.ts"
 import type { World, WorldOptions } from "./world/model.ts"
 
 export { type AccountNumbers, routingOf } from "./world/account-numbers.ts"
@@ -51,6 +51,9 @@ export const DEFAULT_TODAY: CivilDate = "2026-06-30"
 /** How many transactions there are from the start unless told otherwise. */
 export const DEFAULT_TRANSACTIONS = 12_000
 
+/** Until when worlds go on. */
+export const WORLDS_END: number = dayFromParts(2200, 1, 1) * DAY_MILLIS
+
 /** Far above what anybody asked for, far below where whole numbers stop being exact. */
 const MOST_TRANSACTIONS = 10_000_000
 
@@ -97,7 +100,7 @@ interface Checked {
 const check = (options: WorldOptions): Checked => {
   const { seed, today = DEFAULT_TODAY, transactions = DEFAULT_TRANSACTIONS } = options
   const day = parseDay(today)
-  if (day === undefined || today < "1980-01-01" || today > "2199-12-31") {
+  if (day === undefined || today < "1980-01-01" || day * DAY_MILLIS >= WORLDS_END) {
     throw new RangeError(`today must be a day YYYY-MM-DD between 1980 and 2199, got ${today}`)
   }
   if (!Number.isSafeInteger(seed)) throw new RangeError(`seed must be a whole number, got ${seed}`)

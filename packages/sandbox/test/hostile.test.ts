@@ -57,6 +57,27 @@ describe("a call that nobody expects", () => {
       })
     )
 
+    it.effect("has a field that objects are made from, which is as unknown as any other", () =>
+      Effect.gen(function* () {
+        const { credentials } = yield* Sandbox
+        const { clientId: client_id, secret } = credentials.plaid
+        const inherited = `{"__proto__":${JSON.stringify({ ...bank, client_id, secret })}}`
+        const nothing = yield* raw("plaid", "/institutions/get_by_id", { body: inherited })
+        expect(nothing.body).toMatchObject({ error_code: "MISSING_FIELDS" })
+        const own = `{"__proto__":{},${JSON.stringify(bank).slice(1)}`
+        expect((yield* rawPlaid("/institutions/get_by_id", own)).body).toMatchObject({ error_code: "UNKNOWN_FIELDS" })
+      })
+    )
+
+    it.effect("only asks whether somebody is there", () =>
+      Effect.gen(function* () {
+        for (const provider of ["plaid", "moneykit", "pluggy"] as const) {
+          const { body, status } = yield* raw(provider, "/", { method: "HEAD" })
+          assert.deepStrictEqual([status, body], [200, ""])
+        }
+      })
+    )
+
     it.effect("orders no body where HTTP has none", () =>
       Effect.gen(function* () {
         const { fail } = yield* Sandbox

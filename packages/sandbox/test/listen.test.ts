@@ -1,9 +1,10 @@
-import { assert, describe, expect, it } from "@effect/vitest"
+import { assert, describe, expect, it, vi } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
+import Dns from "node:dns"
 import * as Net from "node:net"
 import { isLoopback } from "../src/listen.ts"
 import { Sandbox } from "../src/sandbox.ts"
@@ -12,8 +13,9 @@ const portOf = (url: string): number => Number(new URL(url).port)
 
 describe("the sandbox only listens where no other machine can reach it", () => {
   it("knows the addresses of this machine", () => {
-    for (const host of ["127.0.0.1", "127.8.8.8", "::1", "localhost"]) assert.isTrue(isLoopback(host), host)
-    for (const host of ["0.0.0.0", "::", "10.0.0.1", "example.com", "127.0.0.1.example.com", ""]) {
+    for (const host of ["127.0.0.1", "127.8.8.8", "::1", "localhost", "LocalHost"])
+      assert.isTrue(isLoopback(host), host)
+    for (const host of ["0.0.0.0", "::", "10.0.0.1", "example.com", "127.0.0.1.example.com", "127.300.0.1", ""]) {
       assert.isFalse(isLoopback(host), host)
     }
   })
@@ -23,6 +25,18 @@ describe("the sandbox only listens where no other machine can reach it", () => {
       const error = yield* Effect.flip(Layer.build(Sandbox.layer({ host: "0.0.0.0" })))
       expect(error).toMatchObject({ _tag: "SandboxError", reason: "Host" })
       assert.include(error.message, "--allow-remote")
+    }).pipe(Effect.scoped)
+  )
+
+  it.effect("refuses a name of this machine that means another address here", () =>
+    Effect.gen(function* () {
+      const lookup = vi.spyOn(Dns, "lookup")
+      const answer = (...[, , done]: ReadonlyArray<unknown>) =>
+        typeof done === "function" ? done(null, [{ address: "0.0.0.0", family: 4 }]) : undefined
+      lookup.mockImplementation(Object.assign(answer, { __promisify__: Dns.promises.lookup }))
+      yield* Effect.addFinalizer(() => Effect.sync(() => lookup.mockRestore()))
+      const error = yield* Effect.flip(Layer.build(Sandbox.layer({ host: "localhost" })))
+      assert.match(error.message, /^localhost is 0\.0\.0\.0 here/)
     }).pipe(Effect.scoped)
   )
 

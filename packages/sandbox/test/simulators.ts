@@ -77,7 +77,11 @@ export const raw = (
       })
       const text = await response.text()
       const isJson = response.headers.get("content-type")?.startsWith("application/json") === true
-      return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: isJson && text !== "" ? JSON.parse(text) : text
+      }
     })
   )
 

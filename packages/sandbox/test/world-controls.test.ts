@@ -4,6 +4,7 @@ import { accountsGet } from "@bankstream/plaid/accounts"
 import { transactionsSync } from "@bankstream/plaid/transactions"
 import { assert, describe, expect, it, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Stream from "effect/Stream"
 import { Sandbox } from "../src/sandbox.ts"
 import { parseAmount, type Transaction, type World } from "../src/world.ts"
@@ -187,16 +188,44 @@ describe("a control makes", () => {
           })
         const whys = [
           [why(sandbox.createTransaction(account.id, { amount: "1.234" })), "no amount of USD"],
-          [why(sandbox.createTransaction(account.id, { amount: "1", date: "2030-01-01" })), "a row is of a day from"],
+          [why(sandbox.createTransaction(account.id, { amount: "1", date: "2030-01-01" })), "A row is of a day from"],
           [why(sandbox.createTransaction("nobody", { amount: "1" })), "there is no account"],
           [why(sandbox.changeTransaction("pluggy", rowsOf(sandbox.world, "plaid")[0]?.id ?? "", {})), "no transaction"],
           [why(sandbox.removeTransaction("plaid", "nothing")), "no transaction"],
           [why(sandbox.connect("plaid", { institutionId: "ins_0" })), "no institution"],
           [why(sandbox.connect("plaid", { institutionId: "ins_109508", person: "a@b.example" })), "Nobody in US"],
           [why(sandbox.mendConnection("plaid", "nobody")), "plaid has no connection"],
-          [why(sandbox.resend("nothing")), "there is no delivery"]
+          [why(sandbox.resend("nothing")), "there is no delivery"],
+          [why(sandbox.advance("70000 days")), "after the year 2199"],
+          [
+            why(sandbox.fail({ provider: "plaid", fault: { _tag: "Mutate", connection: "nobody" } })),
+            "no connection nobody"
+          ]
         ] as const
         for (const [said, part] of whys) assert.include(yield* said, part)
+      })
+    )
+
+    it.effect("nothing at all where only a part of it makes sense", () =>
+      Effect.gen(function* () {
+        const sandbox = yield* Sandbox
+        const { id } = yield* plaidItem()
+        const { world } = sandbox
+        const { accounts } = world.connectionById(id) ?? assert.fail("no such connection")
+        const [account, other] = accounts
+        if (account === undefined || other === undefined) return assert.fail("too few accounts")
+        const pending = yield* sandbox.createTransaction(account.id, { amount: "-30", status: "pending" })
+        const attempts = [
+          sandbox.createTransaction(account.id, { amount: "-30", replaces: pending.id, date: "2030-01-01" }),
+          sandbox.createTransaction(other.id, { amount: "-30", replaces: pending.id }),
+          sandbox.createTransaction(account.id, { amount: "-30", replaces: "nothing" }),
+          sandbox.changeTransaction("plaid", pending.id, { description: "Changed", date: "2026-02-30" }),
+          sandbox.changeTransaction("plaid", pending.id, { description: "Changed", date: "2030-01-01" })
+        ]
+        const mark = world.mark()
+        for (const attempt of attempts) assert.isTrue(Exit.isFailure(yield* Effect.exit(attempt)))
+        assert.isFalse(world.hasChanged(accounts, mark))
+        assert.deepStrictEqual(world.transactionById(pending.id), pending)
       })
     )
   })
@@ -272,7 +301,11 @@ describe("the controls over HTTP", () => {
         const { body, status } = yield* call("/time/advance", { days: 1, hours: 2, minutes: 30, seconds: 5 })
         assert.strictEqual(status, 200)
         expect(body).toMatchObject({ now: "2026-07-01T23:30:05Z", today: "2026-07-01" })
-        assert.strictEqual((yield* call("/time/advance", { days: -1 })).status, 400)
+        for (const days of [-1, 0.5, "1", 100_000, 9_007_199_254_740_991]) {
+          const wrong = yield* call("/time/advance", { days })
+          assert.deepStrictEqual([wrong.status, Object.keys(Object(wrong.body))], [400, ["error"]])
+        }
+        expect((yield* read("/time")).body).toMatchObject({ today: "2026-07-01" })
       })
     )
 
@@ -304,6 +337,11 @@ describe("the controls over HTTP", () => {
         assert.strictEqual((yield* call(`/connections/${id}/hold-back`, { product: "auth", hours: 1 })).status, 204)
         assert.strictEqual((yield* call("/connections/nobody/mend")).status, 404)
         assert.strictEqual((yield* call("/connections", { institution_id: "ins_0" })).status, 400)
+        // In a shell, and in some languages, everything is text.
+        for (const institution_id of [2, "2"]) {
+          const made = yield* raw("pluggy", "/_sandbox/connections", { body: { institution_id } })
+          assert.strictEqual(made.status, 200)
+        }
       })
     )
 

@@ -132,20 +132,22 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
     return views.isThere(view, found.ref) ? rows.row(view, found.ref) : undefined
   }
 
+  /** The day that a row is to be of; throws where there is none such. */
+  const checkDay = (date: CivilDate): CivilDate => {
+    const day = parseDay(date)
+    if (day !== undefined && day >= firstDay && day <= today()) return date
+    throw new RangeError(`A row is of a day from ${formatDay(firstDay)} to ${formatDay(today())}, not of ${date}.`)
+  }
+
   const editor: Editor = {
     create: (account, row) => {
-      const day = row.date === undefined ? today() : parseDay(row.date)
-      if (day === undefined || day < firstDay || day > today()) {
-        throw new RangeError(
-          `a row is of a day from ${formatDay(firstDay)} to ${formatDay(today())}, not of ${row.date}`
-        )
-      }
-      const ref = edits.create(account.number, now(), { ...row, date: formatDay(day) })
+      const ref = edits.create(account.number, now(), { ...row, date: checkDay(row.date ?? formatDay(today())) })
       return rows.row(viewOf(account), ref)
     },
     change: (id, patch) => {
       const found = locate(id)
       if (found === undefined || transactionById(id) === undefined) return undefined
+      if (patch.date !== undefined) checkDay(patch.date)
       edits.change(found.account.number, found.ref, now(), patch)
       return transactionById(id)
     },
@@ -177,7 +179,8 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
     connections: connections.listed,
     accounts: connections.listed.flatMap(({ accounts }) => accounts),
 
-    institution: (provider, wireId) => INSTITUTIONS.find((bank) => bank.ids[provider] === wireId),
+    institution: (provider, wireId) =>
+      INSTITUTIONS.find(({ ids: { [provider]: id } }) => id !== undefined && String(id) === String(wireId)),
     connect: connections.connect,
 
     connectionById: (id) => {

@@ -264,7 +264,7 @@ export interface WorldOptions {
 export interface Editor {
   /** Throws a `RangeError` for a date outside the world's days. Its date is today's unless it says otherwise. */
   readonly create: (account: Account, row: NewRow) => Transaction
-  /** Undefined when there is no such row at the moment. */
+  /** Undefined when there is no such row at the moment. Throws like `create`. */
   readonly change: (id: string, patch: RowPatch) => Transaction | undefined
   /** False when there is no such row at the moment. */
   readonly remove: (id: string) => boolean
@@ -294,7 +294,7 @@ export interface World {
   /** Every account of `connections`. */
   readonly accounts: ReadonlyArray<Account>
 
-  /** The bank with this wire id at this provider, if the provider offers it. */
+  /** The bank with this wire id at this provider, if the provider offers it. A number may be written as text. */
   readonly institution: (provider: Provider, wireId: string | number) => Institution | undefined
 
   /**
