@@ -90,13 +90,13 @@ export const make = (provider: string, published: Quotas): Effect.Effect<Limits>
         // A call that does not wait must not take a turn away from the others.
         if (waits.sum + wait > longest) return yield* Effect.andThen(count(key, quota, -1), tooLong(wait))
         waits.sum += wait
-        const onThrottle = yield* OnThrottle
-        yield* Telemetry.throttle(subject).pipe(
-          Effect.andThen(onThrottle({ ...subject, delay: wait })),
-          Effect.andThen(Effect.sleep(wait)),
-          // Neither must one that is given up while it waits.
-          Effect.onError(() => count(key, quota, -1))
-        )
+        const waiting = Effect.gen(function* () {
+          yield* Telemetry.throttle(subject)
+          yield* (yield* OnThrottle)({ ...subject, delay: wait })
+          yield* Effect.sleep(wait)
+        })
+        // Neither must one that is given up while it waits.
+        yield* Effect.onError(waiting, () => count(key, quota, -1))
       })
 
     /** A turn within each quota. What was counted is given back when a later quota turns the call away. */

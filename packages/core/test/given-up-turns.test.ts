@@ -26,10 +26,12 @@ describe("a turn", () => {
         })
     ],
     [
-      "of a call whose listener fails",
+      "of a call whose listener throws",
       (limits) =>
         Effect.gen(function* () {
-          const broken = Effect.provideService(limits(getThing, request), Limits.OnThrottle, () => Effect.die("broken"))
+          const broken = Effect.provideService(limits(getThing, request), Limits.OnThrottle, () => {
+            throw new Error("broken")
+          })
           for (let call = 0; call < 2; call++) assert.isTrue(Exit.isFailure(yield* Effect.exit(broken)))
         })
     ]
