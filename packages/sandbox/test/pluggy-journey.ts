@@ -9,7 +9,9 @@ import {
 } from "@bankstream/pluggy/categories"
 import { connectorsValidate } from "@bankstream/pluggy/connectors"
 import { consentRetrieve, consentsList } from "@bankstream/pluggy/consents"
+import { enrichmentCategorize, enrichmentRecurringPayments } from "@bankstream/pluggy/enrichment"
 import { identityFindByItem, identityRetrieve } from "@bankstream/pluggy/identity"
+import { insightsBook, insightsIncome } from "@bankstream/pluggy/insights"
 import { investmentsList, investmentsRetrieve, investmentTransactionsList } from "@bankstream/pluggy/investments"
 import {
   itemsCreate,
@@ -17,6 +19,7 @@ import {
   itemsListByCursor,
   itemsResources,
   itemsRetrieve,
+  itemsRetrieveScr,
   itemsSendMfa
 } from "@bankstream/pluggy/items"
 import { loansList, loansRetrieve } from "@bankstream/pluggy/loans"
@@ -66,6 +69,16 @@ export const pluggyDataJourney = Effect.gen(function* () {
     yield* billsRetrieve({ id })
     yield* transactionsList({ accountId: card.id, billId: id })
   }
+
+  yield* enrichmentCategorize({
+    clientUserId: "me",
+    transactions: [{ id: "1", description: "Padaria Pão Dourado", amount: -5, date: "2026-06-01" }]
+  })
+  yield* enrichmentRecurringPayments({ itemId })
+  yield* insightsBook({ itemIds: [itemId] })
+  yield* insightsIncome({ itemId })
+  const open = world.connections.find((one) => one.provider === "pluggy" && one.institution.oauth)
+  yield* itemsRetrieveScr({ id: open?.id ?? "" })
 
   for (const { id } of (yield* categoriesList({})).results) yield* categoriesRetrieve({ id })
   const { results } = yield* transactionsList({ accountId: card.id, pageSize: 1 })

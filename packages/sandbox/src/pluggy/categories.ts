@@ -90,6 +90,9 @@ const categoryOf = (id: string): WireCategory | undefined => {
   }
 }
 
+/** The world's categories in Pluggy's tree. */
+export const categoryFor = (category: Category): WireCategory | undefined => categoryOf(idOf[category])
+
 // Ids sort as they stand in the tree, but those that are whole numbers would not keep their place as keys.
 const all = Object.keys(tree).toSorted()
 
@@ -132,7 +135,7 @@ export const makeCategories = (ids: Ids, now: () => number): Categories => {
       const rule = [...rules.values()].find(
         ({ madeAt, request }) => row.createdAt >= madeAt && applies(request, account, row)
       )
-      return rule?.category ?? categoryOf(idOf[row.category])
+      return rule?.category ?? categoryFor(row.category)
     },
     choose: (row, categoryId) => {
       if (categoryOf(categoryId) === undefined) return false

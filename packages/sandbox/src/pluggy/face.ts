@@ -29,7 +29,9 @@ import {
   unreadable,
   wrongKeys
 } from "./errors.ts"
+import { enrichmentHandlers } from "./enrichment.ts"
 import { identityHandlers } from "./identity.ts"
+import { insightHandlers } from "./insights.ts"
 import { investmentHandlers } from "./investments.ts"
 import { itemHandlers } from "./item-calls.ts"
 import { makeItemEvents } from "./item-events.ts"
@@ -39,6 +41,7 @@ import { merchantHandlers } from "./merchants.ts"
 import { type Answer, answer, type Caller, on, type Part, type Setting } from "./part.ts"
 import { makePaying } from "./paying.ts"
 import { isHeld } from "./products.ts"
+import { scrHandlers } from "./scr.ts"
 import { transactionHandlers } from "./transactions.ts"
 import { makeHooks } from "./webhooks.ts"
 
@@ -90,6 +93,9 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
     ...investmentHandlers(setting),
     ...loanHandlers(setting),
     ...merchantHandlers,
+    ...enrichmentHandlers(setting),
+    ...insightHandlers(setting),
+    ...scrHandlers(setting),
     ...identityHandlers(setting),
     ...hooks.handlers,
     ...paying.handlers

@@ -23,6 +23,7 @@ import type { Categories } from "./categories.ts"
 import { badRequest, notFound, type PluggyRefusal } from "./errors.ts"
 import { formatMidnight, formatMillis } from "./instants.ts"
 import { CURSOR_PAGE, linkTo, USUAL_PAGE } from "./lists.ts"
+import { merchantOf } from "./merchants.ts"
 import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
 
 /** Writes a row as Pluggy shows it. */
@@ -56,7 +57,7 @@ const writeOnce = onceEach(
       type: row.amount.minor < 0 ? "DEBIT" : "CREDIT",
       status: row.status === "pending" ? "PENDING" : "POSTED",
       ...(category === undefined ? {} : { category: category.description, categoryId: category.id }),
-      ...(row.merchant === null ? {} : { merchant: { name: row.merchant, businessName: row.merchant } }),
+      ...(row.merchant === null ? {} : { merchant: merchantOf(row.merchant) }),
       ...(isCard
         ? { creditCardMetadata: { cardNumber: account.mask, ...(billId === undefined ? {} : { billId }) } }
         : {}),

@@ -33,6 +33,19 @@ export const cpfDigits = (nine: string): string => {
 const weighDown = (digits: string): number =>
   digitsOf(digits).reduce((sum, digit, i) => sum + digit * (digits.length + 1 - i), 0)
 
+/** The two digits of a Brazilian CNPJ after its first twelve. */
+export const cnpjDigits = (twelve: string): string => {
+  const digit = (digits: string): number => {
+    // Weights that end with 2 at the last digit, and begin anew after 9.
+    const sum = digitsOf(digits)
+      .toReversed()
+      .reduce((total, each, i) => total + each * (2 + (i % 8)), 0)
+    return sum % 11 < 2 ? 0 : 11 - (sum % 11)
+  }
+  const first = digit(twelve)
+  return `${first}${digit(`${twelve}${first}`)}`
+}
+
 /** The digit of a Brazilian branch or account, modulo 11; what would be 10 is 0. */
 export const branchDigit = (digits: string): number => {
   const rest = 11 - (weighDown(digits) % 11)

@@ -1,5 +1,5 @@
 import { between, fraction, pick } from "./hash.ts"
-import type { Account, Category, Country } from "./model.ts"
+import { type Account, CATEGORIES, type Category, type Country } from "./model.ts"
 import { hasMerchant } from "./spending.ts"
 
 type Table = readonly [string, ...ReadonlyArray<string>]
@@ -90,14 +90,17 @@ const CITIES: Record<Country, Table> = {
 
 const capitals = new Map<string, string>()
 
+const strip = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[^A-Za-z0-9 +&]/g, "")
+    .toUpperCase()
+
 /** Remembered per shop: taking accents off costs more than all the rest of a row. */
 const inCapitals = (name: string): string => {
   const known = capitals.get(name)
   if (known !== undefined) return known
-  const text = name
-    .normalize("NFD")
-    .replace(/[^A-Za-z0-9 +&]/g, "")
-    .toUpperCase()
+  const text = strip(name)
   capitals.set(name, text)
   return text
 }
@@ -125,4 +128,43 @@ export const word = (account: Account, category: Category, hash: number): Wordin
     rawDescription: `${verb} ${inCapitals(merchant)} #${store} ${pick(CITIES[country], hash, 34)}`,
     merchant
   }
+}
+
+/** An invented shop. */
+export interface Shop {
+  readonly name: string
+  readonly category: Category
+}
+
+/** Every shop of the world, always in the same order. */
+export const SHOPS: ReadonlyArray<Shop> = (["en", "pt"] as const).flatMap((language) => [
+  ...GENERAL[language].map((name): Shop => ({ name, category: "shopping" })),
+  ...CATEGORIES.flatMap((category) => (MERCHANTS[language][category] ?? []).map((name): Shop => ({ name, category })))
+])
+
+/** What a bank's text seems to be about. */
+export interface Recognised {
+  readonly category: Category
+  readonly shop: Shop | undefined
+}
+
+const wordings: ReadonlyArray<readonly [string, Category]> = (["pt", "en"] as const).flatMap((language) =>
+  CATEGORIES.flatMap((category) =>
+    (WORDING[language][category] ?? []).map((text): readonly [string, Category] => [inCapitals(text), category])
+  )
+)
+
+/** What a text is about, be it a row's description or what the bank wrote; undefined where nobody can tell. */
+export const recognise = (text: string): Recognised | undefined => {
+  const wanted = strip(text)
+  const shop = SHOPS.find(({ name }) => wanted.includes(inCapitals(name)))
+  if (shop !== undefined) {
+    const isRefund = Object.values(PURCHASE).some(({ refund }) => wanted.startsWith(refund))
+    return { category: isRefund ? "refund" : shop.category, shop }
+  }
+  // What is longer says more: a Pix for the rent is no Pix to somebody.
+  const found = wordings
+    .filter(([beginning]) => wanted.startsWith(beginning))
+    .toSorted(([a], [b]) => b.length - a.length)[0]
+  return found === undefined ? undefined : { category: found[1], shop: undefined }
 }
