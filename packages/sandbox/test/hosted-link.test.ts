@@ -257,6 +257,25 @@ describe("Hosted Link", () => {
       })
     )
 
+    it.effect("offers nothing but accounts that have numbers to whoever must have those", () =>
+      Effect.gen(function* () {
+        const { link_token, url } = yield* tokenWith({ products: ["auth"] })
+        yield* post(url, { action: "continue" })
+        yield* post(url, { institution_id: "ins_109508" })
+        const choice = yield* post(url, signIn)
+        yield* post(url, { action: "continue", account: accountIds(choice.text) })
+        const consent = yield* open(url)
+        assert.include(consent.text, "Account and routing numbers")
+        yield* post(url, { action: "allow" })
+        const { link_sessions } = yield* linkTokenGet({ link_token })
+        const { public_token = "" } = link_sessions?.[0]?.results?.item_add_results[0] ?? {}
+        const { access_token } = yield* itemPublicTokenExchange({ public_token })
+        const { accounts } = yield* accountsGet({ access_token })
+        assert.isAbove(accounts.length, 0)
+        assert.deepStrictEqual([...new Set(accounts.map(({ type }) => type))], ["depository"])
+      })
+    )
+
     it.effect("begins at the bank that the link names", () =>
       Effect.gen(function* () {
         const { url } = yield* tokenWith({ institution_id: "ins_127287" })

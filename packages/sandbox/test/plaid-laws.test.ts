@@ -58,7 +58,7 @@ describe("A reader of Plaid's updates", () => {
           const preparing = seed % 2 === 0 ? { initial: 10 * HOUR, historical: 40 * HOUR } : undefined
           const made = items.make({
             institution,
-            products: ["transactions"],
+            products: () => ({ products: ["transactions"] }),
             webhook: null,
             preparing,
             // Fewer days than a row's life takes, as many as Plaid has first, and more than that.

@@ -5,7 +5,8 @@ import * as Result from "effect/Result"
 import { type Account, type AccountType, amountToNumber, formatInstant, type Health, type World } from "../world.ts"
 import { errorObject, loginRequired, type PlaidRefusal } from "./errors.ts"
 import { productsOf } from "./institutions.ts"
-import type { Item } from "./items.ts"
+import type { Item } from "./item.ts"
+import { isConsented, scopesOf } from "./products.ts"
 
 const kinds: Readonly<Record<AccountType, readonly [type: AccountBase["type"], subtype: string]>> = {
   checking: ["depository", "checking"],
@@ -78,21 +79,41 @@ export const selectAccounts = (
     : Result.fail({ code: "INVALID_ACCOUNT_ID", message: "the item has no account with one of these ids" })
 }
 
-const itemFields = ({ connection, consentExpiresAt, products, webhook }: Item, health: Health) => ({
-  available_products: productsOf(connection.institution).filter((product) => !products.includes(product)),
-  billed_products: products,
-  consent_expiration_time: consentExpiresAt === null ? null : formatInstant(consentExpiresAt),
-  error: health === "healthy" ? null : errorObject(loginRequired(health)),
-  institution_id: connection.institution.ids.plaid ?? null,
-  institution_name: connection.institution.name,
-  item_id: connection.id,
-  products,
-  update_type: "background" as const,
-  webhook
-})
+const billedOf = ({ products, unbilled }: Item) => products.filter((product) => !unbilled.includes(product))
+
+const itemFields = (item: Item, health: Health) => {
+  const { connection, consentExpiresAt, products, webhook } = item
+  const billed = billedOf(item)
+  return {
+    available_products: productsOf(connection.institution).filter((product) => !billed.includes(product)),
+    billed_products: billed,
+    consent_expiration_time: consentExpiresAt === null ? null : formatInstant(consentExpiresAt),
+    error: health === "healthy" ? null : errorObject(loginRequired(health)),
+    institution_id: connection.institution.ids.plaid ?? null,
+    institution_name: connection.institution.name,
+    item_id: connection.id,
+    products,
+    update_type: "background" as const,
+    webhook
+  }
+}
 
 /** An Item as a call of its accounts shows it. */
 export const writeItem = (item: Item, health: Health): WireItem => itemFields(item, health)
+
+/** What its end user agreed to, where they were asked. */
+const consentOf = ({ connection, consented }: Item) => {
+  if (consented === undefined) return { consented_products: [], consented_data_scopes: [], consented_use_cases: [] }
+  const offered = productsOf(connection.institution).filter((product) => product !== "balance")
+  return {
+    consented_products: [
+      ...new Set([...consented, ...offered.filter((product) => isConsented({ consented }, product))])
+    ].toSorted(),
+    consented_data_scopes: scopesOf(consented),
+    // They are chosen in Plaid's dashboard.
+    consented_use_cases: []
+  }
+}
 
 /** What `/item/get` adds. */
 export const writeItemStatus = (
@@ -106,7 +127,7 @@ export const writeItemStatus = (
   const readAt = formatInstant(Math.max(bankReadAt, createdAt))
   const updated = (isThere: boolean) => ({ last_successful_update: isThere ? readAt : null, last_failed_update: null })
   return {
-    item: { ...itemFields(item, health), created_at: formatInstant(createdAt), consented_products: [] },
+    item: { ...itemFields(item, health), created_at: formatInstant(createdAt), ...consentOf(item) },
     status: {
       investments: item.products.includes("investments") ? updated(true) : null,
       last_webhook:

@@ -2,7 +2,8 @@
 import * as Effect from "effect/Effect"
 import type { Simulation } from "../face.ts"
 import { formatInstant } from "../world.ts"
-import type { Item, Items } from "./items.ts"
+import type { Item } from "./item.ts"
+import type { Items } from "./items.ts"
 import type { Notices } from "./notices.ts"
 
 const DAY = 86_400_000

@@ -83,7 +83,7 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
         const item = items.make({
           institution,
           person,
-          products: ["transactions"],
+          products: () => ({ products: ["transactions"] }),
           // Unlike Plaid: who orders a connection from a control has come to read all that there is.
           days: wanted.daysRequested ?? MOST_DAYS,
           webhook: wanted.webhook ?? null

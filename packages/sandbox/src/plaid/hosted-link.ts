@@ -10,7 +10,8 @@ import type { Account, Institution } from "../world.ts"
 import { kindOf } from "./accounts.ts"
 import type { PlaidRefusal } from "./errors.ts"
 import { findInstitution } from "./institutions.ts"
-import type { Item, Items } from "./items.ts"
+import type { Item } from "./item.ts"
+import type { Items } from "./items.ts"
 import { HOSTED_LINK, type Link, type Links, offerOf } from "./link.ts"
 import { expiredPage, finishedPage, sessionPage } from "./link-pages.ts"
 import { complain, isFinished, type Session, show, tell } from "./link-session.ts"
@@ -60,7 +61,12 @@ export const makeHostedLink = (simulation: Simulation, items: Items, links: Link
     const { update } = link
     const item =
       update ??
-      items.make({ institution, person: user.person, ...offerOf(link), preparing: user.preparing, lively: user.lively })
+      items.make({
+        ...offerOf(world, institution, link),
+        person: user.person,
+        preparing: user.preparing,
+        lively: user.lively
+      })
     const accounts = item.connection.accounts.filter(filterOf(link))
     if (accounts.length === 0) {
       const refusal = { code: "NO_ACCOUNTS", message: "the bank has no accounts that this link token may share" }
@@ -195,10 +201,16 @@ const sameUser = (update: Item | undefined, user: SignedIn): Result.Result<Signe
   })
 }
 
-/** Which accounts a link's filters let through: those of types that are not named have none. */
+/**
+ * Which accounts a link's filters let through: those of types that are not named have none. Without filters, whoever must
+ * have account numbers is shown the accounts that have some.
+ */
 const filterOf = ({ request }: Link) => {
   const filters = request.account_filters
-  if (filters === undefined) return () => true
+  if (filters === undefined) {
+    return (account: Account): boolean =>
+      request.products?.includes("auth") !== true || kindOf(account)[0] === "depository"
+  }
   const wanted: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
     depository: filters.depository?.account_subtypes,
     credit: filters.credit?.account_subtypes,

@@ -2,57 +2,11 @@
 import * as Result from "effect/Result"
 import { forget } from "../bounded.ts"
 import type { Simulation } from "../face.ts"
-import type { Account, Connection, Institution, Mark, Person } from "../world.ts"
+import type { Connection } from "../world.ts"
 import { badToken, loginRequired, notReady, type PlaidRefusal } from "./errors.ts"
-import { beginHistory, type History, type Readiness } from "./history.ts"
-
-/** An end user's connection, as Plaid keeps it. */
-export interface Item {
-  readonly connection: Connection
-  /** What its user shares. */
-  accounts: ReadonlyArray<Account>
-  /** What it was initialized with, and what was asked of it since. */
-  products: ReadonlyArray<string>
-  webhook: string | null
-  /** Whose it is, where `/user/create` made somebody. */
-  readonly userId: string | null
-  /** When it was linked, in the world's time. */
-  readonly createdAt: number
-  /** What Plaid has of its transactions; undefined until that product is added to it. */
-  history: History | undefined
-  /** How many milliseconds Plaid takes to fetch them. */
-  readonly preparing: Readiness | undefined
-  /** Whether it was ever asked for updates by cursor: only then Plaid tells of them. */
-  synced: boolean
-  /** The rows of which its program was told. */
-  told: Mark
-  /** When the bank lets Plaid in no more unless the user consents again, in the world's time; null where it always does. */
-  consentExpiresAt: number | null
-  /** When the bank lets Plaid in no more, as Plaid has said; null where it has not. */
-  disconnectsAt: number | null
-  /** Whether refreshing it brings rows each time, as with Plaid's test user for that; the pending one of the last time. */
-  readonly lively: boolean
-  livelyRow: string | null
-  /** How far micro-deposits have shown whose an account is, by account. */
-  readonly verification: Map<string, "automatically_verified" | "verification_expired">
-}
-
-/** An Item to which transactions were added. */
-export type TrackedItem = Item & { readonly history: History }
-
-/** What an Item is made of. */
-export interface Offer {
-  readonly institution: Institution
-  readonly person?: Person | undefined
-  readonly products: ReadonlyArray<string>
-  readonly webhook: string | null
-  readonly userId?: string | null
-  /** How many milliseconds Plaid takes to fetch the transactions; none unless said otherwise. */
-  readonly preparing?: Readiness | undefined
-  readonly lively?: boolean | undefined
-  /** How many days of transactions are asked for, where they are among the products. */
-  readonly days?: number | undefined
-}
+import { beginHistory } from "./history.ts"
+import type { Item, Offer, TrackedItem } from "./item.ts"
+import { checkConsent } from "./products.ts"
 
 /** What a public token stands for until it is exchanged. */
 interface Ticket {
@@ -102,6 +56,8 @@ export interface Items {
   readonly use: (accessToken: string, product: string) => Answer<Item>
   /** Adds a product to an Item, whatever state that is in. */
   readonly add: (item: Item, product: string) => void
+  /** The end user agrees to further products, or is not asked any more. */
+  readonly consent: (item: Item, products: ReadonlyArray<string> | undefined) => void
   /** Adds transactions to an Item. How many days of them are asked for matters the first time alone. */
   readonly track: (item: Item, days: number | undefined) => TrackedItem
   /** Makes another token for the Item; the old one opens nothing any more. */
@@ -155,6 +111,8 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
       connection,
       accounts,
       products: ["transactions"],
+      unbilled: [],
+      consented: undefined,
       webhook: null,
       userId: null,
       createdAt: linkedAt,
@@ -172,6 +130,12 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
 
   const add: Items["add"] = (item, product) => {
     item.products = union(item.products, [product])
+    item.unbilled = item.unbilled.filter((one) => one !== product)
+  }
+
+  const consent: Items["consent"] = (item, products) => {
+    item.consented =
+      item.consented === undefined || products === undefined ? undefined : union(item.consented, products)
   }
 
   const find: Items["find"] = (accessToken) => {
@@ -189,16 +153,19 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
   const open: Items["open"] = (accessToken) => Result.flatMap(find(accessToken), openItem)
 
   return {
-    make: ({ days, institution, lively = false, person, preparing, products, userId = null, webhook }) => {
+    make: ({ days, institution, lively = false, person, preparing, products: initial, userId = null, webhook }) => {
       const connection =
         person === undefined
           ? connections.link("plaid", institution)
           : connections.linkPerson("plaid", institution, person)
       const now = time.now()
+      const { consented, products, unbilled = [] } = initial(connection.accounts)
       return {
         connection,
         accounts: connection.accounts,
         products,
+        unbilled,
+        consented,
         webhook,
         userId,
         createdAt: now,
@@ -245,6 +212,7 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
       const { item } = door
       item.accounts = ticket.item.accounts
       item.products = union(item.products, ticket.item.products)
+      consent(item, ticket.item.consented)
       const isTracked = item.history === undefined && ticket.item.history !== undefined
       item.history ??= ticket.item.history
       if (ticket.item.webhook !== null) item.webhook = ticket.item.webhook
@@ -254,13 +222,17 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
     open,
     openItem,
     use: (accessToken, product) =>
-      Result.flatMap(open(accessToken), (item) => {
-        const readyAt = connections.readyAt(item.connection, product)
-        if (readyAt !== undefined && time.now() < readyAt) return Result.fail(notReady("ITEM_ERROR"))
-        add(item, product)
-        return Result.succeed(item)
-      }),
+      Result.flatMap(
+        Result.flatMap(open(accessToken), (item) => checkConsent(item, product)),
+        (item) => {
+          const readyAt = connections.readyAt(item.connection, product)
+          if (readyAt !== undefined && time.now() < readyAt) return Result.fail(notReady("ITEM_ERROR"))
+          add(item, product)
+          return Result.succeed(item)
+        }
+      ),
     add,
+    consent,
     track: (item, days) => {
       add(item, "transactions")
       if (item.history !== undefined) return Object.assign(item, { history: item.history })

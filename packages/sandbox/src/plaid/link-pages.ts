@@ -5,6 +5,7 @@ import type { Account, Institution } from "../world.ts"
 import type { PlaidRefusal } from "./errors.ts"
 import type { Link } from "./link.ts"
 import type { Session, View } from "./link-session.ts"
+import { productsAsked } from "./products.ts"
 import type { Challenge } from "./sign-in.ts"
 
 const PLAID = "Plaid"
@@ -49,12 +50,14 @@ const scopes: Readonly<Record<string, string>> = {
   identity: "Your name, address, e-mail and phone number",
   investments: "What you hold, and your investments' transactions",
   liabilities: "What you owe, and on which terms",
-  transactions: "Transactions of up to two years"
+  transactions: "What you paid and were paid",
+  transfer: "Account and routing numbers, to move money from and to the account"
 }
 
 const consentOf = (link: Link, accounts: ReadonlyArray<Account>): Html => {
-  const products = link.update?.products ?? link.request.products ?? []
-  const asked = products.flatMap((product) => (scopes[product] === undefined ? [] : [scopes[product]]))
+  const { request, update } = link
+  const products = new Set([...(update?.consented ?? update?.products ?? []), ...productsAsked(request)])
+  const asked = [...products].flatMap((product) => (scopes[product] === undefined ? [] : [scopes[product]]))
   return html`<p>
       <strong>${link.request.client_name}</strong> will see, of
       ${accounts.map(({ mask, name }) => `${name} •••• ${mask}`).join(", ")}:

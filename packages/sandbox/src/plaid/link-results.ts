@@ -3,7 +3,7 @@ import type { LinkTokenGetSessionsResponse } from "@bankstream/plaid/link"
 import { formatInstant } from "../world.ts"
 import { kindOf } from "./accounts.ts"
 import { errorObject } from "./errors.ts"
-import type { Item } from "./items.ts"
+import type { Item } from "./item.ts"
 import { exitOf, type Session } from "./link-session.ts"
 
 /** The institution of an Item, and the accounts that its user shares, as Link tells of them. */

@@ -2,7 +2,7 @@
 import type { LinkEvent } from "@bankstream/plaid/model"
 import { type Account, formatInstant, type Institution } from "../world.ts"
 import { errorObject, type PlaidRefusal } from "./errors.ts"
-import type { Item } from "./items.ts"
+import type { Item } from "./item.ts"
 import type { SignedIn } from "./sign-in.ts"
 
 /** What the person sees. */

@@ -5,14 +5,16 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { forget } from "../bounded.ts"
 import type { Simulation } from "../face.ts"
-import { formatInstant } from "../world.ts"
+import { formatInstant, type Institution, type World } from "../world.ts"
 import { renewConsent } from "./consents.ts"
-import type { PlaidRefusal } from "./errors.ts"
+import { invalidField, type PlaidRefusal } from "./errors.ts"
 import { findInstitution } from "./institutions.ts"
-import type { Item, Items } from "./items.ts"
+import type { Item, Offer } from "./item.ts"
+import type { Items } from "./items.ts"
 import { writeSession } from "./link-results.ts"
 import { addItem, finish, isFinished, makeSession, type Session } from "./link-session.ts"
 import type { Notices } from "./notices.ts"
+import { linkedProducts, productsAsked, wrongProducts } from "./products.ts"
 import type { Transfers } from "./transfers.ts"
 import type { User, Users } from "./users.ts"
 
@@ -119,6 +121,8 @@ export const makeLinks = (
 
   const add: Links["add"] = (link, session, item) =>
     Effect.suspend(() => {
+      // In update mode an end user can be asked about more than at first.
+      if (link.update !== undefined) items.consent(item, item.consented && productsAsked(link.request))
       const public_token = items.ticketFor(item)
       addItem(session, { publicToken: public_token, item })
       if (link.request.enable_multi_item_link !== true) return Effect.succeed(public_token)
@@ -172,6 +176,8 @@ export const makeLinks = (
       const isNamed = user_id !== undefined || user_token !== undefined
       if (!isUpdate && request.user === undefined && !isNamed) return missing("user")
       if (!isUpdate && products.length === 0) return missing("products")
+      const wrong = wrongProducts(request)
+      if (wrong !== undefined) return Result.fail(invalidField(wrong))
       const owner = updated(request)
       const user: Answer<User | undefined> = isNamed ? users.find({ user_id, user_token }) : Result.succeed(undefined)
       return Result.map(Result.all([owner, user]), ([item, somebody]) => {
@@ -257,7 +263,7 @@ export const makeLinks = (
         const institution =
           update?.connection.institution ?? (yield* Effect.fromResult(findInstitution(world, institutionId)))
         if (update !== undefined) yield* mend(update)
-        const item = update ?? items.make({ institution, ...offerOf(link) })
+        const item = update ?? items.make(offerOf(world, institution, link))
         const publicToken = yield* add(link, session, item)
         yield* finishSession(link, session)
         return publicToken
@@ -266,8 +272,9 @@ export const makeLinks = (
 }
 
 /** What of a link's request goes into the Item that it makes. */
-export const offerOf = ({ request, userId }: Link) => ({
-  products: request.products ?? [],
+export const offerOf = (world: World, institution: Institution, { request, userId }: Link): Offer => ({
+  institution,
+  products: (accounts) => linkedProducts(world, request, institution, accounts),
   webhook: request.webhook ?? null,
   userId,
   days: request.transactions?.days_requested

@@ -1,7 +1,7 @@
 /** Plaid's webhooks: signed, and sent to whom they are for. */
 import * as Effect from "effect/Effect"
 import type { Simulation } from "../face.ts"
-import type { Item } from "./items.ts"
+import type { Item } from "./item.ts"
 
 /** A webhook without what all of them have. */
 export interface Notice {

@@ -74,7 +74,7 @@ export const processorCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
           const item = items.make({
             institution,
             person,
-            products: ["auth", "identity", "transactions"],
+            products: () => ({ products: ["auth", "identity", "transactions"] }),
             webhook: null
           })
           return Result.flatMap(items.exchange(items.ticketFor(item)), ({ accessToken, item: had }) =>

@@ -4,8 +4,10 @@ import * as Result from "effect/Result"
 import type { Simulation } from "../face.ts"
 import type { Account } from "../world.ts"
 import { badToken, type PlaidRefusal } from "./errors.ts"
-import type { Item, Items } from "./items.ts"
+import type { Item } from "./item.ts"
+import type { Items } from "./items.ts"
 import type { Notice, Notices } from "./notices.ts"
+import { checkConsent } from "./products.ts"
 
 /** What a processor token leads to. */
 export interface Share {
@@ -50,7 +52,12 @@ export const makeProcessors = ({ ids }: Simulation, items: Items, notices: Notic
         const message = `the processor token has no permission for the product ${product}`
         return Result.fail({ code: "UNAUTHORIZED_ROUTE_ACCESS", message })
       }
-      return Result.map(items.openItem(share.item), () => share)
+      return Result.map(
+        Result.flatMap(items.openItem(share.item), (item) =>
+          product === undefined ? Result.succeed(item) : checkConsent(item, product)
+        ),
+        () => share
+      )
     }
   }
 }

@@ -12,7 +12,7 @@ import { type Account, amountToNumber, formatInstant, money, type Transaction, t
 import { formatDay, parseDay } from "../world/calendar.ts"
 import { currencyFields, writeAccount } from "./accounts.ts"
 import { invalidField, notReady, type PlaidRefusal } from "./errors.ts"
-import type { Item } from "./items.ts"
+import type { Item } from "./item.ts"
 import { writeOwners } from "./owners.ts"
 import { makeWriter } from "./transactions.ts"
 

@@ -18,7 +18,7 @@ import { disconnectAt, NOTICE } from "./consents.ts"
 import { errorObject, invalidField, loginRequired } from "./errors.ts"
 import { MOST_DAYS, statusAt } from "./history.ts"
 import { findInstitution } from "./institutions.ts"
-import type { Item } from "./items.ts"
+import type { Item } from "./item.ts"
 import type { Notice } from "./notices.ts"
 import { type Answer, makeOn, type Plaid, type PlaidHandler } from "./part.ts"
 import { signIn } from "./sign-in.ts"
@@ -46,7 +46,8 @@ export const sandboxCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
           preparing,
           lively,
           days: daysOf(world.today, options?.transactions),
-          products: initial_products,
+          // There is no Link here in which the end user could be asked.
+          products: () => ({ products: initial_products }),
           webhook: options?.webhook ?? null,
           userId: user?.id ?? null
         })

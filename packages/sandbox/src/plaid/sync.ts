@@ -12,7 +12,7 @@ import { selectAccounts, writeAccount } from "./accounts.ts"
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts"
 import { invalidField, type PlaidRefusal } from "./errors.ts"
 import { type History, statusAt } from "./history.ts"
-import type { TrackedItem } from "./items.ts"
+import type { TrackedItem } from "./item.ts"
 import { listedAccounts, makeWriter } from "./transactions.ts"
 
 /** Changes on a page when the request does not say how many. */

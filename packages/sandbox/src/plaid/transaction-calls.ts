@@ -11,8 +11,9 @@ import { formatInstant, type World } from "../world.ts"
 import { selectAccounts } from "./accounts.ts"
 import { notReady, type PlaidRefusal } from "./errors.ts"
 import { statusAt } from "./history.ts"
-import type { Item, TrackedItem } from "./items.ts"
+import type { Item, TrackedItem } from "./item.ts"
 import { type Answer, makeOn, type Plaid, type PlaidHandler } from "./part.ts"
+import { checkConsent } from "./products.ts"
 import { listStreams } from "./recurring.ts"
 import { syncTransactions } from "./sync.ts"
 import { getTransactions, listedAccounts } from "./transactions.ts"
@@ -24,7 +25,10 @@ export const transactionCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
   const on = makeOn(plaid)
   /** The first call that reads transactions adds them to an Item that has them not. */
   const read = (accessToken: string, days: number | undefined): Effect.Effect<TrackedItem, PlaidRefusal> =>
-    Effect.flatMap(Effect.fromResult(items.open(accessToken)), (item) => track(plaid, item, days))
+    Effect.flatMap(
+      Effect.fromResult(Result.flatMap(items.open(accessToken), (item) => checkConsent(item, "transactions"))),
+      (item) => track(plaid, item, days)
+    )
   return [
     on(transactionsGet, (request) =>
       Effect.flatMap(read(request.access_token, request.options?.days_requested), (item) =>

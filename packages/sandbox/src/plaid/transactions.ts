@@ -12,7 +12,7 @@ import { currencyFields, selectAccounts, writeAccount, writeItem } from "./accou
 import { personalFinanceCategory } from "./categories.ts"
 import { invalidField, notReady, type PlaidRefusal } from "./errors.ts"
 import { statusAt } from "./history.ts"
-import type { Item, TrackedItem } from "./items.ts"
+import type { Item, TrackedItem } from "./item.ts"
 
 /** Rows on a page when the request does not say how many. */
 const USUAL_COUNT = 100

@@ -18,6 +18,7 @@ import {
 import * as Result from "effect/Result"
 import { formatAmount } from "../world.ts"
 import { invalidField } from "./errors.ts"
+import { checkConsent } from "./products.ts"
 import { makeOn, type Plaid, type PlaidHandler } from "./part.ts"
 import { writeAuthorization, writeEvent, writeRefund, writeSweep, writeTransfer } from "./transfer-answers.ts"
 import { decide, readAmount, readProposal } from "./transfer-proposals.ts"
@@ -42,12 +43,14 @@ export const transferCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
       Result.map(
         transfers.authorize(request.idempotency_key, () =>
           // An Item whose user has to sign in again is a decision of its own, and no mistake.
-          Result.flatMap(items.find(request.access_token), (item) =>
-            Result.map(readProposal(world, item, request), (proposal) => {
-              items.add(item, "transfer")
-              const isHealthy = connections.health(item.connection) === "healthy"
-              return { ...decide(world, isHealthy, proposal), proposal }
-            })
+          Result.flatMap(
+            Result.flatMap(items.find(request.access_token), (item) => checkConsent(item, "transfer")),
+            (item) =>
+              Result.map(readProposal(world, item, request), (proposal) => {
+                items.add(item, "transfer")
+                const isHealthy = connections.health(item.connection) === "healthy"
+                return { ...decide(world, isHealthy, proposal), proposal }
+              })
           )
         ),
         (authorization) => ({ authorization: writeAuthorization(ids, authorization) })

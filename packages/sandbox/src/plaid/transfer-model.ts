@@ -1,7 +1,7 @@
 /** What transfers are: what was authorized, what was made of it, and each step that was taken. */
 import type { TransferMetadataInput } from "@bankstream/plaid/transfer"
 import type { Account, Money } from "../world.ts"
-import type { Item } from "./items.ts"
+import type { Item } from "./item.ts"
 
 /** What is to be moved, from the account (a debit) or to it (a credit). */
 export interface Proposal {

@@ -4,7 +4,7 @@ import * as Result from "effect/Result"
 import { type Money, parseAmount, type World } from "../world.ts"
 import { selectAccounts } from "./accounts.ts"
 import { invalidField, type PlaidRefusal } from "./errors.ts"
-import type { Item } from "./items.ts"
+import type { Item } from "./item.ts"
 import type { Decision, Person, Proposal } from "./transfer-model.ts"
 
 type Answer<A> = Result.Result<A, PlaidRefusal>
