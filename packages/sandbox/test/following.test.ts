@@ -3,7 +3,7 @@ import { getTransactions } from "@bankstream/moneykit/links"
 import { transactionUpdate } from "@bankstream/moneykit/transaction-update"
 import { transactionsListByCursor } from "@bankstream/pluggy/transactions"
 import { webhooksCreate } from "@bankstream/pluggy/webhooks"
-import { assert, describe, layer } from "@effect/vitest"
+import { assert, describe, it, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { Sandbox } from "../src/sandbox.ts"
@@ -101,4 +101,25 @@ describe("a program that follows", () => {
       })
     )
   })
+
+  it.effect("Pluggy's webhooks is told of all rows that came in a year, and since when, however many", () =>
+    Effect.gen(function* () {
+      const { advance, deliveries, world } = yield* Sandbox
+      const { came, url } = yield* listener
+      yield* webhooksCreate({ event: "transactions/created", url })
+      const account = accountOf(busiest(world, "pluggy"), "checking")
+      const mark = world.mark()
+      yield* advance("365 days")
+      yield* deliveries
+      const { added } = world.changes([account], { after: mark, upTo: world.mark(), offset: 0, limit: 0 })
+      const notice = came.map(bodyOf).find(({ accountId }) => accountId === account.id) ?? {}
+      assert.isAbove(added, 5_000)
+      assert.strictEqual(notice["transactionsCount"], added)
+      const createdFrom = Date.parse(String(notice["transactionsCreatedAtFrom"]))
+      assert.strictEqual(world.countTransactions([account], { createdFrom }), added)
+      const from = String(notice["transactionsMinDate"]).slice(0, 10)
+      const [oldest] = world.listTransactions([account], { createdFrom, offset: 0, limit: 1, order: "oldest_first" })
+      assert.strictEqual(oldest?.date, from)
+    }).pipe(Effect.provide(simulators({ transactions: 200_000 })))
+  )
 })

@@ -15,6 +15,9 @@ export interface ItemEvents {
   readonly deleted: (item: Item) => Effect.Effect<void>
 }
 
+/** So many rows are looked at at a time. */
+const CHUNK = 1_000
+
 type Trigger = "CLIENT" | "INTERNAL" | "SYNC" | "USER"
 
 /** Events of Items that nothing has happened to yet. */
@@ -48,20 +51,30 @@ export const makeItemEvents = (
       const since = Date.parse(world.firstDay)
       return tellCreated(item, account.id, world.countTransactions([account], {}), oldest.date, since)
     }
-    const { total } = world.changes([account], { after, upTo, offset: 0, limit: 0 })
-    const { list } = world.changes([account], { after, upTo, offset: 0, limit: total })
-    const added = list.flatMap((change) => (change._tag === "Added" ? [change.row] : []))
+    const { added, total } = world.changes([account], { after, upTo, offset: 0, limit: 0 })
+    // Years may have gone by, and then what was added is too much to be held.
+    let oldest: CivilDate | undefined
+    let since = Number.POSITIVE_INFINITY
+    for (let offset = 0; offset < added; offset += CHUNK) {
+      const limit = Math.min(CHUNK, added - offset)
+      for (const change of world.changes([account], { after, upTo, offset, limit }).list) {
+        if (change._tag !== "Added") continue
+        const { createdAt, date } = change.row
+        if (oldest === undefined || date < oldest) oldest = date
+        if (createdAt < since) since = createdAt
+      }
+    }
+    // Only the rows of some days change or go.
+    const { list } = world.changes([account], { after, upTo, offset: added, limit: total - added })
     const updated = list.flatMap((change) => (change._tag === "Modified" ? [change.row.id] : []))
     const deleted = list.flatMap((change) => (change._tag === "Removed" ? [change.id] : []))
-    const [oldest] = added.toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    const since = Math.min(...added.map(({ createdAt }) => createdAt))
     const tellOf = (event: "transactions/updated" | "transactions/deleted", transactionIds: ReadonlyArray<string>) =>
       transactionIds.length === 0
         ? Effect.void
         : tell({ event, accountId: account.id, transactionIds, transactionsCount: transactionIds.length }, item)
     return Effect.all(
       [
-        oldest === undefined ? Effect.void : tellCreated(item, account.id, added.length, oldest.date, since),
+        oldest === undefined ? Effect.void : tellCreated(item, account.id, added, oldest, since),
         tellOf("transactions/updated", updated),
         tellOf("transactions/deleted", deleted)
       ],
