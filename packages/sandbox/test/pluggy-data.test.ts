@@ -1,4 +1,4 @@
-import { accountBalanceGet, accountsList, accountStatementsList } from "@bankstream/pluggy/accounts"
+import { accountBalanceGet, accountsList, accountsRetrieve, accountStatementsList } from "@bankstream/pluggy/accounts"
 import { billsList, billsRetrieve } from "@bankstream/pluggy/bills"
 import {
   categoriesList,
@@ -107,7 +107,12 @@ describe("Pluggy's simulator", () => {
           assert.strictEqual(Math.round(bill.totalAmount * 100), cents)
           assert.isAbove(bill.payments.length, 0)
         }
-        // What was bought since is on no bill yet.
+        // What was bought since is on no bill yet: that one closes, and is due, in July.
+        const { creditData } = yield* accountsRetrieve({ id: card.id })
+        assert.deepStrictEqual(
+          [creditData?.balanceCloseDate, creditData?.balanceDueDate].map((day) => day?.slice(0, 10)),
+          ["2026-07-03", "2026-07-16"]
+        )
         const { results: latest } = yield* transactionsList({ accountId: card.id, from: "2026-06-04", pageSize: 500 })
         assert.isTrue(latest.every(({ creditCardMetadata }) => creditCardMetadata?.billId === undefined))
         assert.strictEqual((yield* Effect.flip(billsRetrieve({ id: NOBODY }))).code, "CREDIT_CARD_BILL_NOT_FOUND")
@@ -165,8 +170,10 @@ describe("Pluggy's simulator", () => {
         const rule = yield* clientCategoryRulesCreate({ description: "padaria", categoryId: "11000000" })
         expect(rule).toMatchObject({ category: "Food and drinks", description: "padaria" })
         expect(yield* clientCategoryRulesList({})).toMatchObject({ results: [rule] })
-        const body = { description: "x", categoryId: "11000000", matchType: "sounds like" }
-        assert.strictEqual((yield* rawPluggy("/categories/rules", { body })).status, 400)
+        for (const wrong of [{ matchType: "sounds like" }, { transactionType: "GIFT" }, { accountType: "SAVINGS" }]) {
+          const body = { description: "x", categoryId: "11000000", ...wrong }
+          assert.strictEqual((yield* rawPluggy("/categories/rules", { body })).status, 400)
+        }
         yield* clientCategoryRulesDelete({ id: rule.id ?? "" })
         expect(yield* clientCategoryRulesList({})).toMatchObject({ results: [] })
         const gone = yield* Effect.flip(clientCategoryRulesDelete({ id: rule.id ?? "" }))

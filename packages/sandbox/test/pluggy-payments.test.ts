@@ -1,5 +1,7 @@
 import { boletoConnectionCreate, boletoConnectionCreateFromItem } from "@bankstream/pluggy/boleto-connections"
 import { boletoCancel, boletoCreate, boletoGet } from "@bankstream/pluggy/boletos"
+import { connectorsList } from "@bankstream/pluggy/connectors"
+import type { Pluggy, PluggyError } from "@bankstream/pluggy"
 import { paymentReason } from "@bankstream/pluggy/payment-reason"
 import {
   cancelAutomaticPixSchedule,
@@ -205,6 +207,32 @@ describe("Pluggy's payments", () => {
         yield* TestClock.adjust("500 millis")
         assert.strictEqual((yield* paymentRequestRetrieve({ id: poor.id })).status, "COMPLETED")
         assert.strictEqual((yield* failWith(NOBODY, "X")).status, 404)
+      })
+    )
+
+    it.effect("are of more than nothing, begin after today, and are begun at banks that support them", () =>
+      Effect.gen(function* () {
+        const { world } = yield* Sandbox
+        const { results } = yield* connectorsList({ supportsPaymentInitiation: true, supportsAutomaticPix: true })
+        assert.deepStrictEqual(
+          results?.map(({ id }) => id),
+          [payer.connectorId]
+        )
+        assert.notInclude(
+          ((yield* connectorsList({ supportsSmartTransfers: false })).results ?? []).map(({ id }) => id),
+          payer.connectorId
+        )
+        const { id } = yield* paymentRequestCreate({ amount: 1 })
+        const refused = [
+          paymentRequestCreate({ amount: 0 }),
+          paymentRequestUpdate({ id, amount: -1 }),
+          paymentRequestCreate({ amount: 1, schedule: { type: "SINGLE", date: world.today } }),
+          paymentIntentCreate({ ...payer, paymentRequestId: id, connectorId: 2 }),
+          smartTransferPreauthorizationCreate({ ...payer, connectorId: 2, recipientIds: [] }),
+          boletoConnectionCreate({ connectorId: payer.connectorId, credentials: { a: "b" } })
+        ]
+        for (const call of refused)
+          assert.strictEqual((yield* Effect.flip<unknown, PluggyError, Pluggy>(call)).status, 400)
       })
     )
 

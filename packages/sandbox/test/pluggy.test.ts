@@ -476,6 +476,12 @@ describe("Pluggy's simulator refuses in Pluggy's own way", () => {
         path: "/transactions?accountId=d699817c-b36b-41c2-97a6-7c326d824397&pageSize=501",
         says: "pageSize must be a value less than or equal to 500"
       },
+      { promise: "a page that is no number", path: "/investments?itemId=7&page=x", says: "page must be a number" },
+      {
+        promise: "a kind that there is not",
+        path: "/accounts?itemId=d699817c-b36b-41c2-97a6-7c326d824397&type=LOAN",
+        says: "type must be one of the following values: BANK, CREDIT"
+      },
       { promise: "an id in the path that is none", path: "/items/7", says: "id must be a UUID" },
       {
         promise: "a client id that is no UUID",

@@ -13,6 +13,7 @@ import { sorry } from "../controls.ts"
 import type { Control } from "../face.ts"
 import { writePdf } from "../pdf.ts"
 import { dayFromParts, formatDay } from "../world/calendar.ts"
+import { openBill } from "./bills.ts"
 import { notFound, outOfScope } from "./errors.ts"
 import { formatMidnight, formatMillis } from "./instants.ts"
 import { onePage } from "./lists.ts"
@@ -55,8 +56,8 @@ const writeAccount = (
           creditData: {
             level: "PLATINUM",
             brand: "MASTERCARD",
-            balanceCloseDate: formatMidnight(world.today),
-            balanceDueDate: formatMidnight(world.today),
+            balanceCloseDate: formatMidnight(openBill(world).closes),
+            balanceDueDate: formatMidnight(openBill(world).due),
             minimumPayment: Math.round(balance * 15) / 100,
             creditLimit: limit === null ? null : amountToNumber(limit),
             availableCreditLimit: available === null ? null : amountToNumber(available),

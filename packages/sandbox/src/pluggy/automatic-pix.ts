@@ -13,7 +13,7 @@ import {
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { CivilDate } from "../world.ts"
-import { badRequest, type PluggyRefusal } from "./errors.ts"
+import { badRequest, notPositive, type PluggyRefusal } from "./errors.ts"
 import { given } from "../given.ts"
 import { formatMidnight } from "./instants.ts"
 import { onePage } from "./lists.ts"
@@ -126,7 +126,7 @@ export const automaticPixHandlers = (
       Effect.flatMap(
         answer(() =>
           Result.flatMap(payments.requests.find(id), (request) => {
-            const wrong = objection(request, date)
+            const wrong = amount <= 0 ? notPositive : objection(request, date)
             return wrong === undefined ? Result.succeed(request) : Result.fail(wrong)
           })
         ),

@@ -39,6 +39,12 @@ const latestOf = ({ today }: World): Month =>
 
 const isKept = (world: World, month: Month): boolean => month <= latestOf(world) && month > latestOf(world) - KEPT
 
+/** When the bill closes that a card's purchases of today are on, and when it is due. */
+export const openBill = ({ today }: World): { readonly closes: CivilDate; readonly due: CivilDate } => ({
+  closes: dayIn(closingOf(today), CLOSING_DAY),
+  due: dayIn(closingOf(today), DUE_DAY)
+})
+
 /** The bill that a day of a card is on, once it is closed. */
 export const billIdOf = (world: World, ids: Ids, account: Account, date: CivilDate): string | undefined => {
   const month = closingOf(date)

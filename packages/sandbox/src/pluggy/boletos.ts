@@ -87,9 +87,9 @@ export const makeBoletos = ({ items, now, simulation: { ids, time, world } }: Se
   const handlers: Part = [
     on(boletoConnectionCreate, ({ connectorId }) =>
       answer(() =>
-        findConnector(world, connectorId) === undefined
-          ? Result.fail(noConnector)
-          : Result.succeed(connect(connectorId))
+        findConnector(world, connectorId)?.oauth === false
+          ? Result.succeed(connect(connectorId))
+          : Result.fail(noConnector)
       )
     ),
     on(boletoConnectionCreateFromItem, ({ itemId }) =>

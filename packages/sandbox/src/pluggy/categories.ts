@@ -168,6 +168,14 @@ export const makeCategories = (ids: Ids, now: () => number): Categories => {
           if (matchers[request.matchType ?? "exact"] === undefined) {
             return Result.fail(badRequest("matchType must be exact, contains, startsWith or endsWith"))
           }
+          if (!["CREDIT", "DEBIT"].includes(request.transactionType ?? "DEBIT")) {
+            return Result.fail(badRequest("transactionType must be one of the following values: DEBIT, CREDIT"))
+          }
+          if (!["CHECKING_ACCOUNT", "CREDIT_CARD"].includes(request.accountType ?? "CREDIT_CARD")) {
+            return Result.fail(
+              badRequest("accountType must be one of the following values: CHECKING_ACCOUNT, CREDIT_CARD")
+            )
+          }
           const rule: Rule = { id: ids.uuid("category rule", made++), request, category, madeAt: now() }
           rules.set(rule.id, rule)
           return Result.succeed(write(rule))

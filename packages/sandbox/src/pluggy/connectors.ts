@@ -9,13 +9,20 @@ import {
 } from "@bankstream/pluggy/connectors"
 import * as Result from "effect/Result"
 import type { Institution, World } from "../world.ts"
-import { notFound } from "./errors.ts"
+import { badRequest, notFound } from "./errors.ts"
 import { onePage } from "./lists.ts"
-import { answer, on, type Part, type Setting } from "./part.ts"
+import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
 import { credentialsOf, secondOf, wrongParameters } from "./sign-in.ts"
 
 /** The bank with an id of Pluggy. */
 export const findConnector = (world: World, id: number): Institution | undefined => world.institution("pluggy", id)
+
+/** The bank with an id of Pluggy by which payments can be begun, or why there is none. */
+export const findPayer = (world: World, id: number): Answer<Institution> => {
+  const found = findConnector(world, id)
+  if (found === undefined) return Result.fail(notFound("connector"))
+  return found.oauth ? Result.succeed(found) : Result.fail(badRequest("The connector does not support payments"))
+}
 
 const products = ["ACCOUNTS", "CREDIT_CARDS", "TRANSACTIONS", "IDENTITY", "INVESTMENTS", "LOANS"]
 
@@ -34,11 +41,12 @@ export const writeConnector = (world: World, institution: Institution, withHealt
   isOpenFinance: institution.oauth,
   isSandbox: true,
   products,
-  supportsPaymentInitiation: false,
-  supportsScheduledPayments: false,
-  supportsSmartTransfers: false,
-  supportsAutomaticPix: false,
-  supportsBoletoManagement: false,
+  // Payments are begun by Open Finance, and boletos made out by those who are asked for a password.
+  supportsPaymentInitiation: institution.oauth,
+  supportsScheduledPayments: institution.oauth,
+  supportsSmartTransfers: institution.oauth,
+  supportsAutomaticPix: institution.oauth,
+  supportsBoletoManagement: !institution.oauth,
   health: withHealth
     ? {
         status: "ONLINE",
@@ -62,11 +70,12 @@ const listConnectors = (world: World, request: ConnectorsListRequest): Connector
   const wanted = name.toLowerCase()
   const all = world.institutions.filter((institution) => {
     const { country, ids, oauth } = institution
-    const can = request.supportsPaymentInitiation ?? request.supportsSmartTransfers ?? request.supportsAutomaticPix
+    const { supportsAutomaticPix, supportsPaymentInitiation, supportsSmartTransfers } = request
+    const canPay = [supportsAutomaticPix, supportsPaymentInitiation, supportsSmartTransfers]
     return (
       ids.pluggy !== undefined &&
       sandbox &&
-      can !== true &&
+      canPay.every((wantedSo) => (wantedSo ?? oauth) === oauth) &&
       (countries ?? [country]).some((each) => each === country) &&
       (types ?? [typeOf(institution)]).some((each) => each === typeOf(institution)) &&
       (isOpenFinance ?? oauth) === oauth &&

@@ -83,6 +83,9 @@ const mfaMessages = {
 /** What validation refuses, and why. */
 export const badRequest = (message: string): PluggyRefusal => ({ status: 400, message })
 
+/** A sum that nobody can be paid. */
+export const notPositive: PluggyRefusal = badRequest("amount must be a positive number")
+
 /** A client's id or secret that is not known. */
 export const wrongKeys: PluggyRefusal = {
   status: 401,
@@ -117,5 +120,12 @@ export const invalid = (problems: ReadonlyArray<Problem>): PluggyRefusal => {
 
 const sentence = ({ expected, kind, path }: Problem): string => {
   const name = formatPath(path)
-  return kind === "missing" ? `${name} should not be empty` : `${name} must be ${expected.replace(/^expected /, "")}`
+  if (kind === "missing") return `${name} should not be empty`
+  const wanted = expected.replace(/^expected /, "").replace(/ \| undefined$/, "")
+  const choices = wanted.split(" | ")
+  const isChoice = choices.length > 1 && choices.every((each) => /^"[^"]*"$/.test(each))
+  if (isChoice) {
+    return `${name} must be one of the following values: ${choices.map((each) => each.slice(1, -1)).join(", ")}`
+  }
+  return `${name} must be ${/^(?:boolean|number|string)$/.test(wanted) ? `a ${wanted}` : wanted}`
 }

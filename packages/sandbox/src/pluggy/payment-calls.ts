@@ -13,17 +13,18 @@ import {
 } from "@bankstream/pluggy/payments"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { badRequest } from "./errors.ts"
+import { badRequest, notPositive } from "./errors.ts"
 import { given } from "../given.ts"
 import { formatMillis } from "./instants.ts"
 import { onePage, pageOf } from "./lists.ts"
 import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
 import type { Payers } from "./payers.ts"
+import { datesOf } from "./payment-dates.ts"
 import type { Request } from "./payment-progress.ts"
 import type { Payments } from "./payments.ts"
 
 /** What answers the operations of payment requests and intents. */
-export const paymentHandlers = ({ now }: Setting, payers: Payers, payments: Payments): Part => {
+export const paymentHandlers = ({ now, simulation: { world } }: Setting, payers: Payers, payments: Payments): Part => {
   const { create, intents, intentsOf, requests, start, statusOf, write, writeIntent } = payments
 
   /** The parties that a request names. */
@@ -39,10 +40,14 @@ export const paymentHandlers = ({ now }: Setting, payers: Payers, payments: Paym
 
   return [
     on(paymentRequestCreate, (request) =>
-      answer(() =>
-        Result.map(partiesOf(request), (parties) => {
-          const { amount, callbackUrls, clientPaymentId, description, schedule } = request
-          return write(
+      answer(() => {
+        const { amount, callbackUrls, clientPaymentId, description, schedule } = request
+        if (amount <= 0) return Result.fail(notPositive)
+        if (schedule !== null && schedule !== undefined && (datesOf(schedule)[0] ?? "") <= world.today) {
+          return Result.fail(badRequest("schedule must begin after today"))
+        }
+        return Result.map(partiesOf(request), (parties) =>
+          write(
             create({
               amount,
               description,
@@ -52,8 +57,8 @@ export const paymentHandlers = ({ now }: Setting, payers: Payers, payments: Paym
               ...parties
             })
           )
-        })
-      )
+        )
+      })
     ),
     on(paymentRequestCreatePixQr, ({ callbackUrls, customerId, pixQrCode }) =>
       answer(() =>
@@ -68,6 +73,7 @@ export const paymentHandlers = ({ now }: Setting, payers: Payers, payments: Paym
     on(paymentRequestUpdate, ({ amount, callbackUrls, clientPaymentId, description, id, ...parties }) =>
       answer(() =>
         Result.flatMap(requests.find(id), (found) => {
+          if (amount !== undefined && amount <= 0) return Result.fail(notPositive)
           if (statusOf(found) !== "CREATED") return Result.fail(badRequest("The payment request was begun already"))
           return Result.map(partiesOf(parties), ({ customer, recipient }) => {
             found.amount = amount ?? found.amount

@@ -2,9 +2,9 @@
 import type { CreatePaymentIntent } from "@bankstream/pluggy/payments"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { findConnector } from "./connectors.ts"
+import { findPayer } from "./connectors.ts"
 import type { Consents } from "./consent-pages.ts"
-import { badRequest, notFound, type PluggyRefusal } from "./errors.ts"
+import { badRequest, type PluggyRefusal } from "./errors.ts"
 import { type Answer, answer, type Setting } from "./part.ts"
 import {
   asksAt,
@@ -155,7 +155,8 @@ export const makePayments = (
         if (connectorId === undefined || parameters === undefined) {
           return Result.fail(badRequest("connectorId and parameters should not be empty"))
         }
-        if (findConnector(world, connectorId) === undefined) return Result.fail(notFound("connector"))
+        const bank = findPayer(world, connectorId)
+        if (Result.isFailure(bank)) return Result.fail(bank.failure)
       }
       const wrong = objection(request)
       if (wrong !== undefined) return Result.fail(badRequest(wrong))

@@ -15,9 +15,9 @@ import * as Result from "effect/Result"
 import { CREDENTIALS } from "../credentials.ts"
 import type { CivilDate, Institution } from "../world.ts"
 import { formatDay, parseDay } from "../world/calendar.ts"
-import { findConnector, writeConnector } from "./connectors.ts"
+import { findPayer, writeConnector } from "./connectors.ts"
 import type { Consents } from "./consent-pages.ts"
-import { badRequest, notFound } from "./errors.ts"
+import { badRequest, notPositive } from "./errors.ts"
 import { given } from "../given.ts"
 import { formatMillis } from "./instants.ts"
 import { pageOf } from "./lists.ts"
@@ -182,8 +182,8 @@ export const makeSmartTransfers = (
     ),
     on(smartTransferPreauthorizationCreate, (request) =>
       answer(() => {
-        const bank = findConnector(world, request.connectorId)
-        if (bank === undefined) return Result.fail(notFound("connector"))
+        const bank = findPayer(world, request.connectorId)
+        if (Result.isFailure(bank)) return Result.fail(bank.failure)
         const recipients: Array<Recipient> = []
         for (const id of request.recipientIds) {
           const found = payers.recipient(id)
@@ -195,7 +195,7 @@ export const makeSmartTransfers = (
           id: preauthorizations.nextId(),
           createdAt: at,
           updatedAt: at,
-          bank,
+          bank: bank.success,
           request,
           recipients,
           status: "CREATED",
@@ -226,6 +226,7 @@ export const makeSmartTransfers = (
         answer(() =>
           Result.flatMap(preauthorizations.find(preauthorizationId), (one): Answer<Payment> => {
             if (one.status !== "COMPLETED") return Result.fail(badRequest("The preauthorization is not authorized"))
+            if (amount <= 0) return Result.fail(notPositive)
             return Result.map(payers.recipient(recipientId), (recipient) =>
               payments.add({
                 id: payments.nextId(),
