@@ -70,7 +70,11 @@ const readWeb = (
   Effect.callback((resume) => {
     const reader = body.getReader()
     const pieces: Pieces = { held: [], size: 0 }
+    let isDone = false
+    // A body that is let go ends once more, and the watch may be over the next attempt by then.
     const finish: typeof resume = (outcome) => {
+      if (isDone) return
+      isDone = true
       Watch.end(watch)
       resume(outcome)
     }
@@ -81,6 +85,7 @@ const readWeb = (
       letGo()
     }
     const take = ({ done, value }: { readonly done: boolean; readonly value?: Uint8Array | undefined }): void => {
+      if (isDone) return
       if (done || value === undefined) return finish(Effect.succeed(join(pieces)))
       Watch.goOn(watch, idle)
       pieces.size += value.length
@@ -93,6 +98,7 @@ const readWeb = (
     Watch.begin(watch, idle, () => giveUp(new Timeout({ phase: "body" })))
     next()
     return Effect.sync(() => {
+      isDone = true
       Watch.end(watch)
       letGo()
     })
