@@ -243,15 +243,13 @@ const assemble = <E extends ProviderError>(provider: Provider<E>, parts: Parts<E
     const deadline = Watch.timeOf(watch.clock) + total
     // A minute's quota can cost a call a minute before it is sent: waits for a turn put its deadline off.
     const waits: Limits.Waits = { sum: 0 }
-    const watching = Effect.gen(function* () {
-      yield* Watch.keep(watch, () => deadline + waits.sum, Math.min(headers, idle))
-      // An attempt that timed out by itself tells better what is slow than the last one, which is cut off in the same wait.
-      const reason = call.failed?.reason._tag === "Timeout" ? call.failed : { reason: new Timeout({ phase: "total" }) }
-      return yield* fail(call, reason)
-    })
-    return yield* Effect.raceFirst(
-      retrying(sendable, () => attempt({ watch, timeouts }), deadline, waits),
-      watching
+    // An attempt that timed out by itself tells better what is slow than the last one, which is cut off in the same wait.
+    const late = () =>
+      errorOf(call, call.failed?.reason._tag === "Timeout" ? call.failed : { reason: new Timeout({ phase: "total" }) })
+    return yield* Watch.over(
+      watch,
+      { until: () => deadline + waits.sum, shortest: Math.min(headers, idle), late },
+      retrying(sendable, () => attempt({ watch, timeouts }), deadline, waits)
     )
   })
 

@@ -5,6 +5,7 @@
 import type * as Clock from "effect/Clock"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 
 /** The time by which a step of the call must have gone on, and what is done when it has not. */
@@ -45,21 +46,58 @@ export const end = (watch: Watch): void => {
  * Lets steps expire that take too long, and ends when the call has: `until` tells when that is, and may come to tell a
  * later time, by `timeOf`. No step may be begun with less than `shortest` milliseconds.
  */
-export const keep = (watch: Watch, until: () => number, shortest: number): Effect.Effect<void> =>
-  Effect.gen(function* () {
-    while (true) {
-      const now = timeOf(watch.clock)
-      const { step } = watch
-      if (step !== undefined && step.at <= now) {
-        watch.step = undefined
-        step.expire()
-      }
-      const left = until() - now
-      if (left <= 0) return
-      // Who sleeps for no time at all does nothing else.
-      yield* Effect.sleep(Math.max(1, Math.min(left, shortest, (watch.step?.at ?? Infinity) - now)))
+const keep = (watch: Watch, until: () => number, shortest: number): Effect.Effect<void> =>
+  Effect.suspend(() => {
+    const now = timeOf(watch.clock)
+    const { step } = watch
+    if (step !== undefined && step.at <= now) {
+      watch.step = undefined
+      step.expire()
     }
+    const left = until() - now
+    if (left <= 0) return Effect.void
+    // Who sleeps for no time at all does nothing else.
+    const wait = Math.max(1, Math.min(left, shortest, (watch.step?.at ?? Infinity) - now))
+    return Effect.flatMap(Effect.sleep(wait), () => keep(watch, until, shortest))
   })
+
+/** How long a call may take. */
+export interface Span<E> {
+  /** The time at which it has to be over, by `timeOf`; it may come to be a later one. */
+  readonly until: () => number
+  /** The fewest milliseconds that a step of it is begun with. */
+  readonly shortest: number
+  /** How it ends that was not over. */
+  readonly late: () => E
+}
+
+/**
+ * Runs a call under its watch; it is interrupted when its time is over. A race of effect's would do the same, but every
+ * call goes through here, and most of what a small one costs would be that race.
+ */
+export const over = <A, E, R>(
+  watch: Watch,
+  { late, shortest, until }: Span<E>,
+  call: Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> =>
+  Effect.contextWith((context: Context.Context<R>) =>
+    Effect.callback<A, E>((resume) => {
+      const run = Effect.runForkWith(context)
+      const calling = run(call)
+      const keeper = run(keep(watch, until, shortest))
+      calling.addObserver((exit) => {
+        keeper.interruptUnsafe()
+        resume(exit)
+      })
+      keeper.addObserver((exit) => {
+        // The call is over.
+        if (Exit.hasInterrupts(exit)) return
+        const ending = Exit.isSuccess(exit) ? Effect.suspend(() => Effect.fail(late())) : Effect.failCause(exit.cause)
+        resume(Effect.andThen(Fiber.interrupt(calling), ending))
+      })
+      return Effect.andThen(Fiber.interrupt(keeper), Fiber.interrupt(calling))
+    })
+  )
 
 /** Runs an effect as a step; it is interrupted, and `late` holds, when the step takes longer than it has. */
 export const within = <A, E, E2, R>(
