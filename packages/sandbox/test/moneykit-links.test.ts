@@ -123,6 +123,23 @@ describe("MoneyKit's simulator", () => {
       })
     )
 
+    it.effect("is not read while it is reset, and has what came meanwhile once its user has signed in", () =>
+      Effect.gen(function* () {
+        const { advance, completeLinkSession } = yield* Sandbox
+        const { link_id: id } = yield* freshLink()
+        const before = yield* getTransactions({ id })
+        const { last_synced_at } = yield* resetLink({ id })
+        yield* advance("3 days")
+        const broken = yield* getLink({ id })
+        assert.deepStrictEqual([broken.state, broken.last_synced_at], ["error", last_synced_at])
+        const again = yield* createLinkSession({ ...session, existing_link_id: id })
+        yield* completeLinkSession(again.link_session_token)
+        const after = yield* getLink({ id })
+        assert.isAbove(Date.parse(after.last_synced_at ?? ""), Date.parse(last_synced_at ?? ""))
+        assert.isAbove((yield* getTransactions({ id })).total, before.total)
+      })
+    )
+
     it.effect("refreshes a product by and by, once an hour or a day", () =>
       Effect.gen(function* () {
         const { link_id: id } = yield* freshLink()

@@ -131,7 +131,7 @@ export const invalid = (problems: ReadonlyArray<Problem>, operation: Operation.A
   validationFailed(
     problems.map(({ expected, kind, path }) => ({
       location: [placeOf(operation, String(path[0] ?? "")), ...path],
-      message: kind === "missing" ? "field required" : expected,
+      message: kind === "missing" ? "field required" : expected.replace(/ \| undefined$/, ""),
       type: kind === "missing" ? "value_error.missing" : "value_error"
     }))
   )

@@ -96,7 +96,7 @@ export const linkHandlers = ({ imports, links, notices, sessions, simulation: { 
     ),
     on(resetLink, ({ id }) =>
       changing(id, (link) => {
-        link.error = "auth_expired"
+        links.fail(link, "auth_expired")
       })
     ),
     on(

@@ -46,7 +46,8 @@ export const linkControls = (
     run: ({ id = "" }, received) =>
       withJson(Schema.Struct({ error_code: Schema.NullOr(Schema.Literals(LINK_ERRORS)) }), received, ({ error_code }) =>
         withLink(links, id, (link) => {
-          link.error = error_code ?? undefined
+          if (error_code === null) links.heal(link)
+          else links.fail(link, error_code)
           return notices.state(link)
         })
       )

@@ -70,6 +70,10 @@ export interface Links {
   readonly open: (id: string, product: Product) => Answer<Link>
   /** What is wrong with a link, if anything is. */
   readonly errorOf: (link: Link) => string | undefined
+  /** Has it not work, for this reason: its bank is not read any more. */
+  readonly fail: (link: Link, error: LinkError) => void
+  /** Has it work again, as far as its bank lets MoneyKit in. */
+  readonly heal: (link: Link) => void
   readonly update: (link: Link, request: UpdateLinkRequest) => void
   readonly delete: (link: Link) => void
   /** In the order in which they were made, without those that were deleted. */
@@ -179,6 +183,14 @@ export const makeLinks = ({ connections, ids, time, world }: Simulation): Links 
     },
     errorOf,
 
+    fail: (link, error) => {
+      link.error = error
+      world.edit.pause(link.connection)
+    },
+    heal: (link) => {
+      link.error = undefined
+      if (connections.health(link.connection) === "healthy") world.edit.resume(link.connection)
+    },
     update: (link, { link_tags, tags, webhook }) => {
       if (webhook !== undefined) link.webhook = webhook
       link.tags = link_tags ?? tags ?? link.tags
