@@ -469,7 +469,12 @@ describe("Plaid's webhooks", () => {
   it.effect("come on order, of each kind that can be ordered", () =>
     Effect.gen(function* () {
       const { came, url } = yield* listener
-      const { access_token } = yield* itemOf({ webhook: url })
+      const { public_token } = yield* sandboxPublicTokenCreate({
+        institution_id: "ins_109508",
+        initial_products: ["transactions", "auth", "investments", "liabilities", "assets"],
+        options: { webhook: url }
+      })
+      const { access_token } = yield* itemPublicTokenExchange({ public_token })
       yield* until(came, 2)
       const orders = [
         ["TRANSACTIONS", "DEFAULT_UPDATE"],
@@ -486,7 +491,8 @@ describe("Plaid's webhooks", () => {
         ["ITEM", "USER_ACCOUNT_REVOKED"],
         ["ITEM", "LOGIN_REPAIRED"],
         ["ITEM", "PENDING_DISCONNECT"],
-        ["ASSETS", "PRODUCT_READY"]
+        ["ASSETS", "PRODUCT_READY"],
+        ["ASSETS", "ERROR"]
       ] as const
       for (const [webhook_type, webhook_code] of orders) {
         const before = came.length
@@ -498,9 +504,55 @@ describe("Plaid's webhooks", () => {
         orders.map((names) => names.join("/"))
       )
       const { access_token: silent } = yield* itemOf()
-      const refusal = yield* Effect.flip(sandboxItemFireWebhook({ access_token: silent, webhook_code: "ERROR" }))
+      const order = { access_token: silent, webhook_type: "ITEM", webhook_code: "ERROR" } as const
+      const refusal = yield* Effect.flip(sandboxItemFireWebhook(order))
       assert.deepStrictEqual([refusal.type, refusal.code], ["SANDBOX_ERROR", "SANDBOX_WEBHOOK_INVALID"])
     }).pipe(Effect.scoped, Effect.provide(withKeys))
+  )
+
+  it.effect("do not come on order where the Item has not the product that they are about", () =>
+    Effect.gen(function* () {
+      const { deliveries } = yield* Sandbox
+      const { public_token } = yield* sandboxPublicTokenCreate({
+        institution_id: "ins_109508",
+        initial_products: ["identity"],
+        options: { webhook: "https://app.example.com/hook" }
+      })
+      const { access_token } = yield* itemPublicTokenExchange({ public_token })
+      for (const [webhook_type, webhook_code] of [
+        ["TRANSACTIONS", "DEFAULT_UPDATE"],
+        ["AUTH", "DEFAULT_UPDATE"],
+        ["HOLDINGS", "DEFAULT_UPDATE"],
+        ["LIABILITIES", "DEFAULT_UPDATE"],
+        ["TRANSACTIONS", "SYNC_UPDATES_AVAILABLE"],
+        ["TRANSACTIONS", "RECURRING_TRANSACTIONS_UPDATE"],
+        ["ASSETS", "PRODUCT_READY"],
+        // Without a type it is one of reports.
+        [undefined, "ERROR"]
+      ] as const) {
+        const refusal = yield* Effect.flip(sandboxItemFireWebhook({ access_token, webhook_type, webhook_code }))
+        assert.deepStrictEqual([refusal.type, refusal.code], ["SANDBOX_ERROR", "SANDBOX_PRODUCT_NOT_ENABLED"])
+      }
+      assert.deepStrictEqual(yield* deliveries, [])
+    }).pipe(Effect.provide(simulators()))
+  )
+
+  it.effect("say why an Item is not read any more", () =>
+    Effect.gen(function* () {
+      const { breakConnection, deliveries, mendConnection, revokeConsent } = yield* Sandbox
+      const { item_id } = yield* itemOf({ webhook: "https://app.example.com/hook" })
+      yield* breakConnection("plaid", item_id)
+      yield* mendConnection("plaid", item_id)
+      yield* revokeConsent("plaid", item_id)
+      const bodies = (yield* deliveries).slice(2).map(({ body }) => Object.entries(body))
+      const errors = bodies.map((entries) => entries.find(([name]) => name === "error")?.[1])
+      assert.deepInclude(errors[0], { error_type: "ITEM_ERROR", error_code: "ITEM_LOGIN_REQUIRED", status: 400 })
+      assert.deepInclude(errors.at(-1), {
+        error_type: "ITEM_ERROR",
+        error_code: "USER_PERMISSION_REVOKED",
+        status: 400
+      })
+    }).pipe(Effect.provide(simulators()))
   )
 })
 

@@ -87,6 +87,8 @@ const itemFields = (item: Item, health: Health) => {
   return {
     available_products: productsOf(connection.institution).filter((product) => !billed.includes(product)),
     billed_products: billed,
+    // Every bank here tells its numbers itself.
+    auth_method: products.includes("auth") ? ("INSTANT_AUTH" as const) : null,
     consent_expiration_time: consentExpiresAt === null ? null : formatInstant(consentExpiresAt),
     error: health === "healthy" ? null : errorObject(loginRequired(health)),
     institution_id: connection.institution.ids.plaid ?? null,

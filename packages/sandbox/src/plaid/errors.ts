@@ -74,6 +74,9 @@ export const errorObject = ({ code: text, display, message, reason }: PlaidRefus
   }
 }
 
+/** The same in a webhook, which tells the status that a call would have. */
+export const errorInNotice = (refusal: PlaidRefusal) => ({ ...errorObject(refusal), status: statusOf(refusal.code) })
+
 /** Plaid's ids of requests: fifteen letters and digits. */
 export const requestIdOf = (ids: Ids, received: Received): string => ids.plaidId("request", received.number).slice(-15)
 
@@ -106,6 +109,12 @@ export const loginRequired = (health: Health): PlaidRefusal => ({
   ...(health === "consent_expired" ? { reason: "OAUTH_CONSENT_EXPIRED" as const } : {}),
   ...(health === "consent_revoked" ? { reason: "OAUTH_USER_REVOKED" as const } : {})
 })
+
+/** What a webhook says of a user who has taken back the consent. */
+export const revoked: PlaidRefusal = {
+  code: "ITEM_ERROR/USER_PERMISSION_REVOKED",
+  message: "the end user has revoked the permission to read this item"
+}
 
 /** A token of the wrong kind, of another environment, or one that is nobody's. */
 export const badToken = (kind: "access" | "public" | "processor", token: string): PlaidRefusal => {

@@ -1,7 +1,6 @@
 /** Plaid's own calls for tests. */
 import {
   sandboxItemFireWebhook,
-  type SandboxItemFireWebhookRequest,
   sandboxItemResetLogin,
   sandboxItemSetVerificationStatus,
   sandboxPublicTokenCreate,
@@ -11,15 +10,15 @@ import {
 } from "@bankstream/plaid/sandbox"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { exponentOf, formatInstant } from "../world.ts"
+import { exponentOf } from "../world.ts"
 import { formatDay, parseDay } from "../world/calendar.ts"
 import { selectAccounts } from "./accounts.ts"
 import { disconnectAt, NOTICE } from "./consents.ts"
-import { errorObject, invalidField, loginRequired } from "./errors.ts"
-import { MOST_DAYS, statusAt } from "./history.ts"
+import { invalidField } from "./errors.ts"
+import { MOST_DAYS } from "./history.ts"
 import { findInstitution } from "./institutions.ts"
 import type { Item } from "./item.ts"
-import type { Notice } from "./notices.ts"
+import { orderedNotice } from "./ordered-notices.ts"
 import { type Answer, makeOn, type Plaid, type PlaidHandler } from "./part.ts"
 import { signIn } from "./sign-in.ts"
 import { tracked } from "./transaction-calls.ts"
@@ -64,14 +63,13 @@ export const sandboxCalls = (plaid: Plaid): ReadonlyArray<PlaidHandler> => {
     on(sandboxItemFireWebhook, ({ access_token, webhook_code, webhook_type }) =>
       Effect.gen(function* () {
         const item = yield* Effect.fromResult(items.find(access_token))
-        const notice = noticeOf(plaid, item, webhook_code, webhook_type)
-        if (notice !== undefined && (yield* notices.sendFor(item, notice))) {
-          if (webhook_code === "PENDING_DISCONNECT") yield* disconnectAt(plaid, item, time.now() + NOTICE)
-          return { webhook_fired: true }
+        const notice = yield* Effect.fromResult(orderedNotice(plaid, item, webhook_code, webhook_type))
+        if (!(yield* notices.sendFor(item, notice))) {
+          const message = "the item has no webhook"
+          return yield* Effect.fail({ code: "SANDBOX_ERROR/SANDBOX_WEBHOOK_INVALID", message })
         }
-        const message =
-          notice === undefined ? "the item has nothing that this webhook is about" : "the item has no webhook"
-        return yield* Effect.fail({ code: "SANDBOX_ERROR/SANDBOX_WEBHOOK_INVALID", message })
+        if (webhook_code === "PENDING_DISCONNECT") yield* disconnectAt(plaid, item, time.now() + NOTICE)
+        return { webhook_fired: true }
       })
     ),
     on(sandboxItemSetVerificationStatus, ({ access_token, account_id, verification_status }) =>
@@ -145,84 +143,3 @@ const createRows = (
   }
   return Result.succeed(undefined)
 }
-
-/** What a webhook that was ordered says; undefined where the Item has nothing to say it of. */
-const noticeOf = (
-  { time, world }: Plaid,
-  item: Item,
-  code: SandboxItemFireWebhookRequest["webhook_code"],
-  type: SandboxItemFireWebhookRequest["webhook_type"]
-): Notice | undefined => {
-  const [account] = item.accounts
-  const about = (webhook_type: string, fields: object = {}): Notice => ({
-    webhook_type,
-    webhook_code: code,
-    error: null,
-    ...fields
-  })
-  switch (code) {
-    case "DEFAULT_UPDATE":
-      return defaultUpdate(item, type ?? "TRANSACTIONS", about)
-    case "SYNC_UPDATES_AVAILABLE": {
-      const status = item.history === undefined ? "NOT_READY" : statusAt(item.history, time.now())
-      return {
-        webhook_type: "TRANSACTIONS",
-        webhook_code: code,
-        initial_update_complete: status !== "NOT_READY",
-        historical_update_complete: status === "HISTORICAL_UPDATE_COMPLETE"
-      }
-    }
-    case "RECURRING_TRANSACTIONS_UPDATE":
-      return {
-        webhook_type: "TRANSACTIONS",
-        webhook_code: code,
-        account_ids: listedAccounts(item).map(({ id }) => id)
-      }
-    case "SMS_MICRODEPOSITS_VERIFICATION":
-      return account === undefined ? undefined : about("AUTH", { account_id: account.id, status: "MANUALLY_VERIFIED" })
-    case "ERROR":
-      return about("ITEM", { error: errorObject(loginRequired("credentials_rejected")) })
-    case "NEW_ACCOUNTS_AVAILABLE":
-    case "USER_PERMISSION_REVOKED":
-      return about("ITEM")
-    case "USER_ACCOUNT_REVOKED":
-      return account === undefined ? undefined : { webhook_type: "ITEM", webhook_code: code, account_id: account.id }
-    case "LOGIN_REPAIRED":
-      return { webhook_type: "ITEM", webhook_code: code }
-    case "PENDING_DISCONNECT":
-      return {
-        webhook_type: "ITEM",
-        webhook_code: code,
-        reason: "INSTITUTION_MIGRATION",
-        disconnect_time: formatInstant(time.now() + NOTICE)
-      }
-    case "PRODUCT_READY":
-      return { webhook_type: type ?? "ASSETS", webhook_code: code, asset_report_id: world.seed.toString() }
-    case "AUTHORIZATION_GRANTED":
-      return { webhook_type: type ?? "ITEM", webhook_code: code }
-  }
-}
-
-const defaultUpdate = (item: Item, type: string, about: (type: string, fields: object) => Notice): Notice => {
-  const ids = item.accounts.map(({ id }) => id)
-  switch (type) {
-    case "AUTH":
-      return about(type, {
-        account_ids_with_new_auth: [],
-        account_ids_with_updated_auth: withReasons(ids, "ACCOUNT_NUMBER")
-      })
-    case "HOLDINGS":
-      return about(type, { new_holdings: 1, updated_holdings: 0 })
-    case "INVESTMENTS_TRANSACTIONS":
-      return about(type, { new_investments_transactions: 1, cancelled_investments_transactions: 0 })
-    case "LIABILITIES":
-      return about(type, {
-        account_ids_with_new_liabilities: [],
-        account_ids_with_updated_liabilities: withReasons(ids, "balance")
-      })
-    default:
-      return about("TRANSACTIONS", { new_transactions: 1 })
-  }
-}
-
-const withReasons = (ids: ReadonlyArray<string>, reason: string) => Object.fromEntries(ids.map((id) => [id, [reason]]))

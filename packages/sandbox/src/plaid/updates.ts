@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import type { SandboxEvent } from "../events.ts"
 import type { Change, Connection } from "../world.ts"
-import { errorObject, loginRequired } from "./errors.ts"
+import { errorInNotice, loginRequired, revoked } from "./errors.ts"
 import { type History, statusAt } from "./history.ts"
 import type { Item, TrackedItem } from "./item.ts"
 import type { Notice } from "./notices.ts"
@@ -162,14 +162,18 @@ export const listen = (plaid: Told): ((event: SandboxEvent) => Effect.Effect<voi
           return notices.sendFor(item, {
             webhook_type: "ITEM",
             webhook_code: "ERROR",
-            error: errorObject(loginRequired(connections.health(item.connection)))
+            error: errorInNotice(loginRequired(connections.health(item.connection)))
           })
         case "Mended":
           return items.mending.has(item)
             ? Effect.void
             : notices.sendFor(item, { webhook_type: "ITEM", webhook_code: "LOGIN_REPAIRED" })
         case "Revoked":
-          return notices.sendFor(item, { webhook_type: "ITEM", webhook_code: "USER_PERMISSION_REVOKED", error: null })
+          return notices.sendFor(item, {
+            webhook_type: "ITEM",
+            webhook_code: "USER_PERMISSION_REVOKED",
+            error: errorInNotice(revoked)
+          })
         case "ProductReady":
           return event.product === "transactions" ? tellAll(plaid, item) : tellProduct(plaid, item, event.product)
       }
