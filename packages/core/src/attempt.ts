@@ -212,7 +212,7 @@ const traced = <A extends object, R>(
   return Effect.result(
     Telemetry.traceAttempt(
       { provider: provider.name, operation: operation.id },
-      { method: operation.method, path: Wire.routeOf(operation.path), url: wire.url, number },
+      () => ({ method: operation.method, path: Wire.routeOf(operation.path), url: wire.url, number }),
       attempt,
       (outcome) => {
         if (isFailed(outcome)) return told(outcome.status, outcome.requestId)

@@ -64,9 +64,11 @@ const series = <M>(make: (subject: Subject, outcome: string) => M): ((subject: S
   const made = new Map<string, M>()
   return (subject, outcome = "") => {
     const key = `${subject.provider} ${subject.operation} ${outcome}`
-    const found = made.get(key) ?? make(subject, outcome)
-    made.set(key, found)
-    return found
+    const found = made.get(key)
+    if (found !== undefined) return found
+    const metric = make(subject, outcome)
+    made.set(key, metric)
+    return metric
   }
 }
 
@@ -127,18 +129,19 @@ interface Answered {
 }
 
 /**
- * Runs an attempt in its span, and counts it. `told` is what may be said of its answer; of its failure that is the reason's
- * name alone, since the provider's own words are still in it.
+ * Runs an attempt in its span, and counts it. `request` is asked for when somebody sees the span; `told` is what may be
+ * said of its answer. Of its failure that is the reason's name alone, since the provider's own words are still in it.
  */
 export const traceAttempt = <A, E extends Failure, R>(
   subject: Subject,
-  { method, number, path, url }: Request,
+  request: () => Request,
   effect: Effect.Effect<A, E, R>,
   told: (outcome: A | E) => Answered
 ): Effect.Effect<A, E, R> =>
   Effect.withFiber((fiber) => {
     const count = (outcome: string) => attemptsOf(subject, outcome).updateUnsafe(1, fiber.context)
     if (!isTraced(fiber)) return Effect.onExit(effect, (exit) => Effect.sync(() => count(outcomeOf(exit))))
+    const { method, number, path, url } = request()
     return Effect.useSpan(
       `${method} ${path}`,
       {
