@@ -15,6 +15,7 @@ import { transactionsList, transactionsRetrieve, transactionsUpdate } from "@ban
 import { assert, describe, expect, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import { TestClock } from "effect/testing"
 import { Sandbox } from "../src/sandbox.ts"
 import { amountToNumber, negate } from "../src/world.ts"
 import { accountOf, busiest, rawPluggy, simulators, troubled } from "./simulators.ts"
@@ -205,6 +206,24 @@ describe("Pluggy's simulator", () => {
         assert.isTrue(file.text.startsWith("%PDF-"))
         const none = yield* Effect.promise(() => fetch(`${urls.pluggy}/_sandbox/statements/${checking.id}/2020-01`))
         assert.strictEqual(none.status, 404)
+      })
+    )
+
+    it.effect("reads of an Item what its client wants of it, and everything when nobody says", () =>
+      Effect.gen(function* () {
+        const make = (products?: ReadonlyArray<"CREDIT_CARDS" | "TRANSACTIONS">) =>
+          Effect.gen(function* () {
+            const parameters = { user: "user-ok", password: "password-ok" }
+            const { id } = yield* itemsCreate({ connectorId: 2, parameters, products })
+            yield* TestClock.adjust("500 millis")
+            const { results } = yield* accountsList({ itemId: id })
+            const rows = yield* transactionsList({ accountId: results.at(-1)?.id ?? "" })
+            const identity = yield* Effect.option(identityFindByItem({ itemId: id }))
+            return [results.map(({ type }) => type), rows.results.length > 0, identity._tag]
+          })
+        assert.deepStrictEqual(yield* make(), [["BANK", "BANK", "CREDIT"], true, "Some"])
+        assert.deepStrictEqual(yield* make(["CREDIT_CARDS"]), [["CREDIT"], false, "None"])
+        assert.deepStrictEqual(yield* make(["CREDIT_CARDS", "TRANSACTIONS"]), [["CREDIT"], true, "None"])
       })
     )
 

@@ -10,6 +10,7 @@ import { assert, describe, expect, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
 import { bodyOf, type Came, listener, until } from "./listener.ts"
+import { Sandbox } from "../src/sandbox.ts"
 import { rawPluggy, simulators } from "./simulators.ts"
 
 const goodUser = { user: "user-ok", password: "password-ok" }
@@ -118,6 +119,21 @@ describe("Pluggy's webhooks", () => {
         assert.strictEqual(new URL(String(told["createdTransactionsLink"])).pathname, "/transactions")
         const rows = yield* rawPluggy(`/transactions${link.search}`)
         expect(rows.body).toMatchObject({ total: told["transactionsCount"] })
+      })
+    )
+
+    it.effect("tell of rows once they are read, where they were held back", () =>
+      Effect.gen(function* () {
+        const { advance, connect, deliveries, holdBack } = yield* Sandbox
+        const { id } = yield* connect("pluggy", { institutionId: 2, webhook: "https://acme.example.com/held" })
+        const told = Effect.map(deliveries, (all) =>
+          all.filter(({ connectionId }) => connectionId === id).map(({ event }) => event.split("/")[0])
+        )
+        yield* holdBack("pluggy", id, "TRANSACTIONS", "3 days")
+        yield* advance("2 days")
+        assert.deepStrictEqual(yield* told, ["item"])
+        yield* advance("1 day")
+        assert.include(yield* told, "transactions")
       })
     )
 

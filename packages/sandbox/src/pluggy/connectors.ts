@@ -12,6 +12,7 @@ import type { Institution, World } from "../world.ts"
 import { badRequest, notFound } from "./errors.ts"
 import { onePage } from "./lists.ts"
 import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
+import { USUAL } from "./products.ts"
 import { credentialsOf, secondOf, wrongParameters } from "./sign-in.ts"
 
 /** The bank with an id of Pluggy. */
@@ -23,8 +24,6 @@ export const findPayer = (world: World, id: number): Answer<Institution> => {
   if (found === undefined) return Result.fail(notFound("connector"))
   return found.oauth ? Result.succeed(found) : Result.fail(badRequest("The connector does not support payments"))
 }
-
-const products = ["ACCOUNTS", "CREDIT_CARDS", "TRANSACTIONS", "IDENTITY", "INVESTMENTS", "LOANS"]
 
 /** A connector as Pluggy shows it. */
 export const writeConnector = (world: World, institution: Institution, withHealth: boolean): Connector => ({
@@ -40,7 +39,7 @@ export const writeConnector = (world: World, institution: Institution, withHealt
   oauth: institution.oauth,
   isOpenFinance: institution.oauth,
   isSandbox: true,
-  products,
+  products: USUAL,
   // Payments are begun by Open Finance, and boletos made out by those who are asked for a password.
   supportsPaymentInitiation: institution.oauth,
   supportsScheduledPayments: institution.oauth,

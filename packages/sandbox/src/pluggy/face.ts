@@ -40,7 +40,7 @@ import { loanHandlers } from "./loans.ts"
 import { merchantHandlers } from "./merchants.ts"
 import { type Answer, answer, type Caller, on, type Part, type Setting } from "./part.ts"
 import { makePaying } from "./paying.ts"
-import { isHeld } from "./products.ts"
+import { isHeld, isWanted } from "./products.ts"
 import { scrHandlers } from "./scr.ts"
 import { transactionHandlers } from "./transactions.ts"
 import { makeHooks } from "./webhooks.ts"
@@ -173,8 +173,10 @@ const makeSetting = (simulation: Simulation, items: Items, origin: () => string)
   const itemOf: Setting["itemOf"] = (id, product) => {
     const item = items.find(id)
     if (Result.isFailure(item) || !items.isCollected(item.success, now())) return undefined
-    const { connection } = item.success
-    return product !== undefined && isHeld(connections, connection, product, now()) ? undefined : item.success
+    const { connection, products } = item.success
+    const isRead =
+      product === undefined || (isWanted(products, product) && !isHeld(connections, connection, product, now()))
+    return isRead ? item.success : undefined
   }
   const anyAccountOf: Setting["anyAccountOf"] = (id, product) => {
     const account = world.accountById(id)

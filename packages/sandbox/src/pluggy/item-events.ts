@@ -1,7 +1,6 @@
 /** What Pluggy tells of Items: that they were read, that they wait for somebody, that they failed, which rows came. */
 import * as Effect from "effect/Effect"
 import type { Account, CivilDate, Mark } from "../world.ts"
-import { isListed } from "./accounts.ts"
 import { formatMillis } from "./instants.ts"
 import type { Item, Items } from "./items.ts"
 import { LOGIN_AFTER } from "./runs.ts"
@@ -22,7 +21,7 @@ type Trigger = "CLIENT" | "INTERNAL" | "SYNC" | "USER"
 
 /** Events of Items that nothing has happened to yet. */
 export const makeItemEvents = (
-  { items, origin, simulation: { events, time, world } }: Pick<Setting, "items" | "origin" | "simulation">,
+  { accountOf, items, itemOf, origin, simulation: { events, time, world } }: Setting,
   { tell }: Hooks
 ): ItemEvents => {
   /** Up to where its client was told of an Item's rows. What was there from the start, it knows. */
@@ -86,9 +85,11 @@ export const makeItemEvents = (
     Effect.suspend(() => {
       const upTo = world.mark()
       const after = marks.get(item) ?? null
-      marks.set(item, upTo)
+      // What is not read now is told of when it is.
+      const isRead = itemOf(item.connection.id, "TRANSACTIONS") !== undefined
+      marks.set(item, isRead ? upTo : after)
       return Effect.forEach(
-        item.connection.accounts.filter(isListed),
+        item.connection.accounts.filter(({ id }) => accountOf(id, "TRANSACTIONS") !== undefined),
         (account) => tellRowsOf(item, account, after, upTo),
         { discard: true }
       )

@@ -39,7 +39,7 @@ export interface Setting {
   readonly now: () => number
   /** The address that the sandbox was last reached by. */
   readonly origin: () => string
-  /** An Item that was read; undefined for any other, and for one of which this product is held back. */
+  /** An Item that was read; undefined for any other, and for one of which this product was not. */
   readonly itemOf: (id: string, product?: Product) => Item | undefined
   /** An account of such an Item, whatever kind of account it is. */
   readonly anyAccountOf: (id: string, product: Product) => Account | undefined

@@ -31,8 +31,12 @@ export const PRODUCTS: ReadonlyArray<Product> = [
   "LOANS"
 ]
 
-/** What every connector has been asked for, unless an Item says otherwise. */
-export const USUAL: ReadonlyArray<Product> = ["ACCOUNTS", "CREDIT_CARDS", "TRANSACTIONS"]
+/** What every connector has, and what is read of an Item that does not say. */
+export const USUAL: ReadonlyArray<Product> = PRODUCTS.filter((product) => product !== "INVESTMENTS_TRANSACTIONS")
+
+/** Whether an Item's client wants a product of it. What moved an investment comes with that. */
+export const isWanted = (wanted: ReadonlyArray<string> | undefined, product: Product): boolean =>
+  wanted === undefined || wanted.includes(product === "INVESTMENTS_TRANSACTIONS" ? "INVESTMENTS" : product)
 
 /** Whether a control holds a product back. */
 export const isHeld = (
