@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { readFileSync } from "node:fs"
 import { folder } from "../src/files.ts"
+import { measureAllocation } from "../src/speed/allocation.ts"
 import { toSvg } from "../src/speed/chart.ts"
 import { measures } from "../src/speed/measures.ts"
 import { toMarkdown } from "../src/speed/report.ts"
@@ -83,6 +84,17 @@ describe("an app that uses 20 operations", () => {
     Effect.gen(function* () {
       const { instantiations } = yield* measureTyping("bankstream")
       assert.isAtMost(instantiations, 2_200)
+    })
+  )
+})
+
+describe("what is allocated", () => {
+  it.effect("by a call, and by the validation of a page, stays within its budget", () =>
+    Effect.gen(function* () {
+      const { call, validation } = yield* measureAllocation
+      assert.isAtMost(call, 20_000)
+      // A row that is as documented is handed on as it is: next to nothing for each of five hundred.
+      assert.isAtMost(validation, 10_000)
     })
   )
 })
