@@ -191,8 +191,10 @@ const headersOf = (
   accepted: Readonly<Record<string, string>>,
   trace: Readonly<Record<string, string>>
 ): Readonly<Record<string, string>> => {
-  const headers: Record<string, string> = { ...accepted, ...provider.headers, ...trace }
-  for (const [name, value] of Object.entries(secrets)) headers[name] = Redacted.value(value)
+  const headers: Record<string, string> = { ...accepted, ...trace }
+  // By the short way nobody else sees to it that no header is there twice, in capitals and without.
+  for (const [name, value] of Object.entries(provider.headers)) headers[name.toLowerCase()] = value
+  for (const [name, value] of Object.entries(secrets)) headers[name.toLowerCase()] = Redacted.value(value)
   return headers
 }
 
