@@ -5,6 +5,7 @@
  */
 import type * as Operation from "@bankstream/core/operation"
 import type * as SchemaAST from "effect/SchemaAST"
+import { toCanonical } from "./canonical.ts"
 import { makeEchoes } from "./examples/echoes.ts"
 import { isQuiet, toSnake } from "./examples/names.ts"
 import { end, endOf } from "./examples/pages.ts"
@@ -46,7 +47,7 @@ export const makeExamples = (source: Source): Examples => {
   const words = makeWords(source)
   return (operation, fields, known) => {
     const { client_id: _, secret: __, ...said } = fields
-    const seed = hashText(source.seed, `${operation.id} ${JSON.stringify(said)}`)
+    const seed = hashText(source.seed, `${operation.id} ${toCanonical(said)}`)
     const echoes = makeEchoes(operation, said)
     const next = endOf(operation.page)
 

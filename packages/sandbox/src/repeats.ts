@@ -1,6 +1,7 @@
 /** Idempotency keys: a call that comes again with its key is answered as it was the first time. */
 import { read } from "@bankstream/core/field"
 import type * as Operation from "@bankstream/core/operation"
+import { toCanonical } from "./canonical.ts"
 import type { Reply } from "./face.ts"
 import type { Fields } from "./received.ts"
 
@@ -62,7 +63,7 @@ export const makeRepeats = (): Repeats => {
       const given = idempotencyField === undefined || own.has(id) ? undefined : read(fields, idempotencyField)
       if (typeof given !== "string" || given === "") return undefined
       const { client_id: _, secret: __, ...asked } = fields
-      const request = JSON.stringify(asked)
+      const request = toCanonical(asked)
       const differing = otherwise[operation.id]
       const key = `${operation.id} ${differing === "another call" ? request : given}`
       const found = kept.get(key)

@@ -34,6 +34,7 @@ describe("a call with a key", () => {
       if (first?._tag === "New") first.keep(reply)
       assert.deepStrictEqual(find(id, fields, life * HOUR - 1, repeats), { _tag: "Same", reply })
       assert.strictEqual(find(id, { ...fields, secret: "in the body" }, 0, repeats)?._tag, "Same")
+      assert.strictEqual(find(id, { amount: "1.00", idempotency_key: "k" }, 0, repeats)?._tag, "Same")
       assert.strictEqual(find(id, { ...fields, amount: "2.00" }, 0, repeats)?._tag, other)
       assert.strictEqual(find(id, fields, life * HOUR, repeats)?._tag, "New")
     })

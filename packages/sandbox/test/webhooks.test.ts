@@ -1,8 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import type * as Scope from "effect/Scope"
+import * as Http from "node:http"
 import * as TestClock from "effect/testing/TestClock"
 import { makeTime, type Time } from "../src/time.ts"
 import { makeWebhooks, type Webhook, type Webhooks } from "../src/webhooks.ts"
@@ -13,6 +15,24 @@ interface Sent {
   readonly text: string
   readonly headers: Readonly<Record<string, string>>
 }
+
+/** A server on this machine, until the scope closes; how many came to it. */
+const serve = (answer: Http.RequestListener) =>
+  Effect.acquireRelease(
+    Effect.callback<{ readonly url: string; readonly count: () => number; readonly server: Http.Server }>((resume) => {
+      let count = 0
+      const server = Http.createServer((request, response) => {
+        count++
+        answer(request, response)
+      })
+      server.listen(0, "127.0.0.1", () => {
+        const address = server.address()
+        const port = typeof address === "object" && address !== null ? address.port : 0
+        resume(Effect.succeed({ url: `http://127.0.0.1:${port}/`, count: () => count, server }))
+      })
+    }),
+    ({ server }) => Effect.sync(() => server.close())
+  )
 
 /** How a receiver answers: with a status, or never. */
 type Answer = number | "silence"
@@ -192,6 +212,20 @@ describe("a webhook", () => {
       yield* open.webhooks.send(webhook("pluggy", { url: "https://example.com/hook" }))
       yield* open.webhooks.settle
       assert.strictEqual(open.webhooks.deliveries()[0]?.state, "delivered")
+    })
+  )
+
+  it.live("follows no redirect, which could lead anywhere", () =>
+    Effect.gen(function* () {
+      const elsewhere = yield* serve((_, response) => response.end())
+      const here = yield* serve((_, response) => response.writeHead(307, { location: elsewhere.url }).end())
+      const time = yield* makeTime(0)
+      const webhooks = yield* makeWebhooks({ time, anywhere: false }).pipe(Effect.provide(FetchHttpClient.layer))
+      yield* webhooks.send(webhook("moneykit", { url: here.url, most: 1 }))
+      yield* webhooks.settle
+      const [delivery] = webhooks.deliveries()
+      assert.deepStrictEqual([delivery?.state, delivery?.attempts[0]?.status], ["failed", 307])
+      assert.deepStrictEqual([here.count(), elsewhere.count()], [1, 0])
     })
   )
 
