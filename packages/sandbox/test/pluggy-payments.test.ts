@@ -392,6 +392,39 @@ describe("Pluggy's payments of later days", () => {
       })
     )
 
+    it.effect("of a Pix Automático fail that are not what their payer agreed to, however often they are tried", () =>
+      Effect.gen(function* () {
+        const { world } = yield* Sandbox
+        const day = (days: number) => new Date(Date.parse(world.today) + days * 86_400_000).toISOString().slice(0, 10)
+        const agreements = [
+          [{ fixedAmount: 30 }, 31, "PAGAMENTO_DIVERGENTE_CONSENTIMENTO"],
+          [{ maximumVariableAmount: 30 }, 31, "LIMITE_VALOR_TRANSACAO_CONSENTIMENTO_EXCEDIDO"],
+          [{ minimumVariableAmount: 10, maximumVariableAmount: 30 }, 30, undefined]
+        ] as const
+        for (const [agreement, amount, code] of agreements) {
+          const { id } = yield* paymentRequestCreateAutomaticPix({
+            recipientId: yield* recipient,
+            interval: "MONTHLY",
+            startDate: day(1),
+            isRetryAccepted: true,
+            ...agreement
+          })
+          yield* agreed(id)
+          const one = yield* paymentRequestCreateAutomaticPixSchedule({ id, amount, date: day(2) })
+          for (let attempt = 0; attempt < 2; attempt++) {
+            yield* advance(3)
+            const tried = yield* paymentRequestGetAutomaticPixSchedule({ requestId: id, paymentId: one.id })
+            assert.deepStrictEqual(
+              [tried.status, tried.errorDetail?.code],
+              [code === undefined ? "COMPLETED" : "ERROR", code]
+            )
+            if (code === undefined) break
+            yield* attempt === 0 ? retryAutomaticPixSchedule({ id, scheduleId: one.id, date: day(2) }) : Effect.void
+          }
+        }
+      })
+    )
+
     const schedules = [
       [{ type: "SINGLE", date: "2026-07-09" }, ["2026-07-09"]],
       [

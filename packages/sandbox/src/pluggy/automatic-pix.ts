@@ -74,6 +74,14 @@ export const automaticPixHandlers = (
       : undefined
   }
 
+  /** What a payment fails with that is not what its payer agreed to. */
+  const divergence = ({ automaticPix }: Request, amount: number): string | undefined => {
+    const { fixedAmount, maximumVariableAmount, minimumVariableAmount } = automaticPix ?? {}
+    if (amount > (maximumVariableAmount ?? amount)) return "LIMITE_VALOR_TRANSACAO_CONSENTIMENTO_EXCEDIDO"
+    const isAgreed = amount === (fixedAmount ?? amount) && amount >= (minimumVariableAmount ?? amount)
+    return isAgreed ? undefined : "PAGAMENTO_DIVERGENTE_CONSENTIMENTO"
+  }
+
   return [
     on(
       paymentRequestCreateAutomaticPix,
@@ -131,7 +139,10 @@ export const automaticPixHandlers = (
           })
         ),
         (request) =>
-          Effect.map(add(request, { amount, date, clientPaymentId, description }), (due) => writeAutomatic(due))
+          Effect.map(
+            add(request, { amount, date, clientPaymentId, description, refused: divergence(request, amount) }),
+            (due) => writeAutomatic(due)
+          )
       )
     ),
     on(paymentRequestGetAutomaticPixSchedules, ({ id, page }) =>

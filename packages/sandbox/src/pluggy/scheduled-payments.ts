@@ -25,6 +25,8 @@ export interface Due {
   readonly description: string | undefined
   readonly clientPaymentId: string | undefined
   readonly isFirst: boolean
+  /** What every attempt fails with: its payer did not agree to it. */
+  readonly refused: string | undefined
   date: CivilDate
   /** Days on which it was tried, and what each attempt ended with. */
   attempts: ReadonlyArray<{ readonly date: CivilDate; readonly error: string | undefined }>
@@ -88,7 +90,7 @@ export const makeScheduledPayments = (
       if (due.isCanceled || due.date !== date || request.isCanceled) return Effect.void
       // A request that was deleted is not paid any more.
       if (payments().requests.get(request.id) === undefined) return Effect.void
-      const error = failures.get(due.id) ?? due.request.failure
+      const error = due.refused ?? failures.get(due.id) ?? due.request.failure
       failures.delete(due.id)
       due.request.failure = undefined
       due.attempts = [...due.attempts, { date, error }]
@@ -108,6 +110,7 @@ export const makeScheduledPayments = (
         description: request.description,
         clientPaymentId: undefined,
         isFirst: false,
+        refused: undefined,
         ...details,
         id: dues.nextId(),
         request,
