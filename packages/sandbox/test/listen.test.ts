@@ -1,6 +1,7 @@
 import { assert, describe, expect, it, vi } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as HttpClient from "effect/http/HttpClient"
 import * as Scope from "effect/Scope"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
@@ -116,6 +117,28 @@ describe("the sandbox as a layer", () => {
       assert.deepStrictEqual(yield* play(1), yield* play(1))
       assert.notDeepEqual(yield* play(1), yield* play(2))
     })
+  )
+})
+
+describe("two sandboxes in one process", () => {
+  it.effect("have nothing to do with one another", () =>
+    Effect.gen(function* () {
+      const told = (sandbox: Sandbox["Service"]) =>
+        Effect.all([sandbox.connections("plaid"), sandbox.calls, sandbox.faults, sandbox.answers, sandbox.time])
+      const one = yield* Layer.build(Layer.fresh(Sandbox.testLayer({ seed: 1 })))
+      const other = yield* Layer.build(Layer.fresh(Sandbox.testLayer({ seed: 1 })))
+      const before = yield* Effect.flatMap(Effect.provide(Sandbox, other), told)
+      yield* Effect.gen(function* () {
+        const sandbox = yield* Sandbox
+        yield* sandbox.fail({ provider: "plaid", fault: { _tag: "Reset" }, times: "always" })
+        yield* sandbox.answer({ provider: "plaid", operation: "walletList", status: 500 })
+        const { id } = yield* sandbox.connect("plaid", { institutionId: "ins_109508" })
+        yield* sandbox.advance("9 days")
+        yield* sandbox.breakConnection("plaid", id)
+        yield* Effect.flip(HttpClient.post(`${sandbox.urls.plaid}/item/get`))
+      }).pipe(Effect.provide(one))
+      assert.deepStrictEqual(yield* Effect.flatMap(Effect.provide(Sandbox, other), told), before)
+    }).pipe(Effect.scoped)
   )
 })
 
