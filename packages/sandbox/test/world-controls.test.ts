@@ -244,7 +244,9 @@ describe("rows that change while they are read", () => {
         yield* sandbox.fail({ provider: "plaid", operation: "transactionsSync", after, fault })
       const { kept, restarts } = yield* synced(access_token, 50)
       assert.strictEqual(restarts, 2)
-      const rows = world.listTransactions(world.connectionById(id)?.accounts ?? [], ALL)
+      // Plaid lists those of investments and mortgages elsewhere.
+      const listed = world.connectionById(id)?.accounts.filter(({ type }) => !/^(investment|mortgage)$/.test(type))
+      const rows = world.listTransactions(listed ?? [], ALL)
       assert.deepStrictEqual([...kept.keys()].toSorted(), rows.map((row) => row.id).toSorted())
       assert.include([...kept.values()], "Something new")
     }).pipe(Effect.provide(inMemory()))

@@ -94,8 +94,12 @@ export const makeConnections = (
       linkedAt: startOfToday + 9 * HOUR_MILLIS,
       staleSince: undefined
     }
-    const counts = NEW_CONNECTION.map(({ type }) => shares.usual(type))
-    const made = make(connection, NEW_CONNECTION, counts)
+    const plans = NEW_CONNECTION[provider]
+    const made = make(
+      connection,
+      plans,
+      plans.map(({ type }) => shares.usual(type))
+    )
     if (derived.size >= REMEMBERED) derived.clear()
     derived.set(number, made)
     return made

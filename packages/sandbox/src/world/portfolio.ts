@@ -30,8 +30,14 @@ const MORTGAGE: AccountPlan = { type: "mortgage" }
 const STUDENT_LOAN: AccountPlan = { type: "student_loan" }
 const INVESTMENT: AccountPlan = { type: "investment" }
 
-/** What a user gets who links a bank. */
-export const NEW_CONNECTION: ReadonlyArray<AccountPlan> = [CHECKING, SAVINGS, CARD]
+const EVERYDAY: ReadonlyArray<AccountPlan> = [CHECKING, SAVINGS, CARD]
+
+/** What a user gets who links a bank. Plaid's own test user has accounts for every product, so theirs have, too. */
+export const NEW_CONNECTION: Readonly<Record<Provider, ReadonlyArray<AccountPlan>>> = {
+  plaid: [...EVERYDAY, MORTGAGE, STUDENT_LOAN, INVESTMENT],
+  moneykit: EVERYDAY,
+  pluggy: EVERYDAY
+}
 
 /**
  * Who banks where. The first of each provider is the busy one, with accounts of every type the provider knows; the
