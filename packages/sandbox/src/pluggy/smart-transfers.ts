@@ -13,8 +13,7 @@ import {
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { CREDENTIALS } from "../credentials.ts"
-import type { CivilDate, Institution } from "../world.ts"
-import { formatDay, parseDay } from "../world/calendar.ts"
+import type { Institution } from "../world.ts"
 import { findPayer, writeConnector } from "./connectors.ts"
 import type { Consents } from "./consent-pages.ts"
 import { badRequest, notPositive } from "./errors.ts"
@@ -23,6 +22,7 @@ import { formatMillis } from "./instants.ts"
 import { pageOf } from "./lists.ts"
 import { type Answer, answer, on, type Part, type Setting } from "./part.ts"
 import type { Payers, Recipient } from "./payers.ts"
+import { dayOf, isTooMuch } from "./smart-transfer-limits.ts"
 import { makeStore } from "./store.ts"
 import type { Hooks } from "./webhooks.ts"
 
@@ -139,39 +139,15 @@ export const makeSmartTransfers = (
       )
     })
 
-  /** What was paid from a day on, and how often: what counts against the limits. */
-  const paidSince = (one: Preauthorization, day: CivilDate) => {
-    const amounts = payments
-      .list()
-      .filter(({ createdAt, error, preauthorization }) => {
-        return preauthorization === one && error === undefined && dayOf(createdAt) >= day
-      })
-      .map(({ amount }) => amount)
-    return { count: amounts.length, sum: amounts.reduce((sum, amount) => sum + amount, 0) }
-  }
-
-  /** Whether a payment is more than its payer agreed to, with what was paid already. */
-  const isTooMuch = (one: Preauthorization, amount: number): boolean => {
-    const { periodicLimits = {}, totalAllowedAmount, transactionLimit } = one.request.configuration ?? {}
-    const isOver = (day: CivilDate, most = Number.POSITIVE_INFINITY, times = Number.POSITIVE_INFINITY): boolean => {
-      const { count, sum } = paidSince(one, day)
-      return sum + amount > most || count + 1 > times
-    }
-    return (
-      amount > (transactionLimit ?? amount) ||
-      isOver("", totalAllowedAmount) ||
-      PERIODS.some((period) => {
-        const { quantityLimit, transactionLimit: most } = periodicLimits[period] ?? {}
-        return isOver(startOf(period, world.today), most, quantityLimit)
-      })
-    )
-  }
-
   const pay = (one: Preauthorization, recipient: Recipient, amount: number): string | undefined => {
     const failure = one.failure
     one.failure = undefined
     if (failure !== undefined) return failure
-    return isTooMuch(one, amount) || !one.recipients.some(({ id }) => id === recipient.id)
+    const paid = payments
+      .list()
+      .filter(({ error, preauthorization }) => preauthorization === one && error === undefined)
+    return isTooMuch(one.request.configuration, paid, amount, world.today) ||
+      !one.recipients.some(({ id }) => id === recipient.id)
       ? "PAYMENT_DIFFERENT_FROM_CONSENT"
       : undefined
   }
@@ -272,27 +248,5 @@ export const makeSmartTransfers = (
       return one !== undefined
     },
     handlers
-  }
-}
-
-const dayOf = (instant: number): CivilDate => formatMillis(instant).slice(0, 10)
-
-/** What limits can be for. */
-const PERIODS = ["day", "week", "month", "year"] as const
-
-/** The first day of the period that a day is in. Weeks begin on Sundays, as in Brazil. */
-const startOf = (period: (typeof PERIODS)[number], today: CivilDate): CivilDate => {
-  switch (period) {
-    case "day":
-      return today
-    case "week": {
-      const day = parseDay(today) ?? 0
-      // The first of January 1970 was a Thursday.
-      return formatDay(day - ((day + 4) % 7))
-    }
-    case "month":
-      return `${today.slice(0, 7)}-01`
-    case "year":
-      return `${today.slice(0, 4)}-01-01`
   }
 }
