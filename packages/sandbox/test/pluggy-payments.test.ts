@@ -50,6 +50,7 @@ import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
 import { Sandbox } from "../src/sandbox.ts"
 import { datesOf } from "../src/pluggy/payment-dates.ts"
+import { isTooMuch } from "../src/pluggy/smart-transfer-limits.ts"
 import { bodyOf, listener, until } from "./listener.ts"
 import { busiest, raw, simulators } from "./simulators.ts"
 
@@ -478,6 +479,16 @@ describe("Pluggy's smart transfers", () => {
         assert.strictEqual((yield* smartTranfersPreauthorizationsList({})).total, 2)
       })
     )
+
+    it("are added up to the centavo", () => {
+      const paid = [{ createdAt: 0, amount: 0.1 }]
+      for (const [amount, isOver] of [
+        [0.2, false],
+        [0.21, true]
+      ] as const) {
+        assert.strictEqual(isTooMuch({ totalAllowedAmount: 0.3 }, paid, amount, "2026-06-30"), isOver)
+      }
+    })
 
     it.effect("are no more than was agreed to for a day, and as many again on the next", () =>
       Effect.gen(function* () {

@@ -33,6 +33,9 @@ const startOf = (period: (typeof PERIODS)[number], today: CivilDate): CivilDate 
   }
 }
 
+/** Added up in whole ones: ten and twenty are thirty. */
+const centavosOf = (amount: number): number => Math.round(amount * 100)
+
 /** Whether a payment is more than its payer agreed to, with what was paid already. */
 export const isTooMuch = (
   configuration: CreateSmartTransferPreauthorization["configuration"],
@@ -43,7 +46,8 @@ export const isTooMuch = (
   const { periodicLimits = {}, totalAllowedAmount, transactionLimit } = configuration ?? {}
   const isOver = (from: CivilDate, most = Number.POSITIVE_INFINITY, times = Number.POSITIVE_INFINITY): boolean => {
     const counted = paid.filter(({ createdAt }) => dayOf(createdAt) >= from)
-    return counted.reduce((sum, one) => sum + one.amount, amount) > most || counted.length + 1 > times
+    const sum = counted.reduce((total, one) => total + centavosOf(one.amount), centavosOf(amount))
+    return sum > centavosOf(most) || counted.length + 1 > times
   }
   return (
     amount > (transactionLimit ?? amount) ||
