@@ -48,7 +48,9 @@ const dispatch = (
       controller?.abort(new Aborted("given up"))
     }
 
-    Watch.begin(watch, headersWithin, () => giveUp(new Timeout({ phase: head === undefined ? "headers" : "body" })))
+    // What has not begun was not sent: it waited for a connection, since all of them were taken.
+    const phase = () => (head !== undefined ? "body" : controller !== undefined ? "headers" : "connect")
+    Watch.begin(watch, headersWithin, () => giveUp(new Timeout({ phase: phase() })))
     const handler: Undici.Dispatcher.DispatchHandler = {
       onRequestStart: (started) => {
         // Given up while it waited for a connection: that one is well, and an abort would close it.

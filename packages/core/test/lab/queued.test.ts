@@ -6,7 +6,7 @@ import * as Layer from "effect/Layer"
 import * as Node from "../../src/node.ts"
 import * as Retry from "../../src/retry.ts"
 import { defaultPolicy, Timeouts } from "../../src/timeouts.ts"
-import { getThing, makeAcme } from "../acme.ts"
+import { getThing, makeAcme, makeThing } from "../acme.ts"
 import * as B from "./behaviours.ts"
 import { outcomeOf, patience } from "./call.ts"
 import * as Server from "./server.ts"
@@ -51,4 +51,35 @@ describe("the only connection", () => {
       patience
     )
   }
+})
+
+describe("a call that waited too long for a connection", () => {
+  it.live(
+    "was not sent, and is made again although it might act twice",
+    () =>
+      Effect.gen(function* () {
+        const told = Promise.withResolvers<void>()
+        const server = yield* Server.start(B.once(answerLater(told.promise)))
+        const transport = Node.layerHttpClientWith({ connections: 1 })
+        const phases: Array<string> = []
+        const unsafe = makeThing({ id: "t1" }).pipe(
+          Effect.provideService(Timeouts, { ...defaultPolicy, headers: 100 }),
+          Effect.provideService(Retry.OnRetry, ({ reason }) =>
+            Effect.sync(() => {
+              phases.push(reason)
+              told.resolve()
+            })
+          )
+        )
+        yield* Effect.gen(function* () {
+          const first = yield* Effect.forkChild(call)
+          yield* Effect.promise(() => server.asked)
+          assert.strictEqual(outcomeOf(yield* Effect.exit(unsafe)), "ok")
+          assert.strictEqual(outcomeOf(yield* Fiber.join(first)), "ok")
+        }).pipe(Effect.provide(Layer.provide(makeAcme({ baseUrl: server.url }), transport)))
+        assert.deepStrictEqual(phases, ["Timeout"])
+        assert.lengthOf(server.received, 2)
+      }),
+    patience
+  )
 })
