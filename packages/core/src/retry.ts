@@ -66,7 +66,8 @@ const passes = (reason: Reason): boolean => {
  * Whether the provider cannot have acted on the request, so that even an `unsafe` call may be repeated. All that counts:
  *
  * - No connection came about (`TransportFailed` or `Timeout` in phase `connect`): the port refused it, the name or the
- *   host was not found, the TLS handshake failed, connecting took too long. What shows that is listed in transport.ts.
+ *   host was not found, the TLS handshake failed, connecting took too long, or the transport had none to spare in time.
+ *   What shows that is listed in transport.ts.
  * - The provider turned the request away before it looked at it (`RateLimited`).
  * - It refused credentials that have run out. That replay, once and with new ones, is the client's and not decided here.
  *

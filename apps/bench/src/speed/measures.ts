@@ -48,7 +48,7 @@ export const measures: ReadonlyArray<Measure> = [
     title: `Small calls of Plaid's (\`/item/get\`), ${IN_FLIGHT} in flight`,
     task: { provider: "plaid", kind: "small", amount: 2_000 },
     clients: ["floor", "effect", "plaid", ...ours],
-    warmUp: 3_000,
+    warmUp: 8_000,
     rounds: 7,
     figures: small
   },
@@ -57,7 +57,7 @@ export const measures: ReadonlyArray<Measure> = [
     title: `Small calls of Pluggy's (\`/accounts/{id}\`), ${IN_FLIGHT} in flight`,
     task: { provider: "pluggy", kind: "small", amount: 1_000 },
     clients: ["floor", "pluggy-sdk", ...ours],
-    warmUp: 3_000,
+    warmUp: 8_000,
     rounds: 5,
     figures: small
   },
@@ -85,7 +85,7 @@ export const measures: ReadonlyArray<Measure> = [
     task: { provider: "plaid", kind: "sync", amount: 100_000 },
     clients: ["floor", "plaid", ...ours],
     warmUp: 0,
-    rounds: 1,
+    rounds: 3,
     figures: [rate("rows/s"), peak]
   },
   {
@@ -94,7 +94,7 @@ export const measures: ReadonlyArray<Measure> = [
     task: { provider: "plaid", kind: "sync", amount: 1_000_000 },
     clients: ["floor", "plaid", "bankstream-undici-jit", "bankstream-undici"],
     warmUp: 0,
-    rounds: 1,
+    rounds: 2,
     figures: [rate("rows/s"), peak]
   },
   {
