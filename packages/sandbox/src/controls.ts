@@ -159,6 +159,13 @@ export const objection = <Caller, Refusal>(
     : `${face.provider} has no operation ${operation}.`
 }
 
+/** Why a product cannot be held back; undefined when it can. */
+export const noProduct = <Caller, Refusal>(
+  { products, provider }: Face<Caller, Refusal>,
+  product: string
+): string | undefined =>
+  products.includes(product) ? undefined : `${provider} has no product ${product}; there are ${products.join(", ")}.`
+
 /** Reads a control's JSON body, or says what is wrong with it. */
 export const readJson = <A>(schema: Schema.Codec<A>, received: Received): Result.Result<A, Reply> => {
   const parsed = parseJson(received.body === "" ? "{}" : received.body)

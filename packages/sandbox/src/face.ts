@@ -98,6 +98,8 @@ export interface Face<Caller, Refusal> {
   readonly provider: Provider
   readonly catalog: ReadonlyArray<Operation.Any>
   readonly handlers: ReadonlyArray<Handler<Caller, Refusal>>
+  /** The products that a control can hold back, as the provider calls them. */
+  readonly products: ReadonlyArray<string>
   /** What it accepts, for whoever opens its address in a browser. */
   readonly credentials: Readonly<Record<string, string>>
   /** Whether a field that the operation does not have is a mistake. */

@@ -123,7 +123,7 @@ export class Sandbox extends Context.Service<
     readonly revokeConsent: (provider: Provider, id: string) => Effect.Effect<void>
     /** The provider reads the bank now, and not only at its next time. */
     readonly refreshConnection: (provider: Provider, id: string) => Effect.Effect<void>
-    /** A product of a connection is not ready for so long. */
+    /** A product of a connection, as the provider calls it, is not ready for so long. One that is none is a defect. */
     readonly holdBack: (
       provider: Provider,
       id: string,
@@ -293,9 +293,12 @@ const make = (
       revokeConsent: (provider, id) => on(provider, id, actions.revoke),
       refreshConnection: (provider, id) => on(provider, id, actions.refresh),
       holdBack: (provider, id, product, duration) =>
-        on(provider, id, (connection) =>
-          actions.holdBack(connection, product, Duration.toMillis(Duration.fromInputUnsafe(duration)))
-        ),
+        on(provider, id, (connection) => {
+          const wrong = simulators[provider].noProduct(product)
+          return wrong === undefined
+            ? actions.holdBack(connection, product, Duration.toMillis(Duration.fromInputUnsafe(duration)))
+            : defect(wrong)
+        }),
       mutate: (provider, id) => on(provider, id, actions.mutate),
       connect: (provider, wanted) =>
         orDefect(

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
 import { makeAnswers, ToldAnswer } from "./answers.ts"
-import { controlsOf, objection, sentenceOf } from "./controls.ts"
+import { controlsOf, noProduct, objection, sentenceOf } from "./controls.ts"
 import { makeExamples } from "./examples.ts"
 import type { ConnectionWanted, Face, Simulation } from "./face.ts"
 import { FaultPlan, makeFaults } from "./faults.ts"
@@ -24,6 +24,8 @@ export interface Simulator {
   readonly answer: (answer: ToldAnswer) => Effect.Effect<void, string>
   readonly answers: () => ReadonlyArray<ToldAnswer>
   readonly clearAnswers: () => void
+  /** Why a product cannot be held back; undefined when it can. */
+  readonly noProduct: (product: string) => string | undefined
   readonly limit: (limits: LimitsOption) => void
   readonly connect: (wanted: ConnectionWanted) => Effect.Effect<Connection, string>
   /** What of the provider a connection is reached by, beside its id. */
@@ -72,6 +74,7 @@ export const makeSimulator = <Caller, Refusal>(
       Effect.suspend(() => Effect.fromResult(Result.flatMap(checked(ToldAnswer, answer), answers.tell))),
     answers: answers.list,
     clearAnswers: answers.clear,
+    noProduct: (product) => noProduct(face, product),
     limit: limits.set,
     connect: face.connect,
     keysOf: (connection) => face.keysOf?.(connection) ?? {},

@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { readJson, sorry } from "./controls.ts"
+import { noProduct, readJson, sorry } from "./controls.ts"
 import type { Control, Face, Reply, Simulation } from "./face.ts"
 import type { Received } from "./received.ts"
 import type { Delivery } from "./webhooks.ts"
@@ -116,9 +116,12 @@ export const worldControlsOf = <Caller, Refusal>(
       method: "POST",
       path: "/connections/{id}/hold-back",
       run: ({ id = "" }, received) =>
-        reading(Held, received, ({ product, ...span }) =>
-          on(id, (connection) => actions.holdBack(connection, product, millisOf(span)))
-        )
+        reading(Held, received, ({ product, ...span }) => {
+          const wrong = noProduct(face, product)
+          return wrong === undefined
+            ? on(id, (connection) => actions.holdBack(connection, product, millisOf(span)))
+            : Effect.succeed(sorry(400, wrong))
+        })
     },
     {
       method: "POST",

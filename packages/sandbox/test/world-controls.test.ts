@@ -198,6 +198,10 @@ describe("a control makes", () => {
           [why(sandbox.resend("nothing")), "there is no delivery"],
           [why(sandbox.advance("70000 days")), "after the year 2199"],
           [
+            why(sandbox.holdBack("plaid", busiest(sandbox.world, "plaid").id, "TRANSACTIONS", 1)),
+            "there are assets, auth"
+          ],
+          [
             why(sandbox.fail({ provider: "plaid", fault: { _tag: "Mutate", connection: "nobody" } })),
             "no connection nobody"
           ]
@@ -337,6 +341,8 @@ describe("the controls over HTTP", () => {
           "healthy"
         ])
         assert.strictEqual((yield* call(`/connections/${id}/hold-back`, { product: "auth", hours: 1 })).status, 204)
+        // As Pluggy would call it.
+        assert.strictEqual((yield* call(`/connections/${id}/hold-back`, { product: "LOANS", hours: 1 })).status, 400)
         assert.strictEqual((yield* call("/connections/nobody/mend")).status, 404)
         assert.strictEqual((yield* call("/connections", { institution_id: "ins_0" })).status, 400)
         // In a shell, and in some languages, everything is text.

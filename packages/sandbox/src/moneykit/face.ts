@@ -19,6 +19,7 @@ import { type CompleteLinkSession, linkControls } from "./link-controls.ts"
 import { makeLinks } from "./links.ts"
 import { makeNotices } from "./notices.ts"
 import type { Part, Setting } from "./part.ts"
+import { PRODUCTS } from "./products.ts"
 import { makeSessions } from "./sessions.ts"
 import { transactionHandlers } from "./transaction-calls.ts"
 import { userHandlers } from "./users.ts"
@@ -58,6 +59,7 @@ export const makeFace = (simulation: Simulation): MoneyKitFace => {
 
   return {
     provider: "moneykit",
+    products: PRODUCTS,
     catalog,
     handlers,
     credentials: { client_id: CREDENTIALS.moneykit.clientId, client_secret: CREDENTIALS.moneykit.clientSecret },

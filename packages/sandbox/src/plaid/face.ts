@@ -63,6 +63,7 @@ export const makeFace = (simulation: Simulation): Face<void, PlaidRefusal> => {
 
   return {
     provider: "plaid",
+    products: ["assets", "auth", "identity", "investments", "liabilities", "transactions"],
     catalog,
     handlers,
     credentials: { client_id: CREDENTIALS.plaid.clientId, secret: CREDENTIALS.plaid.secret },

@@ -40,7 +40,7 @@ import { loanHandlers } from "./loans.ts"
 import { merchantHandlers } from "./merchants.ts"
 import { type Answer, answer, type Caller, on, type Part, type Setting } from "./part.ts"
 import { makePaying } from "./paying.ts"
-import { isHeld, isWanted } from "./products.ts"
+import { isHeld, isWanted, PRODUCTS } from "./products.ts"
 import { scrHandlers } from "./scr.ts"
 import { transactionHandlers } from "./transactions.ts"
 import { makeHooks } from "./webhooks.ts"
@@ -103,6 +103,7 @@ export const makeFace = (simulation: Simulation): Face<Caller, PluggyRefusal> =>
 
   return {
     provider: "pluggy",
+    products: PRODUCTS,
     catalog,
     handlers,
     credentials: { clientId: CREDENTIALS.pluggy.clientId, clientSecret: CREDENTIALS.pluggy.clientSecret },
