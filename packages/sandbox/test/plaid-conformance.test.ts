@@ -44,7 +44,7 @@ import { createHash, createPublicKey, verify } from "node:crypto"
 import { Sandbox } from "../src/sandbox.ts"
 import { listener, until } from "./listener.ts"
 import { type Caller, callers, officialApi, type Refused, refusedOf } from "./plaid-clients.ts"
-import { busiest, type Clients, idsOf, raw, simulators, troubled } from "./simulators.ts"
+import { busiest, type Clients, idsOf, raw, simulators, textAt, troubled } from "./simulators.ts"
 
 type Journey = (caller: Caller) => Effect.Effect<void, Refused, Sandbox | Clients>
 
@@ -216,6 +216,38 @@ const journeys: Readonly<Record<string, Journey>> = {
       assert.isAbove(total_investment_transactions, 0)
       assert.isAbove((yield* call(liabilitiesGet, { access_token })).liabilities.credit?.length ?? 0, 0)
       assert.isAbove((yield* call(transactionsRecurringGet, { access_token })).inflow_streams.length, 0)
+    }),
+
+  "reads what the end user agreed to, and the days that it asked for first": (caller) =>
+    Effect.gen(function* () {
+      const { call } = caller
+      const { link_token } = yield* call(linkTokenCreate, {
+        client_name: "Acme",
+        language: "en",
+        country_codes: ["US"],
+        user: { client_user_id: "user-1" },
+        products: ["auth"],
+        additional_consented_products: ["transactions"]
+      })
+      const order = { body: { institution_id: "ins_109508" } }
+      const { body } = yield* raw("plaid", `/_sandbox/link-tokens/${link_token}/complete`, order)
+      const { access_token } = yield* call(itemPublicTokenExchange, { public_token: textAt(body, "public_token") })
+      const refusal = yield* refusalOf(call(identityGet, { access_token }))
+      assert.deepStrictEqual(
+        [refusal.status, refusal.type, refusal.code],
+        [400, "INVALID_INPUT", "ADDITIONAL_CONSENT_REQUIRED"]
+      )
+      yield* call(transactionsSync, { access_token, count: 500, options: { days_requested: 30 } })
+      const { transactions } = yield* call(transactionsGet, {
+        access_token,
+        start_date: "2024-07-01",
+        end_date: "2026-06-30",
+        options: { days_requested: 730, count: 500 }
+      })
+      assert.isAbove(transactions.length, 0)
+      for (const { date } of transactions) assert.isAtLeast(Date.parse(date), Date.parse("2026-05-31"))
+      const { item } = yield* call(itemGet, { access_token })
+      assert.deepStrictEqual(item.consented_products, ["auth", "transactions", "transfer"])
     }),
 
   "orders a report, and has it as data and as a file": (caller) =>
