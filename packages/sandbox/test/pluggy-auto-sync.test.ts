@@ -80,6 +80,12 @@ describe("an Item of Pluggy's", () => {
         // Nothing is told twice, and nothing that was not read.
         yield* advance("1 hour")
         assert.lengthOf(yield* toldOf(id), 5)
+        // However far time is advanced, it was read when it said.
+        const { nextAutoSyncAt } = yield* itemsRetrieve({ id })
+        yield* advance("2 days")
+        const late = yield* itemsRetrieve({ id })
+        assert.strictEqual(millisOf(late.lastUpdatedAt), millisOf(nextAutoSyncAt) + DAY)
+        assert.lengthOf(yield* toldOf(id), 6)
       })
     )
 

@@ -144,7 +144,7 @@ export const makeItemEvents = (
     )
 
   /** Tells of what a bank had when Pluggy read it by itself, unless that was told already. */
-  const tellSync = (item: Item, isNews: boolean): Effect.Effect<void> =>
+  const tellSync = (item: Item): Effect.Effect<void> =>
     Effect.suspend(() => {
       const now = time.now()
       const stand = items.stand(item, now)
@@ -154,7 +154,7 @@ export const makeItemEvents = (
       const since = marks.get(item) ?? null
       const wasRead = since === null || world.readAt(item.connection) > since.at
       if (!wasRead && (since === null || !world.hasChanged(item.connection.accounts, since))) return Effect.void
-      if (isNews) items.sync(item, now)
+      if (!wasRead) items.sync(item, now)
       return tellEnd(item, "SYNC")
     })
 
@@ -165,9 +165,8 @@ export const makeItemEvents = (
       if (item === undefined) return Effect.void
       switch (event._tag) {
         case "RowsChanged":
-          return tellSync(item, true)
         case "NothingNew":
-          return tellSync(item, false)
+          return tellSync(item)
         case "Broken":
         case "Revoked":
           return tellEnd(item, "SYNC")
