@@ -1,6 +1,6 @@
 import { accountsBalanceGet, accountsGet } from "@bankstream/plaid/accounts"
 import { institutionsGet, institutionsGetById } from "@bankstream/plaid/institutions"
-import { itemGet, itemPublicTokenExchange, itemRemove } from "@bankstream/plaid/item"
+import { itemCreatePublicToken, itemGet, itemPublicTokenExchange, itemRemove } from "@bankstream/plaid/item"
 import { linkTokenCreate, linkTokenGet } from "@bankstream/plaid/link"
 import { linkDeliveryCreate, linkDeliveryGet } from "@bankstream/plaid/link-delivery"
 import { sandboxPublicTokenCreate } from "@bankstream/plaid/sandbox"
@@ -295,7 +295,12 @@ describe("Plaid's simulator", () => {
         })
         const { access_token } = yield* itemPublicTokenExchange({ public_token })
         assert.strictEqual((yield* Effect.flip(itemPublicTokenExchange({ public_token }))).code, "INVALID_PUBLIC_TOKEN")
+        const { public_token: further } = yield* itemCreatePublicToken({ access_token })
         yield* itemRemove({ access_token })
+        assert.strictEqual(
+          (yield* Effect.flip(itemPublicTokenExchange({ public_token: further }))).code,
+          "ITEM_NOT_FOUND"
+        )
         for (const call of [Effect.asVoid(itemGet({ access_token })), Effect.asVoid(itemRemove({ access_token }))]) {
           const error = yield* Effect.flip(call)
           assert.strictEqual(error.code, "ITEM_NOT_FOUND")
@@ -340,6 +345,9 @@ describe("Plaid's simulator", () => {
         assert.strictEqual(yield* attempt({ override_username: "nobody" }), "INVALID_CREDENTIALS")
         assert.strictEqual(yield* attempt({ override_password: "guess" }), "INVALID_CREDENTIALS")
         assert.strictEqual(yield* attempt({ override_password: "error_ITEM_LOCKED" }), "ITEM_LOCKED")
+        // Whose accounts would be others than those that the test describes.
+        const custom = { override_username: "user_custom", override_password: "{}" }
+        assert.strictEqual(yield* attempt(custom), "INVALID_CREDENTIALS")
       })
     )
   })

@@ -84,6 +84,7 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
   const tokens = new Map<Connection, string>()
   const turns = new Map<Connection, number>()
   const tickets = new Map<string, Ticket>()
+  const gone = new WeakSet<Item>()
   let count = 0
 
   const giveToken = (item: Item): string => {
@@ -195,6 +196,8 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
         const message = ticket.used ? "the public token was exchanged already" : "the public token has expired"
         return Result.fail({ code: "INVALID_PUBLIC_TOKEN", message })
       }
+      // A public token of an Item that was removed since does not bring it back.
+      if (gone.has(ticket.item)) return Result.fail(removed)
       ticket.used = true
       const { connection } = ticket.item
       const door = doorOf(connection)
@@ -249,6 +252,7 @@ export const makeItems = ({ connections, ids, time, world }: Simulation): Items 
       Result.map(find(accessToken), (item) => {
         const door = doors.get(accessToken)
         if (door !== undefined) door.state = "removed"
+        gone.add(item)
         return item
       }),
     of: (connection) => doorOf(connection)?.item,

@@ -83,6 +83,14 @@ const challengesOf = (password: string): ReadonlyArray<Challenge> | undefined =>
 export const isAnswered = ({ questions }: Challenge, answers: ReadonlyArray<string | undefined>): boolean =>
   questions.every(({ answer }, i) => answers[i]?.trim() === answer)
 
+/** Plaid's test user whose password describes accounts. Others in their place would make a test pass that should not. */
+const CUSTOM = "user_custom"
+
+const noCustom: PlaidRefusal = {
+  code: "INVALID_CREDENTIALS",
+  message: "user_custom is not simulated: rows are made by /_sandbox/accounts/{id}/transactions"
+}
+
 const refused = (code: string): Result.Result<never, PlaidRefusal> => {
   const message = `the bank answered the sign-in with ${code}`
   return Result.fail(
@@ -99,6 +107,7 @@ export const signIn = (
   { password, username }: Login
 ): Result.Result<SignedIn, PlaidRefusal> => {
   if (password.startsWith("error_")) return refused(password.slice("error_".length))
+  if (username === CUSTOM) return Result.fail(noCustom)
   if (username === DYNAMIC && password !== "") {
     return Result.succeed({ person: undefined, challenges: [], preparing: DYNAMIC_PREPARING, lively: true })
   }
