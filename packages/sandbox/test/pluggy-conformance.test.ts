@@ -188,6 +188,32 @@ const journeys: Readonly<Record<string, Journey>> = {
       }
     }),
 
+  "is told that a login which failed needs new parameters, and gives them": (caller) =>
+    Effect.gen(function* () {
+      const { call } = caller
+      const { id } = yield* call(itemsCreate, { connectorId: 2, parameters: { ...goodUser, user: "user-locked" } })
+      yield* after(caller, id, "500 millis")
+      assert.strictEqual(yield* codeOf(call(itemsUpdate, { id })), "LAST_EXECUTION_HAD_LOGIN_ERROR")
+      yield* call(itemsUpdate, { id, parameters: goodUser })
+      const well = yield* after(caller, id, "500 millis")
+      assert.strictEqual(standing(well), "UPDATED SUCCESS")
+      assert.isString(well.nextAutoSyncAt)
+    }),
+
+  "does not pay twice": ({ call }) =>
+    Effect.gen(function* () {
+      const request = yield* call(paymentRequestCreate, { amount: 3 })
+      const payment = { paymentRequestId: request.id, connectorId: 600, parameters: { cpf: "76109277673" } }
+      const { id } = yield* call(paymentIntentCreate, payment)
+      yield* TestClock.adjust("100 millis")
+      const { consentUrl } = yield* call(paymentIntentRetrieve, { id })
+      yield* Effect.promise(() =>
+        fetch(consentUrl ?? "", { method: "POST", body: new URLSearchParams({ decision: "authorize" }) })
+      )
+      const twice = yield* refusalOf(call(paymentIntentCreate, payment))
+      assert.strictEqual(twice.status, 400)
+    }),
+
   "reads every page of transactions, by cursor and by page": ({ all, call }) =>
     Effect.gen(function* () {
       const { checking, world } = yield* busy
