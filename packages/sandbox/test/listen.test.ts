@@ -1,6 +1,7 @@
 import { assert, describe, expect, it, vi } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Scope from "effect/Scope"
 import * as Layer from "effect/Layer"
@@ -71,6 +72,33 @@ describe("the sandbox as a layer", () => {
       assert.include(error.message, `Port ${plaid}`)
       yield* Scope.close(scope, Exit.void)
       for (const port of ports) assert.isFalse(yield* isOpen(port))
+    })
+  )
+
+  it.live("stops although a call waits for its answer, and another one for the rest of it", () =>
+    Effect.gen(function* () {
+      const scope = yield* Scope.make()
+      const { credentials, fail, urls } = yield* Effect.provide(
+        Sandbox,
+        yield* Layer.buildWithScope(Sandbox.layer(), scope)
+      )
+      const { clientId: client_id, secret } = credentials.plaid
+      const ask = () =>
+        fetch(`${urls.plaid}/wallet/list`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ client_id, secret })
+        })
+      yield* fail({ provider: "plaid", fault: { _tag: "Half", ending: "stall" } })
+      const half = yield* Effect.promise(ask)
+      yield* fail({ provider: "plaid", fault: { _tag: "Delay", millis: 600_000 } })
+      const late = Effect.runFork(Effect.exit(Effect.tryPromise(ask)))
+      const rest = Effect.runFork(Effect.exit(Effect.tryPromise(() => half.text())))
+      yield* Effect.sleep("100 millis")
+      yield* Scope.close(scope, Exit.void)
+      assert.isTrue(Exit.isFailure(yield* Fiber.join(late)))
+      assert.isTrue(Exit.isFailure(yield* Fiber.join(rest)))
+      assert.isFalse(yield* isOpen(portOf(urls.plaid)))
     })
   )
 
