@@ -143,7 +143,7 @@ export const worldControlsOf = <Caller, Refusal>(
       run: ({ id = "" }, received) =>
         reading(Changes, received, (changes) =>
           orSorry(
-            400,
+            world.transactionById(id) === undefined ? 404 : 400,
             Effect.map(actions.changeRow(provider, id, changes), (row) => ok(writeRow(row)))
           )
         )

@@ -372,6 +372,7 @@ describe("the controls over HTTP", () => {
         expect(changed.body).toMatchObject({ id, amount: "-6.00", description: "Cake", status: "pending" })
         assert.strictEqual((yield* call(`/transactions/${id}`, undefined, "DELETE")).status, 204)
         assert.strictEqual((yield* call(`/transactions/${id}`, undefined, "DELETE")).status, 404)
+        assert.strictEqual((yield* call(`/transactions/${id}`, { amount: "-7" })).status, 404)
         assert.strictEqual((yield* call(`/accounts/${account.id}/transactions`, { amount: "1.234" })).status, 400)
         assert.strictEqual((yield* call(`/accounts/${account.id}/transactions`, { amount: "much" })).status, 400)
         assert.strictEqual((yield* call("/accounts/nobody/transactions", { amount: "1" })).status, 404)
