@@ -465,6 +465,20 @@ describe("Sweeps", () => {
   )
 })
 
+describe("A sweep of what is still pending", () => {
+  it.effect("is taken back when that is cancelled", () =>
+    Effect.gen(function* () {
+      const { transfer } = yield* customer()
+      const { id } = yield* transfer()
+      assert.strictEqual((yield* sandboxTransferSweepSimulate({})).sweep?.amount, "12.34")
+      yield* transferCancel({ transfer_id: id })
+      assert.strictEqual((yield* sandboxTransferSweepSimulate({})).sweep?.amount, "-12.34")
+      assert.deepStrictEqual(yield* eventsOf(id), ["pending", "swept", "cancelled", "return_swept"])
+      assert.isNull((yield* sandboxTransferSweepSimulate({})).sweep)
+    }).pipe(Effect.provide(inMemory()))
+  )
+})
+
 describe("Refunds", () => {
   it.effect("give back what is left of a debit, once under a key", () =>
     Effect.gen(function* () {

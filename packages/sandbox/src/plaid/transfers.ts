@@ -104,8 +104,7 @@ export const makeTransfers = ({ ids, time }: Pick<Simulation, "ids" | "time">): 
     transfer.status = status
     transfer.failure = failure
     // What was never swept and never will be.
-    const isOver = status === "cancelled" || status === "failed" || status === "returned"
-    if (isOver && transfer.sweepStatus === "unswept") transfer.sweepStatus = null
+    if (isUndone(transfer) && transfer.sweepStatus === "unswept") transfer.sweepStatus = null
     emit(status, transfer, { failure })
   }
 
@@ -180,21 +179,21 @@ export const makeTransfers = ({ ids, time }: Pick<Simulation, "ids" | "time">): 
     moveRefund,
     sweep: () => {
       const all = [...transfers.values()]
-      const settled = all.filter(({ sweepStatus }) => sweepStatus === "swept")
-      const returned = settled.filter(({ status }) => status === "returned")
+      const swept = all.filter(({ sweepStatus }) => sweepStatus === "swept")
+      const undone = swept.filter(isUndone)
       const due = all.filter(
         ({ status, sweepStatus }) => sweepStatus === "unswept" && (status === "pending" || status === "posted")
       )
       for (const sweep of sweeps) sweep.settledAt ??= time.now()
-      for (const transfer of settled) {
-        if (transfer.status === "returned") continue
+      for (const transfer of swept) {
+        if (isUndone(transfer)) continue
         transfer.sweepStatus = "swept_settled"
         emit("swept_settled", transfer)
       }
-      if (due.length + returned.length === 0) return undefined
+      if (due.length + undone.length === 0) return undefined
       const parts = [
         ...due.map((transfer) => ({ transfer, status: "swept" as const, minor: intoAccount(transfer) })),
-        ...returned.map((transfer) => ({ transfer, status: "return_swept" as const, minor: 0 - intoAccount(transfer) }))
+        ...undone.map((transfer) => ({ transfer, status: "return_swept" as const, minor: 0 - intoAccount(transfer) }))
       ]
       const sweep: Sweep = {
         id: ids.uuid("transfer_sweep", sweeps.length),
@@ -221,13 +220,15 @@ const find = <A>(map: ReadonlyMap<string, A>, id: string, missing: string): Answ
   return found === undefined ? Result.fail(invalidField(missing)) : Result.succeed(found)
 }
 
+/** Whether its money stays where it was, or goes back there. */
+const isUndone = ({ status }: Transfer): boolean =>
+  status === "cancelled" || status === "failed" || status === "returned"
+
 /** Why so much of a transfer cannot be given back; undefined when it can. */
 const unrefundable = (transfer: Transfer, amount: Money, now: number): string | undefined => {
   const { authorization, createdAt, refunds, status } = transfer
   if (authorization.proposal.type !== "debit") return "transfer_id: only a debit can be refunded"
-  if (status === "cancelled" || status === "failed" || status === "returned") {
-    return `transfer_id: a transfer that is ${status} cannot be refunded`
-  }
+  if (isUndone(transfer)) return `transfer_id: a transfer that is ${status} cannot be refunded`
   if (now > createdAt + REFUNDABLE) return "transfer_id: the transfer is older than 180 days"
   const isOpen = (refund: Refund) => !["cancelled", "failed", "returned"].includes(refund.status)
   const given = refunds.filter(isOpen).reduce((sum, refund) => sum + refund.amount.minor, 0)
