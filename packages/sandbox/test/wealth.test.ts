@@ -132,6 +132,18 @@ describe("holdings", () => {
     now = start
   })
 
+  it("are worked out once for each time that the bank is read: every page of rows comes with balances", () => {
+    for (const account of accounts) {
+      const [held, balances] = [world.holdings(account), world.balances(account)]
+      assert.strictEqual(world.holdings(account), held)
+      assert.strictEqual(world.balances(account), balances)
+      now += 86_400_000
+      assert.notStrictEqual(world.holdings(account), held)
+      assert.notStrictEqual(world.balances(account), balances)
+      now = start
+    }
+  })
+
   it("belong to accounts of investments alone", () => {
     for (const account of world.accounts) {
       if (account.type === "investment") continue

@@ -64,19 +64,23 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
   const today = (): DayNumber => Math.floor(now() / DAY_MILLIS)
   const mark = (): Mark => ({ at: now(), edit: edits.count() })
   const viewOf = (account: Account): View => views.at(account, mark())
-  const holdings = (account: Account): ReadonlyArray<Holding> => {
-    const view = viewOf(account)
-    return holdingsOf(seed, ids, account, book.of(view).current, view.readAt)
+  /** Of a view, since a page of rows comes with the balances of its accounts: what is held, and what that is worth. */
+  const portfolios = new WeakMap<View, { readonly holdings: ReadonlyArray<Holding>; readonly balances: Balances }>()
+  const portfolioOf = (view: View) => {
+    const found = portfolios.get(view)
+    if (found !== undefined) return found
+    const { account } = view
+    const paidIn = book.of(view)
+    const holdings = holdingsOf(seed, ids, account, paidIn.current, view.readAt)
+    const worth = holdings.reduce((sum, { value }) => sum + value.minor, 0)
+    const gain = money(worth - paidIn.current.minor, account.currency)
+    const made = { holdings, balances: { ...paidIn, current: money(worth, account.currency), gain } }
+    portfolios.set(view, made)
+    return made
   }
   const balances = (account: Account): Balances => {
-    const kept = book.of(viewOf(account))
-    if (account.type !== "investment") return kept
-    const worth = holdings(account).reduce((sum, { value }) => sum + value.minor, 0)
-    return {
-      ...kept,
-      current: money(worth, account.currency),
-      gain: money(worth - kept.current.minor, account.currency)
-    }
+    const view = viewOf(account)
+    return account.type === "investment" ? portfolioOf(view).balances : book.of(view)
   }
   const allDays = (): DaySpan => ({ from: firstDay, to: today() + 1 })
   const comparison = makeComparison(views, rows, allDays)
@@ -231,7 +235,7 @@ export const buildWorld = ({ now, seed, today: beginning, transactions }: Plan):
     edit: editor,
 
     balances,
-    holdings,
+    holdings: (account) => (account.type === "investment" ? portfolioOf(viewOf(account)).holdings : []),
     quote: (security) => quoteAt(seed, security, now()),
     investmentTransactions: (account, window) =>
       account.type !== "investment"

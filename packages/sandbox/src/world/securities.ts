@@ -71,8 +71,21 @@ const BRAZILIAN: ReadonlyArray<Plan> = [
   }
 ]
 
+const known = new WeakMap<Ids, Map<string, ReadonlyArray<Security>>>()
+
 /** What can be held in a currency, cash last, with the ids of a provider. */
 export const securitiesIn = (ids: Ids, provider: Provider, currency: Currency): ReadonlyArray<Security> => {
+  const lists = known.get(ids) ?? new Map<string, ReadonlyArray<Security>>()
+  known.set(ids, lists)
+  const key = `${provider} ${currency}`
+  const found = lists.get(key)
+  if (found !== undefined) return found
+  const made = makeSecurities(ids, provider, currency)
+  lists.set(key, made)
+  return made
+}
+
+const makeSecurities = (ids: Ids, provider: Provider, currency: Currency): ReadonlyArray<Security> => {
   const isBrazilian = currency === "BRL"
   const plans = isBrazilian ? BRAZILIAN : ABROAD
   const from = isBrazilian ? 100 : 0
