@@ -258,6 +258,24 @@ describe("debts", () => {
     assert.isAbove(debts.filter(({ liability }) => liability.lastPayment !== null).length, debts.length / 2)
   })
 
+  it("of whoever has two loans are both paid, month by month, and both cost interest", () => {
+    const institution = world.institutions.find(({ country }) => country === "US") ?? assert.fail("no bank")
+    const { accounts } = world.connect("plaid", institution, 0)
+    const loans = accounts.filter(({ type }) => type === "mortgage" || type === "student_loan")
+    assert.deepStrictEqual(
+      loans.map(({ type }) => type),
+      ["mortgage", "student_loan"]
+    )
+    for (const loan of loans) {
+      const rows = world.listTransactions([loan], { offset: 0, limit: 1_000, order: "oldest_first" })
+      assert.isAbove(rows.length, 40)
+      for (const { amount, category } of rows) {
+        if (category === "loan_payment") assert.isAbove(amount.minor, 0)
+        else assert.isBelow(amount.minor, 0)
+      }
+    }
+  })
+
   it("of cards have a statement of this month, and are due in the next month at the latest", () => {
     for (const { account, liability } of debts) {
       // A bank that lets nobody in has told nothing for days.

@@ -120,7 +120,8 @@ const makeHistory = (draft: Draft, drafts: ReadonlyArray<Draft>): History => {
   const house = find((one) => one.type === "checking")
   const savings = find((one) => one.type === "savings")
   const card = find((one) => one.type === "credit_card")
-  const loan = find((one) => one.type in LOAN_PAYMENT)
+  // Other loans of the connection are paid from elsewhere.
+  const loan = type in LOAN_PAYMENT ? draft : find((one) => one.type in LOAN_PAYMENT)
   const keepsHouse = house === draft
 
   const transfer = house !== undefined && savings !== undefined ? dollars(between(house.hash, 2, 100, 400)) : 0
