@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import { constants } from "node:buffer"
 import * as zlib from "node:zlib"
 import * as Body from "./body.ts"
+import { type Coding, codingsOf, forgiving, forgivingBrotli } from "./codings.ts"
 import type * as Direct from "./direct.ts"
 import { MalformedResponse, Timeout, type TransportFailed } from "./reason.ts"
 import * as Transport from "./transport.ts"
@@ -115,40 +116,18 @@ const toHeaders = (received: Readonly<Record<string, string | Array<string> | un
   return headers
 }
 
-// `fetch` is as forgiving: what a server leaves off the end is found missing when the JSON is parsed.
-const forgiving = { flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH }
-
 type Decoder = (bytes: Uint8Array, limit: number, done: (error: Error | null, decoded: Uint8Array) => void) => void
 
-const gunzip: Decoder = (bytes, maxOutputLength, done) => zlib.gunzip(bytes, { ...forgiving, maxOutputLength }, done)
-
-/** By the names that stand in `content-encoding`; what `fetch` decodes, this transport does too. */
-const decoders: Readonly<Record<string, Decoder>> = {
-  gzip: gunzip,
-  "x-gzip": gunzip,
+const decoders: Readonly<Record<Coding, Decoder>> = {
+  gzip: (bytes, maxOutputLength, done) => zlib.gunzip(bytes, { ...forgiving, maxOutputLength }, done),
   deflate: (bytes, maxOutputLength, done) => zlib.inflate(bytes, { ...forgiving, maxOutputLength }, done),
-  br: (bytes, maxOutputLength, done) => {
-    const flush = zlib.constants.BROTLI_OPERATION_FLUSH
-    zlib.brotliDecompress(bytes, { flush, finishFlush: flush, maxOutputLength }, done)
-  }
-}
-
-/** As many as `fetch` takes off one another. */
-const MOST_CODINGS = 5
-
-/** How a body was encoded, in the order in which that is undone; a coding that is not known stays as it is. */
-const codingsOf = ({ headers, status }: Pick<Direct.Response, "status" | "headers">): ReadonlyArray<Decoder> => {
-  const encoding = headers["content-encoding"] ?? ""
-  if (encoding === "" || status === 204 || status === 304) return []
-  const codings = encoding.split(",")
-  const known = codings.flatMap((coding) => decoders[coding.trim().toLowerCase()] ?? [])
-  return known.length === codings.length && codings.length <= MOST_CODINGS ? known.toReversed() : []
+  br: (bytes, maxOutputLength, done) => zlib.brotliDecompress(bytes, { ...forgivingBrotli, maxOutputLength }, done)
 }
 
 const decode = (
   head: Pick<Direct.Response, "status" | "headers">,
   encoded: Uint8Array,
-  [first, ...rest]: ReadonlyArray<Decoder>,
+  [first, ...rest]: ReadonlyArray<Coding>,
   limit: number
 ): Effect.Effect<Direct.Response> => {
   const { "content-encoding": _, "content-length": __, ...headers } = head.headers
@@ -156,7 +135,7 @@ const decode = (
     return Effect.succeed({ status: head.status, headers, body: encoded })
   return Effect.flatMap(
     Effect.callback<Uint8Array | Unread>((resume) =>
-      first(encoded, limit, (error, decoded) =>
+      decoders[first](encoded, limit, (error, decoded) =>
         resume(Effect.succeed(error === null ? decoded : isTooLarge(error) ? Body.tooLarge(limit) : undecodable))
       )
     ),

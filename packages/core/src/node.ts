@@ -11,6 +11,7 @@ import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import type { Duplex } from "node:stream"
 import * as zlib from "node:zlib"
+import { type Coding, codingsOf, forgiving, forgivingBrotli } from "./codings.ts"
 import * as Direct from "./direct.ts"
 import * as Exchange from "./exchange.ts"
 import { NOT_CONNECTED, NOT_DECODED } from "./transport.ts"
@@ -47,51 +48,32 @@ const connector = (options: Options): Undici.buildConnector.connector => {
     })
 }
 
-// `fetch` is as forgiving: what a server leaves off the end is found missing when the JSON is parsed.
-const forgiving = { flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH }
-
-/** By the names that stand in `content-encoding`; what `fetch` decodes, this transport does too. */
-const decoders: Readonly<Record<string, () => Duplex>> = {
+const decoders: Readonly<Record<Coding, () => Duplex>> = {
   gzip: () => zlib.createGunzip(forgiving),
-  "x-gzip": () => zlib.createGunzip(forgiving),
   deflate: () => zlib.createInflate(forgiving),
-  br: () =>
-    zlib.createBrotliDecompress({
-      flush: zlib.constants.BROTLI_OPERATION_FLUSH,
-      finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
-    })
+  br: () => zlib.createBrotliDecompress(forgivingBrotli)
 }
-
-/** As many as `fetch` takes off one another. */
-const MOST_CODINGS = 5
 
 /** Bytes that are not compressed as the headers say. */
 class NotDecoded extends Error {
   readonly code = NOT_DECODED
 }
 
-/** The response with its body decoded; undici leaves that to its user. A coding that is not known stays as it is. */
+/** The response with its body decoded. */
 const decode = (response: HttpClientResponse.HttpClientResponse): HttpClientResponse.HttpClientResponse => {
-  const { "content-encoding": encoding = "", "content-length": _, ...headers } = response.headers
-  const codings = encoding.split(",").map((coding) => decoders[coding.trim().toLowerCase()])
-  if (encoding === "" || codings.length > MOST_CODINGS || response.status === 204 || response.status === 304)
-    return response
-  const { request } = response
-  let stream = response.stream
-  for (const evaluate of codings.toReversed()) {
-    if (evaluate === undefined) return response
-    stream = NodeStream.pipeThroughDuplex(stream, {
-      evaluate,
-      onError: () =>
-        new HttpClientError.HttpClientError({
-          reason: new HttpClientError.DecodeError({ request, response, cause: new NotDecoded("not compressed so") })
-        })
+  const codings = codingsOf(response)
+  if (codings.length === 0) return response
+  const { request, status } = response
+  const { "content-encoding": _, "content-length": __, ...headers } = response.headers
+  const onError = () =>
+    new HttpClientError.HttpClientError({
+      reason: new HttpClientError.DecodeError({ request, response, cause: new NotDecoded("not compressed so") })
     })
+  let { stream } = response
+  for (const coding of codings) {
+    stream = NodeStream.pipeThroughDuplex(stream, { evaluate: decoders[coding], onError })
   }
-  return HttpClientResponse.fromWeb(
-    request,
-    new Response(Stream.toReadableStream(stream), { status: response.status, headers })
-  )
+  return HttpClientResponse.fromWeb(request, new Response(Stream.toReadableStream(stream), { status, headers }))
 }
 
 /** An `HttpClient` over undici, and over the same connections the short way for calls that are whole in memory. */

@@ -72,32 +72,47 @@ export interface Span<E> {
 }
 
 /**
- * Runs a call under its watch; it is interrupted when its time is over. A race of effect's would do the same, but every
- * call goes through here, and most of what a small one costs would be that race.
+ * Runs an effect in a fiber of its own. `guard` is told how to end it before it has ended by itself, and gives what is done
+ * when it has. A race of effect's would do the same, but every call goes through here, and most of what a small one costs
+ * would be that race.
  */
+const guarded = <A, E, E2, R>(
+  effect: Effect.Effect<A, E, R>,
+  guard: (
+    giveUp: (ending: Effect.Effect<never, E2>) => void,
+    fork: <B>(beside: Effect.Effect<B>) => Fiber.Fiber<B>
+  ) => () => void
+): Effect.Effect<A, E | E2, R> =>
+  Effect.contextWith((context: Context.Context<R>) =>
+    Effect.callback<A, E | E2>((resume) => {
+      const fork = Effect.runForkWith(context)
+      // It may be given up before there is a fiber to speak of.
+      const interrupt = Effect.suspend(() => Fiber.interrupt(fiber))
+      const release = guard((ending) => resume(Effect.andThen(interrupt, ending)), fork)
+      const fiber = fork(effect)
+      fiber.addObserver((exit) => {
+        release()
+        resume(exit)
+      })
+      return Effect.andThen(Effect.sync(release), interrupt)
+    })
+  )
+
+/** Runs a call under its watch; it is interrupted when its time is over. */
 export const over = <A, E, R>(
   watch: Watch,
   { late, shortest, until }: Span<E>,
   call: Effect.Effect<A, E, R>
 ): Effect.Effect<A, E, R> =>
-  Effect.contextWith((context: Context.Context<R>) =>
-    Effect.callback<A, E>((resume) => {
-      const run = Effect.runForkWith(context)
-      const calling = run(call)
-      const keeper = run(keep(watch, until, shortest))
-      calling.addObserver((exit) => {
-        keeper.interruptUnsafe()
-        resume(exit)
-      })
-      keeper.addObserver((exit) => {
-        // The call is over.
-        if (Exit.hasInterrupts(exit)) return
-        const ending = Exit.isSuccess(exit) ? Effect.suspend(() => Effect.fail(late())) : Effect.failCause(exit.cause)
-        resume(Effect.andThen(Fiber.interrupt(calling), ending))
-      })
-      return Effect.andThen(Fiber.interrupt(keeper), Fiber.interrupt(calling))
+  guarded(call, (giveUp, fork) => {
+    const keeper = fork(keep(watch, until, shortest))
+    keeper.addObserver((exit) => {
+      // The call is over.
+      if (Exit.hasInterrupts(exit)) return
+      giveUp(Exit.isSuccess(exit) ? Effect.suspend(() => Effect.fail(late())) : Effect.failCause(exit.cause))
     })
-  )
+    return () => keeper.interruptUnsafe()
+  })
 
 /** Runs an effect as a step; it is interrupted, and `late` holds, when the step takes longer than it has. */
 export const within = <A, E, E2, R>(
@@ -106,18 +121,7 @@ export const within = <A, E, E2, R>(
   effect: Effect.Effect<A, E, R>,
   late: () => E2
 ): Effect.Effect<A, E | E2, R> =>
-  Effect.contextWith((context: Context.Context<R>) =>
-    Effect.callback<A, E | E2>((resume) => {
-      // It may have ended before there is a fiber to speak of.
-      begin(watch, milliseconds, () => resume(Effect.andThen(Fiber.interrupt(fiber), Effect.fail(late()))))
-      const fiber = Effect.runForkWith(context)(effect)
-      fiber.addObserver((exit) => {
-        end(watch)
-        resume(exit)
-      })
-      return Effect.andThen(
-        Effect.sync(() => end(watch)),
-        Fiber.interrupt(fiber)
-      )
-    })
-  )
+  guarded(effect, (giveUp) => {
+    begin(watch, milliseconds, () => giveUp(Effect.suspend(() => Effect.fail(late()))))
+    return () => end(watch)
+  })

@@ -4,15 +4,7 @@ import * as Schema from "effect/Schema"
 import { decoderOf, none } from "../src/decoder.ts"
 import { openEnum } from "../src/open-enum.ts"
 import { nullOr, optional, optionalKey, struct } from "../src/struct.ts"
-
-interface Tree {
-  readonly id: string
-  readonly children?: ReadonlyArray<Tree> | null
-}
-const Tree: Schema.Codec<Tree> = struct<Tree>(() => ({
-  id: Schema.String,
-  children: optionalKey(nullOr(Schema.Array(Tree)))
-}))
+import { Tree } from "./tree.ts"
 
 interface Row {
   readonly id: string
