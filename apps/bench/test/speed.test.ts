@@ -52,15 +52,7 @@ describe("what the server answers with", () => {
     [
       "a page of an update",
       TransactionsSyncResponse,
-      {
-        ...page,
-        transactions_update_status: "HISTORICAL_UPDATE_COMPLETE",
-        added: plaid.rows(0, 10),
-        modified: [],
-        removed: [],
-        next_cursor: "cursor",
-        has_more: false
-      }
+      { ...page, ...plaid.update(plaid.rows(0, 10)), next_cursor: "cursor", has_more: false }
     ],
     [
       "a page of a list of Plaid's",

@@ -32,18 +32,8 @@ const runtime = ManagedRuntime.make(
   )
 )
 
-const page: unknown = JSON.parse(
-  JSON.stringify({
-    transactions_update_status: "HISTORICAL_UPDATE_COMPLETE",
-    accounts: plaid.accounts,
-    added: plaid.rows(0, PAGE_SIZE),
-    modified: [],
-    removed: [],
-    next_cursor: "cursor",
-    has_more: false,
-    request_id: plaid.requestId
-  })
-)
+const ending = { next_cursor: "cursor", has_more: false, request_id: plaid.requestId }
+const page: unknown = JSON.parse(JSON.stringify({ ...plaid.update(plaid.rows(0, PAGE_SIZE)), ...ending }))
 const decode = decoderOf(TransactionsSyncResponse.ast)
 
 const ROUND = 3_000

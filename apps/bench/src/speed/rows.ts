@@ -123,6 +123,14 @@ export const plaid = {
     request_id: requestId
   },
   rows: (first: number, count: number) => Array.from({ length: count }, (_, index) => plaidTransaction(first + index)),
+  /** An update of these rows, all but what continues it. */
+  update: (added: ReadonlyArray<object>) => ({
+    transactions_update_status: "HISTORICAL_UPDATE_COMPLETE",
+    accounts: plaidAccounts,
+    modified: [],
+    removed: [],
+    added
+  }),
   accounts: plaidAccounts,
   item: plaidItem,
   requestId

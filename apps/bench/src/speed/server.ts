@@ -23,13 +23,7 @@ const jwt = [{ alg: "none" }, { exp: 4_102_444_800 }].map((part) => json(part).t
 const auth = http(json({ apiKey: `${jwt}.x` }))
 
 /** The rows of every page of an update are the same bytes; only what follows them differs. */
-const updateHead = json({
-  transactions_update_status: "HISTORICAL_UPDATE_COMPLETE",
-  accounts: plaid.accounts,
-  modified: [],
-  removed: [],
-  added: plaid.rows(0, PAGE_SIZE)
-}).subarray(0, -1)
+const updateHead = json(plaid.update(plaid.rows(0, PAGE_SIZE))).subarray(0, -1)
 
 const update = (position: number, total: number): Buffer => {
   const next = position + PAGE_SIZE

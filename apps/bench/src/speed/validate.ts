@@ -10,17 +10,9 @@ import type { Validation } from "./validation.ts"
 const isCompiled = process.argv.includes("--jit")
 if (isCompiled) await import("effect/schema/SchemaJITCompiler/enable")
 
+const ending = { next_cursor: "cursor", has_more: false, request_id: plaid.requestId }
 const page = (row: (row: object) => object): string =>
-  JSON.stringify({
-    transactions_update_status: "HISTORICAL_UPDATE_COMPLETE",
-    accounts: plaid.accounts,
-    added: plaid.rows(0, PAGE_SIZE).map(row),
-    modified: [],
-    removed: [],
-    next_cursor: "cursor",
-    has_more: false,
-    request_id: plaid.requestId
-  })
+  JSON.stringify({ ...plaid.update(plaid.rows(0, PAGE_SIZE).map(row)), ...ending })
 
 const asDocumented = page((row) => row)
 const withMore = page((row) => ({ ...row, field_of_tomorrow: 1 }))
