@@ -1,38 +1,14 @@
 /** What comes again and again, as Plaid makes it out from an account's transactions. */
 import type { TransactionStream } from "@bankstream/plaid/model"
-import {
-  type Account,
-  amountToNumber,
-  type Category,
-  type Ids,
-  money,
-  negate,
-  type Transaction,
-  type World
-} from "../world.ts"
+import { type Account, amountToNumber, type Ids, money, negate, type Transaction, type World } from "../world.ts"
 import { hashText } from "../world/hash.ts"
 import { formatDay, parseDay } from "../world/calendar.ts"
+import { streamsOf } from "../world/streams.ts"
 import { currencyFields } from "./accounts.ts"
 import { personalFinanceCategory } from "./categories.ts"
 
 /** How far back Plaid looks. */
 const DAYS = 180
-
-/** Rows of these are looked at; a shop that somebody goes to often is no stream. */
-const regular: ReadonlySet<Category> = new Set([
-  "salary",
-  "rent",
-  "utilities",
-  "telecom",
-  "insurance",
-  "subscriptions",
-  "card_payment",
-  "loan_payment",
-  "transfer_in",
-  "transfer_out",
-  "interest_earned",
-  "interest_charged"
-])
 
 /** How many rows make a stream, and how many a mature one. */
 const EARLY = 2
@@ -91,17 +67,11 @@ export const listStreams = (ids: Ids, world: World, accounts: ReadonlyArray<Acco
   const earliest = formatDay((parseDay(world.today) ?? 0) - DAYS)
   const from = earliest > since ? earliest : since
   const streams = accounts.flatMap((account) => {
-    const byName = new Map<string, Array<Transaction>>()
     const limit = world.countTransactions([account], { from })
-    for (const row of world.listTransactions([account], { from, offset: 0, limit, order: "newest_first" })) {
-      if (row.status === "pending" || !regular.has(row.category)) continue
-      const name = `${row.category} ${row.merchant ?? row.description}`
-      const rows = byName.get(name) ?? []
-      byName.set(name, rows)
-      rows.push(row)
-    }
-    return Array.from(byName, ([name, rows]) =>
-      rows.length < EARLY ? [] : writeStream(ids, world.today, account, name, rows)
+    const rows = world.listTransactions([account], { from, offset: 0, limit, order: "newest_first" })
+    return Array.from(
+      streamsOf(rows, ({ description, merchant }) => merchant ?? description),
+      ([name, rows]) => (rows.length < EARLY ? [] : writeStream(ids, world.today, account, name, rows))
     ).flat()
   })
   const isInflow = ({ last_amount }: TransactionStream) => (last_amount.amount ?? 0) < 0

@@ -1,31 +1,16 @@
 /** What Pluggy makes of transactions: whose they are and what they are about, and which of them come again and again. */
 import { enrichmentCategorize, enrichmentRecurringPayments } from "@bankstream/pluggy/enrichment"
 import * as Result from "effect/Result"
-import { amountToNumber, type Category, money, type Transaction } from "../world.ts"
+import { amountToNumber, money, type Transaction } from "../world.ts"
 import { parseDay } from "../world/calendar.ts"
 import { recognise } from "../world/merchants.ts"
+import { streamsOf } from "../world/streams.ts"
 import { isListed } from "./accounts.ts"
 import { categoryFor } from "./categories.ts"
 import { notFound } from "./errors.ts"
 import { rowsSince } from "./item-rows.ts"
 import { merchantOf } from "./merchants.ts"
 import { answer, on, type Part, type Setting } from "./part.ts"
-
-/** A shop that somebody goes to often is nothing that comes again and again. */
-const regular: ReadonlySet<Category> = new Set([
-  "salary",
-  "rent",
-  "utilities",
-  "telecom",
-  "insurance",
-  "subscriptions",
-  "card_payment",
-  "loan_payment",
-  "transfer_in",
-  "transfer_out",
-  "interest_earned",
-  "interest_charged"
-])
 
 /** How far back is looked, and how many rows make something that comes again. */
 const DAYS = 365
@@ -55,7 +40,7 @@ export const enrichmentHandlers = ({ itemOf, simulation: { world } }: Setting): 
       if (item === undefined) return Result.fail(notFound("item"))
       const recurringPayments = item.connection.accounts.filter(isListed).flatMap((account) => {
         const sign = account.type === "credit_card" ? -1 : 1
-        return streamsOf(rowsSince(world, account, DAYS)).map((rows) => {
+        return recurring(rowsSince(world, account, DAYS)).map((rows) => {
           const sum = rows.reduce((total, { amount }) => total + amount.minor, 0)
           return {
             description: rows[0]?.description.toLowerCase() ?? "",
@@ -73,12 +58,9 @@ export const enrichmentHandlers = ({ itemOf, simulation: { world } }: Setting): 
 const byRegularity = (a: { regularityScore: number }, b: { regularityScore: number }): number =>
   b.regularityScore - a.regularityScore
 
-/** Rows of the same kind and name, oldest first. */
-const streamsOf = (rows: ReadonlyArray<Transaction>): ReadonlyArray<ReadonlyArray<Transaction>> => {
-  const posted = rows.filter(({ category, status }) => status === "posted" && regular.has(category))
-  const streams = Map.groupBy(posted, ({ category, description }) => `${category} ${description}`)
-  return [...streams.values()].filter(({ length }) => length >= FEWEST)
-}
+/** Rows that come again and again, oldest first. */
+const recurring = (rows: ReadonlyArray<Transaction>): ReadonlyArray<ReadonlyArray<Transaction>> =>
+  [...streamsOf(rows, ({ description }) => description).values()].filter(({ length }) => length >= FEWEST)
 
 /** 1 for what comes as regularly as the moon, less the more the days between differ from their mean. */
 const regularityOf = (rows: ReadonlyArray<Transaction>): number => {
