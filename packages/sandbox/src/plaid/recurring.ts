@@ -68,11 +68,11 @@ export const listStreams = (ids: Ids, world: World, accounts: ReadonlyArray<Acco
   const from = earliest > since ? earliest : since
   const streams = accounts.flatMap((account) => {
     const limit = world.countTransactions([account], { from })
-    const rows = world.listTransactions([account], { from, offset: 0, limit, order: "newest_first" })
-    return Array.from(
-      streamsOf(rows, ({ description, merchant }) => merchant ?? description),
-      ([name, rows]) => (rows.length < EARLY ? [] : writeStream(ids, world.today, account, name, rows))
-    ).flat()
+    const listed = world.listTransactions([account], { from, offset: 0, limit, order: "newest_first" })
+    const found = streamsOf(listed, ({ description, merchant }) => merchant ?? description)
+    return [...found].flatMap(([name, rows]) =>
+      rows.length < EARLY ? [] : writeStream(ids, world.today, account, name, rows)
+    )
   })
   const isInflow = ({ last_amount }: TransactionStream) => (last_amount.amount ?? 0) < 0
   return {
