@@ -7,7 +7,7 @@ import type {
 } from "@bankstream/plaid/transfer"
 import type { TransferSweep } from "@bankstream/plaid/model"
 import { formatAmount, formatInstant, type Ids } from "../world.ts"
-import { DAY_MILLIS, formatDay } from "../world/calendar.ts"
+import { DAY_MILLIS, formatDay, weekdayOf } from "../world/calendar.ts"
 import { hashText } from "../world/hash.ts"
 import type {
   Authorization,
@@ -35,8 +35,7 @@ const bankingDay = (day: number, later: number): number => {
   let at = day
   let left = later
   for (;;) {
-    // Day 0 was a Thursday.
-    const isWeekend = (at + 4) % 7 === 0 || (at + 4) % 7 === 6
+    const isWeekend = weekdayOf(at) === 0 || weekdayOf(at) === 6
     if (!isWeekend && left-- === 0) return at
     at++
   }

@@ -1,7 +1,7 @@
 /** The days on which a schedule pays. */
 import type { CreatePaymentRequest } from "@bankstream/pluggy/payments"
 import type { CivilDate } from "../world.ts"
-import { dayFromParts, formatDay, parseDay, partsFromDay } from "../world/calendar.ts"
+import { dayFromParts, formatDay, parseDay, partsFromDay, weekdayOf } from "../world/calendar.ts"
 
 /** When payments are to be made. */
 export type Schedule = NonNullable<CreatePaymentRequest["schedule"]>
@@ -19,8 +19,7 @@ export const datesOf = (schedule: Schedule): ReadonlyArray<CivilDate> => {
       return times(schedule.occurrences, (i) => later(schedule.startDate, i))
     case "WEEKLY": {
       const start = parseDay(schedule.startDate) ?? 0
-      // The first of January 1970 was a Thursday.
-      const ahead = (WEEK.indexOf(schedule.dayOfWeek) - ((start + 4) % 7) + 7) % 7
+      const ahead = (WEEK.indexOf(schedule.dayOfWeek) - weekdayOf(start) + 7) % 7
       return times(schedule.occurrences, (i) => formatDay(start + ahead + 7 * i))
     }
     case "MONTHLY": {

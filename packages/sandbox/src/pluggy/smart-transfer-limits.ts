@@ -1,7 +1,7 @@
 /** How much a payer agreed to beforehand: for one payment, for a day, a week, a month, a year, and altogether. */
 import type { CreateSmartTransferPreauthorization } from "@bankstream/pluggy/smart-transfers"
 import type { CivilDate } from "../world.ts"
-import { formatDay, parseDay } from "../world/calendar.ts"
+import { formatDay, parseDay, weekdayOf } from "../world/calendar.ts"
 import { formatMillis } from "./instants.ts"
 
 /** What counts against the limits. */
@@ -23,8 +23,7 @@ const startOf = (period: (typeof PERIODS)[number], today: CivilDate): CivilDate 
       return today
     case "week": {
       const day = parseDay(today) ?? 0
-      // The first of January 1970 was a Thursday.
-      return formatDay(day - ((day + 4) % 7))
+      return formatDay(day - weekdayOf(day))
     }
     case "month":
       return `${today.slice(0, 7)}-01`

@@ -47,6 +47,9 @@ export const partsFromDay = (dayNumber: DayNumber): CivilParts => {
   }
 }
 
+/** The day of the week, from 0, a Sunday. Day 0 was a Thursday. */
+export const weekdayOf = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7
+
 const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 
 /** The day with this number, `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { type CivilDate, DAY_MILLIS, type DayNumber, formatDay } from "./calendar.ts"
+import { type CivilDate, DAY_MILLIS, type DayNumber, formatDay, weekdayOf } from "./calendar.ts"
 import { fraction, hashOf } from "./hash.ts"
 import { type Money, money } from "./money.ts"
 import type { Security, SecurityType } from "./securities.ts"
@@ -45,10 +45,10 @@ const priceOn = (seed: number, { number, type, usual }: Security, day: DayNumber
   return money(Math.max(1, Math.round(usual.minor * (1 + SWINGS[type] * height))), usual.currency)
 }
 
-/** Coins are traded every day; anything else is not at weekends. The first of January 1970 was a Thursday. */
+/** Coins are traded every day; anything else is not at weekends. */
 const tradedOn = (type: SecurityType, day: DayNumber): DayNumber => {
-  const weekday = (((day + 4) % 7) + 7) % 7
   if (type === "cryptocurrency" || type === "cash") return day
+  const weekday = weekdayOf(day)
   return weekday === 6 ? day - 1 : weekday === 0 ? day - 2 : day
 }
 
